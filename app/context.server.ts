@@ -1,0 +1,30 @@
+import type { PrismaClient } from "#prisma";
+import type { Db } from "./db.server.ts";
+import type { Logger } from "./gateways/log/log.server.ts";
+import type { MailTransport } from "./gateways/mail/mail.server.ts";
+import type { Queue } from "./gateways/queue/queue.server.ts";
+import type { ShopifyAdmin } from "./gateways/shopify-admin/shopify-admin.server.ts";
+import type { Instant } from "./lib/time.ts";
+import type { Vault } from "./lib/vault.server.ts";
+
+/** The outside world as the product's code sees it; handed in as the first argument, so tests hand in another. */
+type Outside = {
+  now(): Instant;
+  vault: Vault;
+  shopify: ShopifyAdmin;
+  queue: Queue;
+  mail: MailTransport;
+  log: Logger;
+  /** Address that messages come from; a shop's name stands in front of it. */
+  mailFrom: string;
+  appUrl: string;
+};
+
+export type Ctx = Outside & { db: PrismaClient };
+/** The same inside a transaction: everything written through it is kept or lost together. */
+export type TxCtx = Outside & { db: Db };
+
+/** Runs `work` in one transaction. Throwing rolls everything back, jobs enqueued in it too. */
+export function inTransaction<Result>(ctx: Ctx, work: (tx: TxCtx) => Promise<Result>): Promise<Result> {
+  return ctx.db.$transaction((db) => work({ ...ctx, db }), { maxWait: 15_000, timeout: 60_000 });
+}

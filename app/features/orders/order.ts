@@ -1,0 +1,81 @@
+import type { FulfillmentId, OrderId } from "#app/lib/ids.ts";
+import type { Instant } from "#app/lib/time.ts";
+
+/**
+ * What we keep of a Shopify order, the same whether a webhook or the Admin API told it.
+ * Any personal field may be null: shops without approval for protected customer data get null, and that is normal.
+ */
+export type OrderFacts = {
+  orderId: OrderId;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  customerId: string | null;
+  customerLocale: string | null;
+  address: PostalAddress | null;
+  city: string | null;
+  provinceCode: string | null;
+  countryCode: string | null;
+  currency: string | null;
+  totalAmount: string | null;
+  financialStatus: string | null;
+  lineItems: LineItem[];
+  shippingLines: ShippingLine[];
+  test: boolean;
+  placedAt: Instant;
+  cancelledAt: Instant | null;
+  closedAt: Instant | null;
+  updatedAt: Instant;
+};
+
+/** The protected part of an address; city, province and country are not protected and stand outside. */
+export type PostalAddress = {
+  name: string | null;
+  company: string | null;
+  address1: string | null;
+  address2: string | null;
+  zip: string | null;
+};
+
+export type LineItem = {
+  lineItemId: string;
+  productId: string | null;
+  variantId: string | null;
+  title: string;
+  variantTitle: string | null;
+  sku: string | null;
+  vendor: string | null;
+  quantity: number;
+  requiresShipping: boolean;
+};
+
+export type ShippingLine = { title: string; code: string | null; carrierIdentifier: string | null };
+
+/** How many of which line item: in a fulfillment, in a refund. */
+export type LineItemCount = { lineItemId: string; quantity: number };
+
+export type FulfillmentFacts = {
+  fulfillmentId: FulfillmentId;
+  orderId: OrderId;
+  name: string | null;
+  status: string;
+  /** Shopify's own summary of the parcel, lower case: "in_transit", "delivered", … null when it has none. */
+  shipmentStatus: string | null;
+  locationId: string | null;
+  tracking: TrackingNumber[];
+  lineItems: LineItemCount[];
+  shippedAt: Instant;
+  inTransitAt: Instant | null;
+  deliveredAt: Instant | null;
+  estimatedDeliveryAt: Instant | null;
+  updatedAt: Instant;
+};
+
+export type TrackingNumber = { number: string; company: string | null; url: string | null };
+
+export type RefundFacts = {
+  refundId: string;
+  orderId: OrderId;
+  refundedAt: Instant;
+  lineItems: LineItemCount[];
+};

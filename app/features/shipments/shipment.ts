@@ -1,0 +1,130 @@
+import type { FulfillmentId, OrderId, ShipmentId } from "#app/lib/ids.ts";
+import type { Instant } from "#app/lib/time.ts";
+
+/** Where a parcel is. Twelve states, the common ground of Shopify and the tracking providers. */
+export const SHIPMENT_STATUSES = [
+  "unknown",
+  "pre_transit",
+  "in_transit",
+  "out_for_delivery",
+  "available_for_pickup",
+  "attempted",
+  "delivered",
+  "exception",
+  "returning",
+  "returned",
+  "cancelled",
+  "expired",
+] as const;
+export type ShipmentStatus = (typeof SHIPMENT_STATUSES)[number];
+
+/** True beside a status, not instead of it. */
+export const SHIPMENT_FLAGS = ["delayed", "customs", "action_required", "picked_up_by_customer"] as const;
+export type ShipmentFlag = (typeof SHIPMENT_FLAGS)[number];
+
+/** Why an attempt or an exception happened, where the sender says so. */
+export const EXCEPTION_REASONS = [
+  "address",
+  "refused",
+  "damaged",
+  "lost",
+  "customs_fee",
+  "weather",
+  "closed",
+  "no_access",
+  "id_check",
+  "other",
+] as const;
+export type ExceptionReason = (typeof EXCEPTION_REASONS)[number];
+
+/** A fact somebody told about a fulfillment's parcel. Facts are only ever added; one may take another back. */
+export type TrackingEvent = Scan | Retraction;
+
+export type Scan = {
+  kind: "scan";
+  source: string;
+  /** The sender's own id of the event, so that telling it twice counts once. */
+  eventKey: string;
+  /** Null when the event speaks of the whole fulfillment, as Shopify's do. */
+  trackingNumber: string | null;
+  status: ShipmentStatus;
+  flags: ShipmentFlag[];
+  reason: ExceptionReason | null;
+  /** The sender's own status code, kept for support. */
+  code: string | null;
+  message: string | null;
+  happenedAt: Instant;
+  /** Minutes east of UTC at the place of the scan, when the sender says so. */
+  utcOffsetMinutes: number | null;
+  place: Place | null;
+  estimatedDeliveryAt: Instant | null;
+};
+
+export type Retraction = { kind: "retraction"; source: string; eventKey: string; happenedAt: Instant };
+
+export type Place = {
+  city: string | null;
+  province: string | null;
+  country: string | null;
+  latitude: number | null;
+  longitude: number | null;
+};
+
+/** Moments in a parcel's life worth telling, each at most once. */
+export const MILESTONES = [
+  "shipped",
+  "in_transit",
+  "out_for_delivery",
+  "available_for_pickup",
+  "attempted",
+  "delivered",
+  "exception",
+  "returning",
+  "returned",
+  "cancelled",
+] as const;
+export type MilestoneKind = (typeof MILESTONES)[number];
+export type Milestone = { kind: MilestoneKind; at: Instant };
+
+/** What is known of the parcel apart from its events: the fulfillment that it belongs to. */
+export type ShipmentFacts = {
+  trackingNumber: string | null;
+  fulfillmentStatus: string;
+  shipmentStatus: string | null;
+  shippedAt: Instant;
+  inTransitAt: Instant | null;
+  deliveredAt: Instant | null;
+  estimatedDeliveryAt: Instant | null;
+  updatedAt: Instant;
+};
+
+/** The state of a parcel: a pure function of its facts and the set of its events. */
+export type ShipmentState = {
+  status: ShipmentStatus;
+  flags: ShipmentFlag[];
+  reason: ExceptionReason | null;
+  /** Progress 0–4 (ordered, handed over, on the way, nearly there, arrived): the furthest point reached, never back. */
+  step: 0 | 1 | 2 | 3 | 4;
+  statusAt: Instant;
+  shippedAt: Instant;
+  firstScanAt: Instant | null;
+  lastEventAt: Instant | null;
+  outForDeliveryAt: Instant | null;
+  deliveredAt: Instant | null;
+  carrierEstimateAt: Instant | null;
+  milestones: Milestone[];
+  /** False when nothing more is expected: delivered, returned, cancelled, expired. */
+  open: boolean;
+};
+
+/** A parcel as the rest of the product sees it. */
+export type Shipment = ShipmentState & {
+  shipmentId: ShipmentId;
+  orderId: OrderId;
+  fulfillmentId: FulfillmentId;
+  orderName: string | null;
+  trackingNumber: string | null;
+  carrierName: string | null;
+  trackingUrl: string | null;
+  destination: string | null;
+};

@@ -1,0 +1,89 @@
+import { PgBoss, fromPrisma, type Job } from "pg-boss";
+import { RetryLater } from "#app/lib/errors.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import type { Logger } from "../log/log.server.ts";
+
+/** Jobs carry ids only: what they need to know stands in rows. */
+export type JobPayloads = {
+  "import-orders": { shopId: ShopId };
+  "refresh-order": { shopId: ShopId; orderId: string };
+  "refresh-shop": { shopId: ShopId };
+  "forget-shop": { shopId: ShopId };
+  "keep-house": Record<string, never>;
+};
+export type JobName = keyof JobPayloads;
+export const JOB_NAMES = [
+  "import-orders",
+  "refresh-order",
+  "refresh-shop",
+  "forget-shop",
+  "keep-house",
+] as const satisfies JobName[];
+
+/** What fromPrisma takes: a Prisma client or transaction, so that the job is committed with the rows it belongs to. */
+type Transaction = Parameters<typeof fromPrisma>[0];
+
+export type Queue = {
+  /** Enqueues in the transaction given. A job with the same `onlyOneFor` that still waits is not added again. */
+  send<Name extends JobName>(
+    tx: Transaction,
+    name: Name,
+    payload: JobPayloads[Name],
+    options?: { delayMs?: number; onlyOneFor?: string },
+  ): Promise<void>;
+  /** Starts working on a kind of job, one at a time in this process. */
+  work<Name extends JobName>(
+    name: Name,
+    handle: (payload: JobPayloads[Name]) => Promise<void>,
+  ): Promise<void>;
+  /** Runs a job at the times of a cron line (UTC), once over all processes. */
+  schedule(name: JobName, cron: string): Promise<void>;
+  stop(): Promise<void>;
+};
+
+const RETRIES = {
+  retryLimit: 8,
+  retryDelay: 15,
+  retryBackoff: true,
+  retryDelayMax: 1800,
+  expireInSeconds: 3600,
+};
+
+/** Starts pg-boss on its own few connections and makes its queues. */
+export async function startQueue(databaseUrl: string, log: Logger): Promise<Queue> {
+  const boss = new PgBoss({ connectionString: databaseUrl, max: 4, application_name: "doorstep-queue" });
+  boss.on("error", (error) => log.error({ err: error }, "queue trouble"));
+  await boss.start();
+  for (const name of JOB_NAMES) await boss.createQueue(name, { policy: "short", ...RETRIES });
+
+  return {
+    async send(tx, name, payload, { delayMs = 0, onlyOneFor } = {}) {
+      await boss.send(name, payload, {
+        db: fromPrisma(tx),
+        startAfter: Math.ceil(delayMs / 1000),
+        ...(onlyOneFor ? { singletonKey: onlyOneFor } : {}),
+      });
+    },
+    async work(name, handle) {
+      await boss.work(name, { pollingIntervalSeconds: 1 }, async (jobs: Job<JobPayloads[typeof name]>[]) => {
+        for (const job of jobs) await logged(log, name, () => handle(job.data));
+      });
+    },
+    async schedule(name, cron) {
+      await boss.schedule(name, cron, {});
+    },
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 10_000 });
+    },
+  };
+}
+
+async function logged(log: Logger, name: JobName, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof RetryLater) log.info({ job: name, reason: error.message }, "job waits");
+    else log.error({ job: name, err: error }, "job failed");
+    throw error;
+  }
+}

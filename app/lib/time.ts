@@ -1,0 +1,60 @@
+import { Temporal } from "temporal-polyfill";
+import type { Brand } from "./brand.ts";
+
+/** A moment: ISO 8601 in UTC with milliseconds, "2026-11-24T18:00:00.000Z". Sorts as text. */
+export type Instant = Brand<string, "Instant">;
+/** A day on a wall calendar, "2026-11-24", in a zone the context names. Never goes through UTC. */
+export type CalendarDate = Brand<string, "CalendarDate">;
+
+/** Reads any ISO 8601 time with an offset ("2021-12-31T19:00:00-05:00"); null when it is none. */
+export function parseInstant(text: unknown): Instant | null {
+  if (typeof text !== "string") return null;
+  try {
+    return instantFromMs(Temporal.Instant.from(text.trim()).epochMilliseconds);
+  } catch {
+    return null;
+  }
+}
+
+export const instantFromMs = (epochMs: number): Instant => new Date(epochMs).toISOString() as Instant;
+export const instantFromDate = (date: Date): Instant => date.toISOString() as Instant;
+export const dateFromInstant = (at: Instant): Date => new Date(at);
+export const msOf = (at: Instant): number => Date.parse(at);
+export const addMs = (at: Instant, ms: number): Instant => instantFromMs(msOf(at) + ms);
+export const msBetween = (from: Instant, to: Instant): number => msOf(to) - msOf(from);
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+/** Minutes east of UTC that the text itself names ("-05:00" is -300); null for "Z" or none: the sender did not say. */
+export function offsetMinutesOf(text: string): number | null {
+  const match = /([+-])(\d{2}):?(\d{2})$/.exec(text.trim());
+  if (!match) return null;
+  return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+}
+
+/** The calendar day of an instant in an IANA zone. An unknown zone is a RangeError. */
+export const calendarDateIn = (at: Instant, zone: string): CalendarDate =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString() as CalendarDate;
+
+/** A well-formed calendar day, or null. */
+export function parseCalendarDate(text: unknown): CalendarDate | null {
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() as CalendarDate;
+  } catch {
+    return null;
+  }
+}
+
+/** True when this runtime knows the IANA zone. */
+export function isZone(zone: string | null | undefined): zone is string {
+  if (!zone) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}

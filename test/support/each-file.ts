@@ -1,0 +1,15 @@
+import { afterEach, beforeEach, expect } from "vitest";
+
+// What a program complains about is part of what it does: a test that makes it complain fails.
+const complaints: string[] = [];
+const originals = { error: console.error, warn: console.warn };
+
+beforeEach(() => {
+  complaints.length = 0;
+  console.error = (...parts: unknown[]) => void complaints.push(parts.map(String).join(" "));
+});
+
+afterEach(() => {
+  console.error = originals.error;
+  expect(complaints, "console.error was called").toEqual([]);
+});

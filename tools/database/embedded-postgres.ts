@@ -1,0 +1,156 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import net from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { postgresFolder, type Owner } from "./binaries.ts";
+import { postgresOwner } from "./owner.ts";
+
+export type RunningPostgres = { url: string; port: number; stop(): Promise<void> };
+
+type Options = {
+  /** Which cluster: "demo" is kept between runs, anything else is made afresh and thrown away at stop. */
+  name: string;
+  keep: boolean;
+  flags?: string[];
+};
+
+const PASSWORD_FILE = "doorstep-password";
+
+/**
+ * Starts a real PostgreSQL of our own from the binaries on npm, on a free port of this machine.
+ * Works as root too: then the server runs as another user, in a folder that user can reach wherever the clone lies.
+ */
+export async function startEmbeddedPostgres({ name, keep, flags = [] }: Options): Promise<RunningPostgres> {
+  const owner = postgresOwner();
+  const shared = owner ? "/var/lib/doorstep" : path.join(os.homedir(), ".cache", "doorstep");
+  const folder = await postgresFolder(owner, shared);
+  const dataFolder = dataFolderFor(name, keep, owner, shared);
+  await stopLeftover(dataFolder);
+  if (!keep) await rm(dataFolder, { recursive: true, force: true });
+  if (!existsSync(path.join(dataFolder, "PG_VERSION"))) await initialise(folder, dataFolder, owner);
+  const password = await readFile(path.join(dataFolder, PASSWORD_FILE), "utf8");
+  const port = await freePort();
+  const server = await startServer(folder, dataFolder, owner, port, flags);
+  return {
+    url: `postgres://doorstep:${password}@127.0.0.1:${port}/postgres`,
+    port,
+    async stop() {
+      await stopServer(server);
+      if (!keep) await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Kept data lies in the clone; as root in a folder the server's user can reach, one for each clone. */
+function dataFolderFor(name: string, keep: boolean, owner: Owner | null, shared: string): string {
+  const clone = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 12);
+  if (!keep) return path.join(os.tmpdir(), `doorstep-${name}-${clone}-${process.pid}`);
+  return owner ? path.join(shared, `${name}-${clone}`) : path.resolve(".data", `postgres-${name}`);
+}
+
+/** A server whose starter was killed hard still holds the folder: end it, as its starter would have. */
+async function stopLeftover(dataFolder: string): Promise<void> {
+  const pid = Number(
+    (await readFile(path.join(dataFolder, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0],
+  );
+  if (!pid || !isPostgres(await commandOf(pid))) return;
+  process.kill(pid, "SIGINT");
+  while (isPostgres(await commandOf(pid))) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+const commandOf = (pid: number) => readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
+const isPostgres = (command: string) => command.startsWith("postgres");
+
+async function initialise(folder: string, dataFolder: string, owner: Owner | null): Promise<void> {
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  const password = randomBytes(18).toString("base64url");
+  const passwordFile = path.join(os.tmpdir(), `doorstep-${randomBytes(6).toString("hex")}`);
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if (owner) {
+    await chown(dataFolder, owner.uid, owner.gid);
+    await chown(passwordFile, owner.uid, owner.gid);
+  }
+  try {
+    const args = [
+      `--pgdata=${dataFolder}`,
+      "--auth=scram-sha-256",
+      "--username=doorstep",
+      `--pwfile=${passwordFile}`,
+    ];
+    await finished(
+      spawn(path.join(folder, "bin", "initdb"), [...args, "--encoding=UTF8", "--locale=C", "--no-sync"], {
+        ...owner,
+        env: { ...process.env, LC_ALL: "C" },
+        stdio: ["ignore", "ignore", "pipe"],
+      }),
+    );
+    await writeFile(path.join(dataFolder, PASSWORD_FILE), password, { mode: 0o600 });
+  } catch (error) {
+    await rm(dataFolder, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await rm(passwordFile, { force: true });
+  }
+}
+
+function finished(child: ChildProcess): Promise<void> {
+  let said = "";
+  child.stderr?.on("data", (chunk) => (said += String(chunk)));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`PostgreSQL could not be set up (exit ${code}): ${said}`)),
+    );
+  });
+}
+
+function startServer(
+  folder: string,
+  dataFolder: string,
+  owner: Owner | null,
+  port: number,
+  flags: string[],
+): Promise<ChildProcess> {
+  const args = ["-D", dataFolder, "-p", String(port), "-c", "listen_addresses=127.0.0.1"];
+  const server = spawn(
+    path.join(folder, "bin", "postgres"),
+    [...args, "-c", "unix_socket_directories=", "-c", "max_connections=200", ...flags],
+    // A group of its own: Ctrl-C in the terminal must reach us first, so that we stop it last.
+    { ...owner, detached: true, env: { ...process.env, LC_ALL: "C" }, stdio: ["ignore", "ignore", "pipe"] },
+  );
+  let said = "";
+  return new Promise((resolve, reject) => {
+    server.on("error", reject);
+    server.on("exit", (code) => reject(new Error(`PostgreSQL stopped at start (exit ${code}): ${said}`)));
+    server.stderr?.on("data", (chunk) => {
+      if (said.length < 20_000) said += String(chunk);
+      if (String(chunk).includes("ready to accept connections")) resolve(server);
+    });
+  });
+}
+
+/** SIGINT asks PostgreSQL for a fast shutdown: sessions are ended, data is written. */
+async function stopServer(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  await new Promise((resolve) => {
+    server.once("exit", resolve);
+    server.kill("SIGINT");
+  });
+}
+
+/** A port that was free a moment ago, on the loopback address. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no free port")),
+      );
+    });
+  });
+}

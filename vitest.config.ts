@@ -1,0 +1,50 @@
+import { defineConfig } from "vitest/config";
+
+const setUp = {
+  setupFiles: ["test/support/each-file.ts"],
+  sequence: { shuffle: true },
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+/** Pure tests first and fast; those that need PostgreSQL, the stand-ins or a browser in projects of their own. */
+export default defineConfig({
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    reporters: ["default", "./test/support/closing-line.ts"],
+    projects: [
+      {
+        test: {
+          ...setUp,
+          name: "unit",
+          include: ["app/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
+          exclude: ["**/*.db.test.ts"],
+        },
+      },
+      {
+        test: {
+          ...setUp,
+          name: "integration",
+          include: [
+            "test/{flows,routes,stand-ins,tools}/**/*.test.ts",
+            "test/*.test.ts",
+            "app/**/*.db.test.ts",
+          ],
+          globalSetup: ["test/support/global-set-up.ts"],
+        },
+      },
+      {
+        test: {
+          ...setUp,
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/support/global-set-up.ts"],
+          poolOptions: { forks: { singleFork: true } },
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
