@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { acceptedLocales, chooseLocale, directionOf, matchLocale } from "./locales.ts";
+
+const OURS = ["en", "ja", "de", "pt-BR"] as const;
+
+describe("matchLocale", () => {
+  test.each([
+    ["ja", "ja"],
+    ["ja-JP", "ja"],
+    ["JA_jp", "ja"],
+    ["de-AT", "de"],
+    ["pt", "pt-BR"],
+    ["pt-PT", "pt-BR"],
+    ["en-GB", "en"],
+    ["zh-TW", null],
+    ["", null],
+    [null, null],
+    ["en'; drop table", null],
+  ])("%s finds %s", (wanted, found) => {
+    expect(matchLocale(wanted, OURS)).toBe(found);
+  });
+});
+
+describe("acceptedLocales", () => {
+  test.each([
+    ["ja,en-US;q=0.9,en;q=0.8", ["ja", "en-US", "en"]],
+    ["en;q=0.2, de-CH, fr;q=0.5", ["de-CH", "fr", "en"]],
+    ["*, fr;q=0", []],
+    [null, []],
+    [";;;q=,", []],
+  ])("%s", (header, tags) => {
+    expect(acceptedLocales(header)).toEqual(tags);
+  });
+});
+
+test("the first wanted language that exists wins, then the last resort", () => {
+  expect(chooseLocale([null, "xx", "de-DE", "ja"], OURS, "en")).toBe("de");
+  expect(chooseLocale([undefined, "zh"], OURS, "en")).toBe("en");
+});
+
+test("Arabic and Hebrew run from right to left", () => {
+  expect(["ar", "ar-EG", "he", "en", "ja"].map(directionOf)).toEqual(["rtl", "rtl", "rtl", "ltr", "ltr"]);
+});

@@ -1,0 +1,51 @@
+/**
+ * The best of `available` for a wanted BCP 47 tag, or null: the same tag, then the same language ("de-AT" takes "de",
+ * "pt" and "pt-PT" take "pt-BR"). Case and underscores do not matter; anything malformed matches nothing.
+ */
+export function matchLocale<Locale extends string>(
+  wanted: string | null | undefined,
+  available: readonly Locale[],
+): Locale | null {
+  const tag = wanted?.trim().replaceAll("_", "-").toLowerCase() ?? "";
+  if (!/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/.test(tag)) return null;
+  const language = tag.split("-", 1)[0];
+  return (
+    available.find((locale) => locale.toLowerCase() === tag) ??
+    available.find((locale) => locale.toLowerCase().split("-", 1)[0] === language) ??
+    null
+  );
+}
+
+/** Language tags of an Accept-Language header, most wanted first. https://www.rfc-editor.org/rfc/rfc9110#field.accept-language */
+export function acceptedLocales(header: string | null | undefined): string[] {
+  return (header ?? "")
+    .slice(0, 500)
+    .split(",")
+    .map((part) => {
+      const [tag = "", ...parameters] = part.trim().split(";");
+      const quality = parameters
+        .map((text) => /^\s*q=([\d.]+)$/.exec(text)?.[1])
+        .find((text) => text !== undefined);
+      return { tag, quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ tag, quality }) => tag !== "" && tag !== "*" && quality > 0)
+    .toSorted((one, other) => other.quality - one.quality)
+    .map(({ tag }) => tag);
+}
+
+/** The first of the wanted tags that we have, else the last resort. */
+export function chooseLocale<Locale extends string>(
+  wanted: readonly (string | null | undefined)[],
+  available: readonly Locale[],
+  lastResort: Locale,
+): Locale {
+  for (const tag of wanted) {
+    const found = matchLocale(tag, available);
+    if (found) return found;
+  }
+  return lastResort;
+}
+
+/** Which way a language is written. */
+export const directionOf = (locale: string): "ltr" | "rtl" =>
+  /^(ar|arc|dv|fa|ha-arab|he|ks|ku-arab|ps|sd|ug|ur|yi)(-|$)/i.test(locale) ? "rtl" : "ltr";
