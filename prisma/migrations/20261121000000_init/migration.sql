@@ -31,7 +31,7 @@ CREATE TABLE "InboxItem" (
     "bodySealed" BYTEA,
     "state" TEXT NOT NULL DEFAULT 'waiting',
     "attempts" INTEGER NOT NULL DEFAULT 0,
-    "dueAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "dueAt" TIMESTAMPTZ(3),
     "processedAt" TIMESTAMPTZ(3),
     "outcome" TEXT,
 
@@ -264,10 +264,7 @@ CREATE TABLE "LookupWindow" (
 );
 
 -- CreateIndex
-CREATE INDEX "InboxItem_waiting_idx" ON "InboxItem"("shopId", "subject", "id") WHERE (state = 'waiting');
-
--- CreateIndex
-CREATE INDEX "InboxItem_shopId_receivedAt_idx" ON "InboxItem"("shopId", "receivedAt");
+CREATE INDEX "InboxItem_lane_idx" ON "InboxItem"("shopId", "subject", "id") WHERE (state = 'waiting'::text);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "InboxItem_shopId_webhookId_key" ON "InboxItem"("shopId", "webhookId");
