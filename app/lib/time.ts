@@ -58,3 +58,10 @@ export function isZone(zone: string | null | undefined): zone is string {
     return false;
   }
 }
+
+/** The first instant of a calendar day in an IANA zone; where clocks skip midnight, the first one there is. */
+export const startOfDayIn = (day: CalendarDate, zone: string): Instant =>
+  instantFromMs(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
+
+export const dayAfter = (day: CalendarDate): CalendarDate =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toString() as CalendarDate;

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { shopSettingsSchema, type ShopSettings } from "./shop-settings.ts";
+
+/** The fields of the settings form, in the order of the page. */
+export const SETTINGS_FIELDS = [
+  "senderName",
+  "supportEmail",
+  "shippedMailOn",
+  "trackingPageLayout",
+  "retentionDays",
+] as const;
+export type SettingsField = (typeof SETTINGS_FIELDS)[number];
+export type SettingsForm = Pick<ShopSettings, SettingsField>;
+/** Fields that cannot be saved as they are; the page knows the words. */
+export type SettingsFaults = Partial<Record<SettingsField, true>>;
+
+const { senderName, supportEmail, trackingPageLayout, retentionDays } = shopSettingsSchema.shape;
+
+/** Unlike stored settings a form must be whole: a field that did not arrive is a fault, not its default. */
+const form = z.object({
+  senderName: senderName.unwrap(),
+  supportEmail: z.string().trim().pipe(supportEmail.unwrap()),
+  shippedMailOn: z.enum(["true", "false"]).transform((text) => text === "true"),
+  trackingPageLayout: trackingPageLayout.unwrap(),
+  retentionDays: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(retentionDays.unwrap()),
+});
+
+/** Reads what the form sent: settings fit to be saved, or every field that is not. */
+export function parseSettingsForm(
+  fields: Record<string, string | undefined>,
+): { kind: "valid"; settings: SettingsForm } | { kind: "invalid"; faults: SettingsFaults } {
+  const parsed = form.safeParse(fields);
+  if (parsed.success) return { kind: "valid", settings: parsed.data };
+  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
+  const faults = SETTINGS_FIELDS.filter((field) => wrong.has(field)).map((field) => [field, true] as const);
+  return { kind: "invalid", faults: Object.fromEntries(faults) };
+}

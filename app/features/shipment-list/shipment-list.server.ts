@@ -1,0 +1,98 @@
+import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { filterSql } from "./filter-sql.server.ts";
+import { csvHead, csvLine } from "./csv.ts";
+import type { ListFilter, ListQuery } from "./list-query.ts";
+import { NEEDS } from "./needs.ts";
+import type { Place } from "./page-plan.ts";
+import { placeOf, readRows } from "./read-page.server.ts";
+import { searchOrders } from "./search.server.ts";
+import type { ShipmentRow } from "./shipment-row.ts";
+
+export { countShipments } from "./count-shipments.server.ts";
+
+export const PAGE_ROWS = 50;
+const EXPORT_CHUNK_ROWS = 500;
+/** Carriers offered as a filter are those of this many latest parcels. */
+const CARRIERS_FROM_ROWS = 2_000;
+
+/** One page of the list. A place is null where there is nothing further in that direction. */
+export type ShipmentPage = { rows: ShipmentRow[]; before: Place | null; after: Place | null };
+
+/** The page that a query names. `zone` says when the filter's days begin. */
+export async function listShipments(
+  ctx: TxCtx,
+  shopId: ShopId,
+  query: ListQuery,
+  zone: string,
+): Promise<ShipmentPage> {
+  const backwards = query.before !== null && query.after === null;
+  const from = query.after ?? query.before;
+  const condition = await conditionOf(ctx, shopId, query, zone);
+  // One row more than the page shows tells whether there is another page.
+  const found = await readRows(ctx, condition, query, { from, backwards, rowsMax: PAGE_ROWS + 1 });
+  const isMore = found.length > PAGE_ROWS;
+  const rows = backwards ? found.slice(-PAGE_ROWS) : found.slice(0, PAGE_ROWS);
+  const [first, last] = [rows[0], rows.at(-1)];
+  return {
+    rows,
+    before: first && (backwards ? isMore : from !== null) ? placeOf(first, query.sort) : null,
+    after: last && (backwards || isMore) ? placeOf(last, query.sort) : null,
+  };
+}
+
+/** Names of the carriers a shop ships with now, for choosing one. */
+export async function listCarriers(ctx: TxCtx, shopId: ShopId): Promise<string[]> {
+  const rows = await ctx.db.$queryRaw<{ carrierName: string }[]>`
+    select distinct "carrierName" from (
+      select "carrierName" from "Shipment" where "shopId" = ${shopId} order by "shippedAt" desc limit ${CARRIERS_FROM_ROWS}
+    ) latest where "carrierName" is not null order by "carrierName"`;
+  return rows.map(({ carrierName }) => carrierName);
+}
+
+/** The list as CSV text, piece by piece: all that the filter names, or of that only the shipments chosen. */
+export async function* exportShipments(
+  ctx: TxCtx,
+  shopId: ShopId,
+  query: ListQuery,
+  zone: string,
+): AsyncGenerator<string> {
+  const condition = await conditionOf(ctx, shopId, query, zone);
+  yield csvHead();
+  let from: Place | null = null;
+  for (;;) {
+    const rows: ShipmentRow[] = await readRows(ctx, condition, query, {
+      from,
+      backwards: false,
+      rowsMax: EXPORT_CHUNK_ROWS,
+    });
+    if (rows.length > 0) yield rows.map(csvLine).join("");
+    const last = rows.at(-1);
+    if (!last || rows.length < EXPORT_CHUNK_ROWS) return;
+    from = placeOf(last, query.sort);
+  }
+}
+
+/** Asks Shopify again about the orders of these shipments, soon and in the background. Returns how many orders. */
+export async function refreshShipments(ctx: Ctx, shopId: ShopId, shipmentIds: string[]): Promise<number> {
+  const shipments = await ctx.db.shipment.findMany({
+    where: { shopId, shipmentId: { in: shipmentIds } },
+    select: { orderId: true },
+  });
+  const orderIds = [...new Set(shipments.map(({ orderId }) => orderId))];
+  await inTransaction(ctx, async (tx) => {
+    for (const orderId of orderIds)
+      await tx.queue.send(
+        tx.db,
+        "refresh-order",
+        { shopId, orderId },
+        { onlyOneFor: `${shopId}/${orderId}` },
+      );
+  });
+  return orderIds.length;
+}
+
+async function conditionOf(ctx: TxCtx, shopId: ShopId, filter: ListFilter, zone: string) {
+  const hits = filter.search ? await searchOrders(ctx, shopId, filter.search) : null;
+  return filterSql(shopId, filter, { now: ctx.now(), zone, hits, allNeeds: NEEDS });
+}

@@ -1,0 +1,22 @@
+import type { ExceptionReason, ShipmentFlag, ShipmentStatus } from "#app/features/shipments/shipment.ts";
+import type { Instant } from "#app/lib/time.ts";
+import type { Need } from "./needs.ts";
+
+/** One line of the list. */
+export type ShipmentRow = {
+  shipmentId: string;
+  orderId: string;
+  orderName: string | null;
+  trackingNumber: string | null;
+  carrierName: string | null;
+  destination: string | null;
+  status: ShipmentStatus;
+  flags: ShipmentFlag[];
+  reason: ExceptionReason | null;
+  shippedAt: Instant;
+  lastEventAt: Instant | null;
+  deliveredAt: Instant | null;
+  carrierEstimateAt: Instant | null;
+  /** Why it needs attention, if it does. */
+  need: Need | null;
+};
