@@ -17,7 +17,15 @@ export function parseShopId(text: string | null | undefined): ShopId | null {
 }
 
 type GidType =
-  "Order" | "Fulfillment" | "FulfillmentEvent" | "Refund" | "LineItem" | "Customer" | "Product" | "Location";
+  | "Order"
+  | "Fulfillment"
+  | "FulfillmentEvent"
+  | "Refund"
+  | "LineItem"
+  | "Customer"
+  | "Product"
+  | "ProductVariant"
+  | "Location";
 
 /** The number in a Shopify global id, or null. See https://shopify.dev/docs/api/usage/gids */
 export function idFromGid(type: GidType, gid: string | null | undefined): string | null {
