@@ -1,0 +1,346 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addMs, DAY_MS, HOUR_MS, MINUTE_MS, parseInstant, type Instant } from "#app/lib/time.ts";
+import { MESSAGE_STATES, type DesiredMessage, type ExistingMessage } from "./message.ts";
+import {
+  changesTo,
+  planMessages,
+  TRACKING_NUMBER_GRACE_MS,
+  type FulfillmentToTell,
+  type OrderToTell,
+  type ShopToTellFor,
+} from "./plan.ts";
+
+const at = (text: string): Instant => {
+  const instant = parseInstant(text);
+  if (!instant) throw new Error(text);
+  return instant;
+};
+const NOW = at("2026-11-21T12:00:00Z");
+const SHIPPED = addMs(NOW, -5 * MINUTE_MS);
+
+const fulfillment = (over: Partial<FulfillmentToTell> = {}): FulfillmentToTell => ({
+  fulfillmentId: "9",
+  status: "success",
+  shipmentStatus: null,
+  shippedAt: SHIPPED,
+  deliveredAt: null,
+  hasTrackingNumber: true,
+  lineItems: [{ lineItemId: "1", quantity: 2 }],
+  parcels: [{ status: "pre_transit" }],
+  ...over,
+});
+const order = (over: Partial<OrderToTell> = {}): OrderToTell => ({
+  known: true,
+  address: "usable",
+  cancelledAt: null,
+  lineItems: [
+    { lineItemId: "1", quantity: 2, requiresShipping: true },
+    { lineItemId: "2", quantity: 1, requiresShipping: false },
+  ],
+  fulfillments: [fulfillment()],
+  refunded: [],
+  ...over,
+});
+const shop = (over: Partial<ShopToTellFor> = {}): ShopToTellFor => ({
+  installedAt: at("2026-11-01T00:00:00Z"),
+  uninstalledAt: null,
+  settings: { shippedMailOn: true },
+  ...over,
+});
+const existing = (over: Partial<ExistingMessage> = {}): ExistingMessage => ({
+  dedupeKey: "shipped:9",
+  state: "planned",
+  reason: null,
+  sendAt: NOW,
+  attempts: 0,
+  ...over,
+});
+const planOne = (...args: Parameters<typeof planMessages>): DesiredMessage | undefined =>
+  planMessages(...args)[0];
+
+describe("the shipped message", () => {
+  test("is due at once when the parcel has its number", () =>
+    expect(planMessages(order(), shop(), [], NOW)).toEqual([
+      {
+        dedupeKey: "shipped:9",
+        moment: "shipped",
+        fulfillmentId: "9",
+        state: "planned",
+        reason: null,
+        sendAt: NOW,
+      },
+    ]));
+
+  test("is one for each fulfillment", () => {
+    const two = order({ fulfillments: [fulfillment(), fulfillment({ fulfillmentId: "10" })] });
+    expect(planMessages(two, shop(), [], NOW).map((message) => message.dedupeKey)).toEqual([
+      "shipped:9",
+      "shipped:10",
+    ]);
+  });
+
+  test.each<[string, Partial<OrderToTell>, Partial<ShopToTellFor>, string]>([
+    ["the app was never installed", {}, { installedAt: null }, "not_installed"],
+    ["the app is uninstalled", {}, { uninstalledAt: NOW }, "not_installed"],
+    ["the parcel left before the app came", {}, { installedAt: addMs(SHIPPED, 1) }, "history"],
+    ["the merchant switched it off", {}, { settings: { shippedMailOn: false } }, "switched_off"],
+    ["the order itself has not been told yet", { known: false, address: "none" }, {}, "waiting_for_order"],
+    ["the order is cancelled", { cancelledAt: NOW }, {}, "order_cancelled"],
+    [
+      "the fulfillment is cancelled",
+      { fulfillments: [fulfillment({ status: "cancelled" })] },
+      {},
+      "fulfillment_cancelled",
+    ],
+    [
+      "the fulfillment failed",
+      { fulfillments: [fulfillment({ status: "failure" })] },
+      {},
+      "fulfillment_cancelled",
+    ],
+    [
+      "the fulfillment went wrong",
+      { fulfillments: [fulfillment({ status: "error" })] },
+      {},
+      "fulfillment_cancelled",
+    ],
+    [
+      "the warehouse has not shipped yet",
+      { fulfillments: [fulfillment({ status: "pending" })] },
+      {},
+      "not_shipped_yet",
+    ],
+    [
+      "the warehouse is still packing",
+      { fulfillments: [fulfillment({ status: "open" })] },
+      {},
+      "not_shipped_yet",
+    ],
+    ["there is no e-mail address", { address: "none" }, {}, "no_address"],
+    ["the e-mail address is none", { address: "malformed" }, {}, "malformed_address"],
+    [
+      "there is nothing in it that travels",
+      { fulfillments: [fulfillment({ lineItems: [{ lineItemId: "2", quantity: 1 }] })] },
+      {},
+      "nothing_to_ship",
+    ],
+    ["all of it is refunded", { refunded: [{ lineItemId: "1", quantity: 2 }] }, {}, "refunded"],
+    [
+      "all of it is refunded, bit by bit",
+      {
+        refunded: [
+          { lineItemId: "1", quantity: 1 },
+          { lineItemId: "1", quantity: 1 },
+        ],
+      },
+      {},
+      "refunded",
+    ],
+    [
+      "it left long before we heard of it",
+      { fulfillments: [fulfillment({ shippedAt: addMs(NOW, -3 * DAY_MS - 1) })] },
+      {},
+      "too_old",
+    ],
+    [
+      "Shopify says it has arrived, and no parcel is known",
+      { fulfillments: [fulfillment({ parcels: [], shipmentStatus: "delivered" })] },
+      {},
+      "overtaken",
+    ],
+    [
+      "it has a day of delivery, and no parcel is known",
+      { fulfillments: [fulfillment({ parcels: [], deliveredAt: NOW })] },
+      {},
+      "overtaken",
+    ],
+  ])("is not sent when %s", (_when, orderOver, shopOver, reason) =>
+    expect(planOne(order(orderOver), shop(shopOver), [], NOW)).toMatchObject({ state: "skipped", reason }),
+  );
+
+  test.each([
+    "out_for_delivery",
+    "available_for_pickup",
+    "attempted",
+    "delivered",
+    "returning",
+    "returned",
+    "cancelled",
+    "expired",
+  ] as const)("is overtaken when its only parcel is %s", (status) => {
+    const told = order({ fulfillments: [fulfillment({ parcels: [{ status }] })] });
+    expect(planOne(told, shop(), [], NOW)).toMatchObject({ state: "skipped", reason: "overtaken" });
+  });
+
+  test.each<[string, Partial<OrderToTell>]>([
+    ["a parcel is on the way", { fulfillments: [fulfillment({ parcels: [{ status: "in_transit" }] })] }],
+    ["a parcel has a problem", { fulfillments: [fulfillment({ parcels: [{ status: "exception" }] })] }],
+    [
+      "a parcel is in an unknown state",
+      { fulfillments: [fulfillment({ parcels: [{ status: "unknown" }] })] },
+    ],
+    [
+      "one of two parcels has arrived",
+      { fulfillments: [fulfillment({ parcels: [{ status: "delivered" }, { status: "in_transit" }] })] },
+    ],
+    ["no parcel of ours exists yet", { fulfillments: [fulfillment({ parcels: [] })] }],
+    ["part of it is refunded", { refunded: [{ lineItemId: "1", quantity: 1 }] }],
+    ["another line is refunded", { refunded: [{ lineItemId: "2", quantity: 1 }] }],
+    [
+      "its lines are unknown to us",
+      { fulfillments: [fulfillment({ lineItems: [{ lineItemId: "77", quantity: 1 }] })] },
+    ],
+    ["it names no lines", { fulfillments: [fulfillment({ lineItems: [] })] }],
+    [
+      "it left exactly three days ago",
+      { fulfillments: [fulfillment({ shippedAt: addMs(NOW, -3 * DAY_MS) })] },
+    ],
+    [
+      "it left the moment the app came",
+      { fulfillments: [fulfillment({ shippedAt: at("2026-11-21T00:00:00Z") })] },
+    ],
+    ["a clock runs ahead", { fulfillments: [fulfillment({ shippedAt: addMs(NOW, HOUR_MS) })] }],
+  ])("is still sent when %s", (_when, over) =>
+    expect(planOne(order(over), shop({ installedAt: at("2026-11-01T00:00:00Z") }), [], NOW)).toMatchObject({
+      state: "planned",
+    }),
+  );
+});
+
+describe("waiting for the tracking number", () => {
+  const numberless = order({ fulfillments: [fulfillment({ hasTrackingNumber: false })] });
+  const graceEnd = addMs(NOW, TRACKING_NUMBER_GRACE_MS);
+
+  test("a parcel without one waits a little", () =>
+    expect(planOne(numberless, shop(), [], NOW)?.sendAt).toBe(graceEnd));
+
+  test("planning again does not lengthen the wait", () =>
+    expect(planOne(numberless, shop(), [existing({ sendAt: graceEnd })], addMs(NOW, MINUTE_MS))?.sendAt).toBe(
+      graceEnd,
+    ));
+
+  test("the number ends the wait", () => {
+    const later = addMs(NOW, MINUTE_MS);
+    expect(planOne(order(), shop(), [existing({ sendAt: graceEnd })], later)?.sendAt).toBe(later);
+  });
+
+  test("an attempt that waits for its next try is not hurried", () => {
+    const retry = existing({ sendAt: addMs(NOW, HOUR_MS), attempts: 1 });
+    expect(planOne(order(), shop(), [retry], NOW)?.sendAt).toBe(retry.sendAt);
+  });
+});
+
+describe("planning again", () => {
+  test("with the address arriving, a skipped message becomes due", () => {
+    const skipped = existing({ state: "skipped", reason: "no_address", sendAt: addMs(NOW, -HOUR_MS) });
+    const desired = planMessages(order(), shop(), [skipped], NOW);
+    expect(changesTo([skipped], desired).change).toMatchObject([
+      { state: "planned", reason: null, sendAt: NOW },
+    ]);
+  });
+
+  test("with the address arriving after three days, it stays skipped", () => {
+    const skipped = existing({ state: "skipped", reason: "no_address" });
+    expect(planOne(order(), shop(), [skipped], addMs(NOW, 4 * DAY_MS))).toMatchObject({ reason: "too_old" });
+  });
+
+  test("after an outage of ours, what was planned in time is still planned", () =>
+    expect(planOne(order(), shop(), [existing()], addMs(NOW, 4 * DAY_MS))).toMatchObject({
+      state: "planned",
+    }));
+
+  test.each(MESSAGE_STATES.filter((state) => state !== "planned" && state !== "skipped"))(
+    "a %s message is never touched",
+    (state) => {
+      const before = [existing({ state })];
+      const desired = planMessages(order({ cancelledAt: NOW }), shop(), before, NOW);
+      expect(changesTo(before, desired)).toEqual({ add: [], change: [] });
+    },
+  );
+});
+
+/** Any facts an order may have, in any order of arrival. */
+const anyOrder = fc
+  .record({
+    known: fc.boolean(),
+    address: fc.constantFrom("none", "malformed", "usable"),
+    cancelled: fc.boolean(),
+    refunded: fc.nat(2),
+    fulfillments: fc.uniqueArray(
+      fc.record({
+        fulfillmentId: fc.constantFrom("9", "10", "11"),
+        status: fc.constantFrom("success", "cancelled", "pending"),
+        hasTrackingNumber: fc.boolean(),
+        ageMinutes: fc.nat(5 * 24 * 60),
+        parcel: fc.option(fc.constantFrom("pre_transit", "in_transit", "delivered", "exception")),
+      }),
+      { selector: (each) => each.fulfillmentId },
+    ),
+  })
+  .map((facts): OrderToTell =>
+    order({
+      known: facts.known,
+      address: facts.address,
+      cancelledAt: facts.cancelled ? NOW : null,
+      refunded: [{ lineItemId: "1", quantity: facts.refunded }],
+      fulfillments: facts.fulfillments.map(({ ageMinutes, parcel, ...rest }) =>
+        fulfillment({
+          ...rest,
+          shippedAt: addMs(NOW, -ageMinutes * MINUTE_MS),
+          parcels: parcel ? [{ status: parcel }] : [],
+        }),
+      ),
+    }),
+  );
+const anyShop = fc.boolean().map((shippedMailOn) => shop({ settings: { shippedMailOn } }));
+const anyWork = fc.constantFrom<ExistingMessage["state"] | null>(null, null, ...MESSAGE_STATES);
+
+/** What the rows say after the changes were written. */
+function written(rows: ExistingMessage[], desired: DesiredMessage[]): ExistingMessage[] {
+  const { add, change } = changesTo(rows, desired);
+  const changed = new Map(change.map((message) => [message.dedupeKey, message]));
+  return [
+    ...rows.map((row) => ({ ...row, ...changed.get(row.dedupeKey) })),
+    ...add.map((message) => existing({ ...message })),
+  ];
+}
+
+describe("whatever happens in between", () => {
+  test("no key is ever there twice, and nothing a worker or the merchant has touched changes", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyOrder, anyShop, fc.nat(600), anyWork), { maxLength: 8 }), (steps) => {
+        let rows: ExistingMessage[] = [];
+        let now = NOW;
+        for (const [facts, settings, minutes, work] of steps) {
+          now = addMs(now, minutes * MINUTE_MS);
+          const settled = rows.filter((row) => row.state !== "planned" && row.state !== "skipped");
+          rows = written(rows, planMessages(facts, settings, rows, now));
+          expect(new Set(rows.map((row) => row.dedupeKey)).size).toBe(rows.length);
+          for (const row of settled) expect(rows).toContainEqual(row);
+          if (work && rows[0]) rows = [{ ...rows[0], state: work }, ...rows.slice(1)];
+        }
+      }),
+    );
+  });
+
+  test("planning again with the same facts changes nothing, however much later in the grace", () => {
+    fc.assert(
+      fc.property(anyOrder, anyShop, fc.nat(14), (facts, settings, minutes) => {
+        const rows = written([], planMessages(facts, settings, [], NOW));
+        const again = planMessages(facts, settings, rows, addMs(NOW, minutes * MINUTE_MS));
+        expect(changesTo(rows, again)).toEqual({ add: [], change: [] });
+      }),
+    );
+  });
+
+  test("a cancelled order never has a message waiting to go out", () => {
+    fc.assert(
+      fc.property(anyOrder, anyShop, (facts, settings) => {
+        const rows = written([], planMessages(facts, settings, [], NOW));
+        const after = written(rows, planMessages({ ...facts, cancelledAt: NOW }, settings, rows, NOW));
+        expect(after.filter((row) => row.state === "planned")).toEqual([]);
+      }),
+    );
+  });
+});

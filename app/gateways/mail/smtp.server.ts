@@ -1,0 +1,108 @@
+import { Readable } from "node:stream";
+import { createTransport, type NodemailerError, type SendMailOptions } from "nodemailer";
+import { parseMailAddress } from "#app/lib/mail-address.ts";
+import type { MailOutcome, MailTransport, OutgoingMail } from "./mail.server.ts";
+
+export type SmtpOptions = {
+  /** smtp://user:password@host:587 (STARTTLS where offered) or smtps://…:465. */
+  url: string;
+  connectionsMax?: number;
+  /** How long the server may be silent before the connection counts as broken. */
+  silenceMs?: number;
+};
+
+/** Sends over pooled SMTP connections. Addresses are checked again here: this is the last door before the wire. */
+export function createSmtpTransport({
+  url,
+  connectionsMax = 5,
+  silenceMs = 60_000,
+}: SmtpOptions): MailTransport {
+  const mailer = createTransport({
+    url,
+    pool: true,
+    maxConnections: connectionsMax,
+    maxMessages: 1_000,
+    connectionTimeout: Math.min(silenceMs, 20_000),
+    greetingTimeout: Math.min(silenceMs, 20_000),
+    socketTimeout: silenceMs,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  mailer.use("stream", (mail, done) => {
+    // `held` was put there by send() below and by nobody else.
+    const { held } = mail.data as HeldMail;
+    mail.message.processFunc((input) => holdingBackTheEnd(input, held));
+    done();
+  });
+
+  return {
+    async send(mail) {
+      const from = parseMailAddress(mail.from);
+      const to = parseMailAddress(mail.to);
+      if (!from || !to)
+        return { kind: "refused", response: `not one e-mail address: ${from ? "recipient" : "sender"}` };
+      const held: Held = { beforeAcceptance: mail.beforeAcceptance, released: false };
+      const data: HeldMail = {
+        raw: Buffer.from(mail.mime.buffer, mail.mime.byteOffset, mail.mime.byteLength),
+        envelope: { from: { name: "", address: from }, to: [{ name: "", address: to }] },
+        held,
+      };
+      try {
+        const { response } = await mailer.sendMail(data);
+        return { kind: "accepted", response };
+      } catch (error) {
+        // What beforeAcceptance throws is its caller's affair, not an outcome of sending.
+        if (held.failure) throw held.failure.error;
+        // nodemailer rejects with nothing else.
+        return outcomeOf(error as NodemailerError, held.released);
+      }
+    },
+    close: () => mailer.close(),
+  };
+}
+
+type Held = {
+  beforeAcceptance: OutgoingMail["beforeAcceptance"];
+  /** True from the moment that the last byte may be on its way. */
+  released: boolean;
+  failure?: { error: unknown };
+};
+type HeldMail = SendMailOptions & { held: Held };
+
+/**
+ * Passes everything on but the last byte, then waits for beforeAcceptance. nodemailer starts reading only after the
+ * server has answered DATA with 354, and writes the closing dot only when this stream has ended.
+ */
+function holdingBackTheEnd(input: Readable, held: Held): Readable {
+  async function* bytes(): AsyncGenerator<Buffer> {
+    let last: Buffer = Buffer.alloc(0);
+    for await (const chunk of input) {
+      if (last.length > 0) yield last;
+      // A PassThrough without an encoding gives Buffers.
+      last = chunk as Buffer;
+    }
+    yield last.subarray(0, -1);
+    try {
+      await held.beforeAcceptance();
+    } catch (error) {
+      held.failure = { error };
+      throw error;
+    }
+    held.released = true;
+    yield last.subarray(-1);
+  }
+  return Readable.from(bytes());
+}
+
+function outcomeOf(error: NodemailerError, released: boolean): MailOutcome {
+  const { responseCode = 0, response, command } = error;
+  // Only these are answers to this very message. Other refusals (a wrong password, a sender that is not allowed, a
+  // greeting) are about us: every message would get them, and none should be lost for it.
+  if (responseCode > 0 && (command === "RCPT TO" || command === "DATA")) {
+    // 503: the conversation got out of step. https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2
+    const isForGood = responseCode >= 500 && responseCode !== 503;
+    const text = response ?? error.message;
+    return isForGood ? { kind: "refused", response: text } : { kind: "retry", reason: text };
+  }
+  return { kind: released ? "unknown" : "retry", reason: error.message };
+}
