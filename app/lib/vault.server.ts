@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomFillSync,
+  type KeyObject,
+} from "node:crypto";
 import { Bug } from "./errors.ts";
 
 /** Keeps personal data and tokens unreadable at rest (AES-256-GCM), and findable by a keyed hash. */
@@ -22,12 +29,15 @@ const TAG_BYTES = 16;
 export function createVault({ sealing, lookup }: VaultKeys): Vault {
   const [current] = sealing;
   if (!current) throw new Bug("A vault needs at least one key.");
-  const { key } = current;
-  const keyOf = new Map(sealing.map((entry) => [entry.id, entry.key]));
+  // Key objects are made once: making one for every value would cost more than sealing it.
+  const key = createSecretKey(current.key);
+  const lookupKey = createSecretKey(lookup);
+  const nextIv = ivSource();
+  const keyOf = new Map<string, KeyObject>(sealing.map((entry) => [entry.id, createSecretKey(entry.key)]));
   const prefix = Buffer.from(`${current.id}:`, "latin1");
 
   function sealBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-    const iv = randomBytes(IV_BYTES);
+    const iv = nextIv();
     const cipher = createCipheriv("aes-256-gcm", key, iv);
     const body = [cipher.update(bytes), cipher.final()];
     return Buffer.concat([prefix, iv, cipher.getAuthTag(), ...body]);
@@ -65,10 +75,24 @@ export function createVault({ sealing, lookup }: VaultKeys): Vault {
     sealBytes,
     unsealBytes,
     lookupHash: (kind, shopId, text) =>
-      createHmac("sha256", lookup).update(`${kind}\0${shopId}\0${text}`).digest("base64url"),
+      createHmac("sha256", lookupKey).update(`${kind}\0${shopId}\0${text}`).digest("base64url"),
     isStale: (sealed) =>
       typeof sealed === "string"
         ? !sealed.startsWith(`${current.id}:`)
         : Buffer.compare(Buffer.from(sealed.subarray(0, prefix.length)), prefix) !== 0,
+  };
+}
+
+/** Random initialisation vectors, drawn from the system many at a time. Each is used once. */
+function ivSource(): () => Buffer {
+  const pool = Buffer.alloc(IV_BYTES * 512);
+  let used = pool.length;
+  return () => {
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    used += IV_BYTES;
+    return pool.subarray(used - IV_BYTES, used);
   };
 }

@@ -18,6 +18,19 @@ CREATE TABLE "ImportRun" (
 );
 
 -- CreateTable
+CREATE TABLE "InboxBody" (
+    "shopId" TEXT NOT NULL,
+    "bodyId" UUID NOT NULL,
+    "bytesSealed" BYTEA NOT NULL,
+    "receivedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "InboxBody_pkey" PRIMARY KEY ("shopId","bodyId")
+);
+
+-- CreateIndex
+CREATE INDEX "InboxBody_shopId_receivedAt_idx" ON "InboxBody"("shopId", "receivedAt");
+
+-- CreateTable
 CREATE TABLE "InboxItem" (
     "shopId" TEXT NOT NULL,
     "id" BIGSERIAL NOT NULL,
@@ -28,7 +41,9 @@ CREATE TABLE "InboxItem" (
     "apiVersion" TEXT,
     "triggeredAt" TIMESTAMPTZ(3),
     "receivedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "bodySealed" BYTEA,
+    "bodyId" UUID,
+    "bodyStart" INTEGER NOT NULL DEFAULT 0,
+    "bodyLength" INTEGER NOT NULL DEFAULT 0,
     "state" TEXT NOT NULL DEFAULT 'waiting',
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "dueAt" TIMESTAMPTZ(3),
@@ -330,5 +345,5 @@ CREATE INDEX "Shipment_shopId_trackingNumber_idx" ON "Shipment"("shopId", "track
 CREATE INDEX "Shipment_shopId_orderName_idx" ON "Shipment"("shopId", "orderName");
 
 -- By hand: sealed bytes do not compress, so PostgreSQL need not try.
-ALTER TABLE "InboxItem" ALTER COLUMN "bodySealed" SET STORAGE EXTERNAL;
+ALTER TABLE "InboxBody" ALTER COLUMN "bytesSealed" SET STORAGE EXTERNAL;
 ALTER TABLE "Message" ALTER COLUMN "mimeSealed" SET STORAGE EXTERNAL;

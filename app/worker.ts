@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Ctx } from "./context.server.ts";
+import { deliverDueMessages } from "./flows/deliver-due-messages.server.ts";
+import { importOrders } from "./flows/import-orders.server.ts";
+import { keepHouse } from "./flows/keep-house.server.ts";
+import { forgetShop } from "./flows/privacy-requests.server.ts";
+import { refreshOrder } from "./flows/refresh-order.server.ts";
+import { refreshShop } from "./flows/refresh-shop.server.ts";
+import { workInbox } from "./flows/work-inbox.server.ts";
+
+export type Worker = { nudge(): void; stop(): Promise<void> };
+
+/** How often to look for work that another process wrote down; our own door nudges us at once. */
+const LOOK_EVERY_MS = 1_000;
+const AFTER_TROUBLE_MS = 3_000;
+const MAILS_PER_TURN = 50;
+
+/** Starts everything that happens outside a request: the inbox, due messages, and the jobs of the queue. */
+export async function startWorker(ctx: Ctx): Promise<Worker> {
+  await ctx.queue.work("import-orders", ({ shopId }) => importOrders(ctx, shopId));
+  await ctx.queue.work("refresh-order", (payload) => refreshOrder(ctx, payload));
+  await ctx.queue.work("refresh-shop", ({ shopId }) => refreshShop(ctx, shopId));
+  await ctx.queue.work("forget-shop", ({ shopId }) => forgetShop(ctx, shopId));
+  await ctx.queue.work("keep-house", () => keepHouse(ctx));
+  await ctx.queue.schedule("keep-house", "17 3 * * *");
+
+  const mail = startLoop(ctx, "mail", () => deliverDueMessages(ctx, { limit: MAILS_PER_TURN }));
+  const inbox = startLoop(ctx, "inbox", async () => {
+    const ended = await workInbox(ctx);
+    if (ended > 0) mail.nudge();
+    return ended;
+  });
+  return {
+    nudge: () => inbox.nudge(),
+    stop: async () => void (await Promise.all([inbox.stop(), mail.stop()])),
+  };
+}
+
+/** Runs `turn` again and again: at once while it finds work, else after a nudge or the next look. */
+function startLoop(ctx: Ctx, name: string, turn: () => Promise<number>): Worker {
+  let stopping = false;
+  let waiting = new AbortController();
+  const nudge = () => waiting.abort();
+  const running = (async () => {
+    while (!stopping) {
+      // Made before the turn, so that a nudge during it is not lost.
+      waiting = new AbortController();
+      const pauseMs = await turn().then(
+        (done) => (done > 0 ? 0 : LOOK_EVERY_MS),
+        (error: unknown) => {
+          ctx.log.error({ loop: name, err: error }, "a turn failed");
+          return AFTER_TROUBLE_MS;
+        },
+      );
+      if (pauseMs > 0) await sleep(pauseMs, undefined, { signal: waiting.signal }).catch(() => {});
+    }
+  })();
+  return {
+    nudge,
+    async stop() {
+      stopping = true;
+      nudge();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+// npm run bench -- NAME [options]: measures against a peer or a limit in the same run; the last line is JSON.
+const folder = path.resolve(import.meta.dirname, "../test/bench");
+const names = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, "main.ts")));
+const name = process.argv[2] ?? "";
+
+if (!names.includes(name)) {
+  console.error(`Usage: npm run bench -- NAME [options]\nBenchmarks: ${names.join(", ")}`);
+  process.exit(2);
+}
+const { runBench } = (await import(path.join(folder, name, "main.ts"))) as {
+  runBench(args: string[]): Promise<object>;
+};
+const result = await runBench(process.argv.slice(3));
+console.log(JSON.stringify(result));
+process.exit(0);
