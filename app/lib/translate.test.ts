@@ -1,13 +1,15 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { translateWith, type CatalogOf } from "./translate.ts";
+import { translateWith, type CatalogOf, type TextValue } from "./translate.ts";
 
 const en = {
   hello: "Hello",
   parcels: "{count, plural, one {# parcel} other {# parcels}} for {name}",
+  due: "Late, {when, select, today {today} other {since {date}}} ({name})",
 } as const;
 const pl: CatalogOf<typeof en> = {
   hello: "Dzień dobry",
   parcels: "{count, plural, one {# paczka} few {# paczki} many {# paczek} other {# paczki}} dla {name}",
+  due: "{when, select, today {dziś} other {od {date}}}: {name}",
 };
 
 describe("translateWith", () => {
@@ -30,7 +32,10 @@ describe("translateWith", () => {
   test("the compiler knows which values a text needs", () => {
     const say = translateWith<typeof en>("en", en);
     expectTypeOf(say<"parcels">).parameters.toEqualTypeOf<
-      ["parcels", { readonly count: string | number; readonly name: string | number }]
+      ["parcels", { readonly count: TextValue; readonly name: TextValue }]
+    >();
+    expectTypeOf(say<"due">).parameters.toEqualTypeOf<
+      ["due", { readonly when: TextValue; readonly date: TextValue; readonly name: TextValue }]
     >();
     expectTypeOf(say<"hello">).parameters.toEqualTypeOf<["hello"]>();
   });

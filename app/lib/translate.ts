@@ -9,15 +9,35 @@ export type Texts = { readonly [key: string]: string };
 /** The same keys as the source, in another language. */
 export type CatalogOf<Source extends Texts> = { readonly [Key in keyof Source]: string };
 
-/** Names inside the braces of a message. What stands inside a plural's own braces is text when it has a space or a #. */
-type NamesIn<Message extends string> = Message extends `${string}{${infer Inside}}${infer Rest}`
-  ? NameOf<Inside> | NamesIn<Rest>
+/** The values that a message asks for, read from its text: the names of "{name}" and "{count, plural, one {…} other {…}}". */
+type NamesIn<Message extends string> = Scan<Message, ["text"]>;
+
+/** Goes from brace to brace; the stack says whether the next "{" opens a value (in text) or a branch's text (in a value). */
+type Scan<Rest extends string, Stack extends Part[]> =
+  NextBrace<Rest> extends [infer Brace, infer After extends string]
+    ? Brace extends "}"
+      ? Stack extends [Part, ...infer Outer extends Part[]]
+        ? Scan<After, Outer>
+        : never
+      : Stack extends ["value", ...Part[]]
+        ? Scan<After, ["text", ...Stack]>
+        : ValueAt<After, Stack>
+    : never;
+type Part = "text" | "value";
+type NextBrace<Rest extends string> = Rest extends `${infer Before}{${infer After}`
+  ? Before extends `${string}}${infer Earlier}`
+    ? ["}", `${Earlier}{${After}`]
+    : ["{", After]
+  : Rest extends `${string}}${infer After}`
+    ? ["}", After]
+    : null;
+type ValueAt<After extends string, Stack extends Part[]> = After extends `${infer Simple}}${infer Rest}`
+  ? Simple extends `${infer Name},${string}`
+    ? After extends `${Name},${infer Inside}`
+      ? Name | Scan<Inside, ["value", ...Stack]>
+      : never
+    : Simple | Scan<Rest, Stack>
   : never;
-type NameOf<Inside extends string> = Inside extends `${infer Name},${string}`
-  ? Name
-  : Inside extends `${string}${" " | "#"}${string}`
-    ? never
-    : Inside;
 
 export type TextValue = string | number;
 type ValuesOf<Message extends string> = [NamesIn<Message>] extends [never]

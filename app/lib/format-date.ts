@@ -1,0 +1,89 @@
+import { Temporal } from "temporal-polyfill";
+import { calendarDateIn, type CalendarDate, type Instant } from "./time.ts";
+
+/** An IANA zone ("Asia/Tokyo") or a fixed offset ("+09:00"); both Temporal and Intl take either. */
+export type Zone = string;
+
+/** "+05:30" for 330. */
+export function zoneOfOffset(minutesEast: number): Zone {
+  const minutes = Math.abs(minutesEast);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${minutesEast < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Making one takes a hundred times longer than using it. Forgotten all at once, so that odd locales cannot fill the memory. */
+const FORMATTERS_MAX = 500;
+
+function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    if (formatters.size >= FORMATTERS_MAX) formatters.clear();
+    formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, options)));
+  }
+  return formatter;
+}
+
+/** "Tuesday 24 November"; with the year when it is not this one. A day stays the day that it is, in every zone. */
+export function formatDay(day: CalendarDate, locale: string, today: CalendarDate): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" as const };
+  // Japanese sets the short weekday in brackets behind the date, which reads better in a sentence.
+  const weekday = locale.startsWith("ja") ? "short" : "long";
+  return formatUtc(day, locale, { weekday, day: "numeric", month: "long", ...year });
+}
+
+/** "24 Nov". */
+export const formatShortDay = (day: CalendarDate, locale: string): string =>
+  formatUtc(day, locale, { day: "numeric", month: "short" });
+
+function formatUtc(day: CalendarDate, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return formatterFor(locale, { ...options, timeZone: "UTC" }).format(Date.parse(`${day}T00:00Z`));
+}
+
+/** "24 Nov, 14:02" on the clocks of a zone; `named` adds which zone that is, for readers who could not know. */
+export function formatMoment(
+  at: Instant,
+  locale: string,
+  { zone, named, today }: { zone: Zone; named: boolean; today: CalendarDate },
+): string {
+  const sameYear = calendarDateIn(at, zone).slice(0, 4) === today.slice(0, 4);
+  return formatterFor(locale, {
+    day: "numeric",
+    month: "short",
+    ...(sameYear ? {} : { year: "numeric" }),
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: zone,
+    ...(named ? { timeZoneName: "short" } : {}),
+  }).format(Date.parse(at));
+}
+
+/** "2026-11-24T14:02+09:00", for `<time datetime>`. */
+export const isoMinuteIn = (at: Instant, zone: Zone): string =>
+  Temporal.Instant.from(at)
+    .toZonedDateTimeISO(zone)
+    .toString({ timeZoneName: "never", smallestUnit: "minute" });
+
+/** The day before or after, by calendar, not by hours. */
+export const addDays = (day: CalendarDate, days: number): CalendarDate =>
+  // Temporal writes the same form that it read.
+  Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDate;
+
+const regionNames = new Map<string, Intl.DisplayNames>();
+
+/** "Japan" for "JP" in a language; the text itself when it is no known code. */
+export function formatCountry(code: string, locale: string): string {
+  let names = regionNames.get(locale);
+  if (!names) {
+    if (regionNames.size >= FORMATTERS_MAX) regionNames.clear();
+    regionNames.set(locale, (names = new Intl.DisplayNames(locale, { type: "region" })));
+  }
+  return /^[A-Za-z]{2}$/.test(code) ? (names.of(code.toUpperCase()) ?? code) : code;
+}
+
+/** "Deutsch" for "de": a language in its own words. */
+export function formatLanguage(locale: string): string {
+  const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
