@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { generateClient } from "./start/build.ts";
 
 // npm run bench -- NAME [options]: measures against a peer or a limit in the same run; the last line is JSON.
 const folder = path.resolve(import.meta.dirname, "../test/bench");
@@ -10,6 +11,7 @@ if (!names.includes(name)) {
   console.error(`Usage: npm run bench -- NAME [options]\nBenchmarks: ${names.join(", ")}`);
   process.exit(2);
 }
+await generateClient();
 const { runBench } = (await import(path.join(folder, name, "main.ts"))) as {
   runBench(args: string[]): Promise<object>;
 };
