@@ -1,15 +1,22 @@
 import { compose } from "./compose.server.ts";
 import { EnvError, getEnv } from "./env.server.ts";
+import { openInbox } from "./features/inbox/inbox.server.ts";
 import { startWebServer, type WebServer } from "./web-server.server.ts";
 import { startWorker, type Worker } from "./worker.ts";
 
 /** The program. DOORSTEP_ROLE says whether this process serves (web), works on jobs (worker), or both (all). */
 async function main(): Promise<void> {
   const env = getEnv();
-  const { ctx, close } = await compose(env);
+  const { ctx, inboxPool, close } = await compose(env);
   const worker: Worker | null = env.role === "web" ? null : await startWorker(ctx);
   const web: WebServer | null =
-    env.role === "worker" ? null : await startWebServer(ctx, env, () => worker?.nudge());
+    env.role === "worker"
+      ? null
+      : await startWebServer(
+          ctx,
+          env,
+          openInbox(inboxPool, ctx.vault, () => worker?.nudge()),
+        );
   ctx.log.info({ role: env.role, port: web?.port }, "doorstep is up");
   // The starter waits for this word; without a starter nobody listens.
   process.send?.({ ready: true, port: web?.port });

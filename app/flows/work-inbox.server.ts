@@ -8,7 +8,7 @@ import {
 } from "#app/features/inbox/inbox.server.ts";
 import { RetryLater } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
-import { workDelivery } from "./work-delivery.server.ts";
+import { workDelivery, type WorkedDelivery } from "./work-delivery.server.ts";
 
 const LANES_PER_TURN = 20;
 const DELIVERIES_PER_LANE = 25;
@@ -17,7 +17,7 @@ const DELIVERIES_PER_LANE = 25;
  * Works on everything due in the inbox, shop after shop and a few lanes of each at a time, so that one shop's flash sale
  * does not hold up the others. Several processes may do this at once. Returns how many deliveries were ended.
  */
-export async function workInbox(ctx: Ctx): Promise<number> {
+export async function workInbox(ctx: Ctx, work: WorkDelivery = workDelivery): Promise<number> {
   const walks = new Map<ShopId, Walk>();
   for (;;) {
     const shops = (await listShopsWithWork(ctx)).filter((shopId) => !walks.get(shopId)?.over);
@@ -25,22 +25,30 @@ export async function workInbox(ctx: Ctx): Promise<number> {
     for (const shopId of shops) {
       const walk = walks.get(shopId) ?? { shopId, afterSubject: "", ended: 0, over: false };
       walks.set(shopId, walk);
-      for (let lane = 0; lane < LANES_PER_TURN && !walk.over; lane += 1) await workNextLane(ctx, walk);
+      for (let lane = 0; lane < LANES_PER_TURN && !walk.over; lane += 1) await workNextLane(ctx, walk, work);
     }
   }
 }
+
+/** What is done with one delivery. */
+type WorkDelivery = (tx: TxCtx, delivery: Delivery) => Promise<WorkedDelivery>;
+
+/** What a transaction took up, told outside of it because a failure must know whose it was. */
+type Claimed = { deliveries: Delivery[]; current?: Delivery };
 
 /** One walk through a shop's lanes, from the first subject to the last. */
 type Walk = { shopId: ShopId; afterSubject: string; ended: number; over: boolean };
 
 /** Works on the next lane in one transaction; ends the walk when there is none. */
-async function workNextLane(ctx: Ctx, walk: Walk): Promise<void> {
-  const claimed: { deliveries: Delivery[]; current?: Delivery } = { deliveries: [] };
+async function workNextLane(ctx: Ctx, walk: Walk, work: WorkDelivery): Promise<void> {
+  const claimed: Claimed = { deliveries: [] };
   try {
-    await inTransaction(ctx, (tx) => workLane(tx, walk, DELIVERIES_PER_LANE, claimed));
+    await inTransaction(ctx, (tx) =>
+      workLane(tx, walk, { deliveriesMax: DELIVERIES_PER_LANE, claimed, work }),
+    );
   } catch {
     // Somebody in the lane failed and took the others' work back with them: its head alone tells whether it was that one.
-    await workHead(ctx, walk);
+    await workHead(ctx, walk, work);
     return;
   }
   const last = claimed.deliveries.at(-1);
@@ -49,10 +57,10 @@ async function workNextLane(ctx: Ctx, walk: Walk): Promise<void> {
   walk.ended += claimed.deliveries.length;
 }
 
-async function workHead(ctx: Ctx, walk: Walk): Promise<void> {
-  const claimed: { deliveries: Delivery[]; current?: Delivery } = { deliveries: [] };
+async function workHead(ctx: Ctx, walk: Walk, work: WorkDelivery): Promise<void> {
+  const claimed: Claimed = { deliveries: [] };
   try {
-    await inTransaction(ctx, (tx) => workLane(tx, walk, 1, claimed));
+    await inTransaction(ctx, (tx) => workLane(tx, walk, { deliveriesMax: 1, claimed, work }));
     walk.ended += claimed.deliveries.length;
   } catch (error) {
     const delivery = claimed.current;
@@ -75,12 +83,11 @@ async function setAside(ctx: Ctx, delivery: Delivery, error: unknown): Promise<v
 async function workLane(
   tx: TxCtx,
   { shopId, afterSubject }: Walk,
-  deliveriesMax: number,
-  claimed: { deliveries: Delivery[]; current?: Delivery },
+  { deliveriesMax, claimed, work }: { deliveriesMax: number; claimed: Claimed; work: WorkDelivery },
 ): Promise<void> {
   claimed.deliveries = await claimLane(tx, { shopId, afterSubject, deliveriesMax });
   for (const delivery of claimed.deliveries) {
     claimed.current = delivery;
-    await finishDelivery(tx, delivery, await workDelivery(tx, delivery));
+    await finishDelivery(tx, delivery, await work(tx, delivery));
   }
 }

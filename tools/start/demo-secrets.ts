@@ -21,3 +21,23 @@ export async function demoSecrets(): Promise<DemoSecrets> {
   await writeFile(FILE, JSON.stringify(made, null, 2), { mode: 0o600 });
   return made;
 }
+
+type Addresses = { databaseUrl: string; appUrl: string; port: number; smtpUrl: string; standInUrl: string };
+
+/** The app's configuration for the demo: the same variables as in production, with everything on this machine. */
+export const demoEnv = (
+  secrets: DemoSecrets,
+  { databaseUrl, appUrl, port, smtpUrl, standInUrl }: Addresses,
+): Record<string, string> => ({
+  NODE_ENV: "development",
+  PORT: String(port),
+  DATABASE_URL: databaseUrl,
+  SHOPIFY_API_KEY: secrets.apiKey,
+  SHOPIFY_API_SECRET: secrets.apiSecret,
+  SHOPIFY_APP_URL: appUrl,
+  ENCRYPTION_KEYS: secrets.encryptionKeys,
+  LOOKUP_KEY: secrets.lookupKey,
+  SMTP_URL: smtpUrl,
+  MAIL_FROM: "orders@doorstep.example",
+  DOORSTEP_STANDIN_URL: standInUrl,
+});
