@@ -1,160 +1,119 @@
 import { z } from "zod";
-import { idFromGid, parseFulfillmentId, parseOrderId, type OrderId } from "#app/lib/ids.ts";
-import { parseInstant } from "#app/lib/time.ts";
-import type { FulfillmentFacts, LineItem, LineItemCount, OrderFacts, PostalAddress } from "./order.ts";
+import { idFromGid, type OrderId } from "#app/lib/ids.ts";
+import { mayInstant, mayList, maySection, mayText } from "#app/lib/loose-fields.ts";
+import type { FulfillmentFacts, OrderFacts } from "./order.ts";
+import { parseFulfillment } from "./parse-fulfillment.ts";
+import { parseOrder } from "./parse-order.ts";
 import { plainAmount } from "./plain-amount.ts";
 
 /*
- * Orders and fulfillments as the Admin API tells them, in an answer or in a line of a bulk file, become the same facts
- * as those of a webhook. Nothing but the id and the time of change must be there: fields the app is not approved for
- * come as null. Two facts only webhooks tell: the order's customerId (needs read_customers) and the fulfillment's
- * locationId (needs read_locations); here they are null.
+ * Orders and fulfillments as the Admin API tells them, in an answer or in a line of a bulk file. They are respelled as
+ * bodies of webhooks and read by the same code, so that both ways give equal facts. Fields the app is not approved for
+ * come as null. Two facts only webhooks tell, and are null here: an order's customerId (needs read_customers) and a
+ * fulfillment's locationId (needs read_locations).
  */
 
-const text = z.string().nullish().catch(null);
-const flag = z.boolean().catch(false);
-const count = z.number().int().nullish().catch(null);
-const withId = z.object({ id: z.string() }).nullish().catch(null);
+const withId = maySection(z.object({ id: mayText }));
+const ANY = z.unknown().optional();
 
 const lineItemSchema = z.object({
-  id: z.string(),
-  title: text,
-  variantTitle: text,
-  sku: text,
-  vendor: text,
-  quantity: count,
-  requiresShipping: z.boolean().catch(true),
+  id: mayText,
+  title: mayText,
+  variantTitle: mayText,
+  sku: mayText,
+  vendor: mayText,
+  quantity: ANY,
+  requiresShipping: ANY,
   product: withId,
   variant: withId,
 });
-
 const addressSchema = z.object({
-  name: text,
-  company: text,
-  address1: text,
-  address2: text,
-  zip: text,
-  phone: text,
-  city: text,
-  provinceCode: text,
-  countryCodeV2: text,
+  name: mayText,
+  company: mayText,
+  address1: mayText,
+  address2: mayText,
+  zip: mayText,
+  phone: mayText,
+  city: mayText,
+  provinceCode: mayText,
+  countryCodeV2: mayText,
 });
-
+const moneySchema = z.object({ shopMoney: z.object({ amount: mayText }) });
 const orderSchema = z.object({
-  id: z.string(),
-  name: text,
-  email: text,
-  phone: text,
-  customerLocale: text,
-  currencyCode: text,
-  displayFinancialStatus: text,
-  test: flag,
-  processedAt: text,
-  cancelledAt: text,
-  closedAt: text,
-  updatedAt: text,
-  totalPriceSet: z
-    .object({ shopMoney: z.object({ amount: text }) })
-    .nullish()
-    .catch(null),
-  shippingAddress: addressSchema.nullish().catch(null),
-  shippingLine: z.object({ title: text, code: text, carrierIdentifier: text }).nullish().catch(null),
+  id: mayText,
+  name: mayText,
+  email: mayText,
+  phone: mayText,
+  customerLocale: mayText,
+  currencyCode: mayText,
+  displayFinancialStatus: mayText,
+  test: ANY,
+  processedAt: mayText,
+  cancelledAt: mayText,
+  closedAt: mayText,
+  updatedAt: mayText,
+  currentTotalPriceSet: maySection(moneySchema),
+  shippingAddress: maySection(addressSchema),
+  shippingLine: maySection(z.object({ title: mayText, code: mayText, carrierIdentifier: mayText })),
 });
 
 /**
- * Facts of an Admin order node and its line item nodes; null when it is no order or does not say when it changed.
+ * Facts of an Admin order node and its line item nodes; null when it is no order or tells no time.
  * Line items come apart, because answers page them and bulk files write them on lines of their own.
  */
 export function parseAdminOrder(node: unknown, lineItems: readonly unknown[]): OrderFacts | null {
-  const { data: order } = orderSchema.safeParse(node);
-  if (!order) return null;
-  const orderId = parseOrderId(idFromGid("Order", order.id));
-  const updatedAt = parseInstant(order.updatedAt);
-  if (!orderId || !updatedAt) return null;
-  const address = order.shippingAddress;
-  const currency = order.currencyCode ?? null;
-  return {
-    orderId,
-    name: order.name ?? "",
-    email: order.email ?? null,
-    phone: order.phone ?? address?.phone ?? null,
-    customerId: null,
-    customerLocale: order.customerLocale ?? null,
-    address: address ? toPostalAddress(address) : null,
-    city: address?.city ?? null,
-    provinceCode: address?.provinceCode ?? null,
-    countryCode: address?.countryCodeV2 ?? null,
-    currency,
-    totalAmount: plainAmount(order.totalPriceSet?.shopMoney.amount, currency),
-    financialStatus: order.displayFinancialStatus?.toLowerCase() ?? null,
-    lineItems: lineItems.flatMap(parseLineItem),
-    shippingLines: order.shippingLine
-      ? [
-          {
-            title: order.shippingLine.title ?? "",
-            code: order.shippingLine.code ?? null,
-            carrierIdentifier: order.shippingLine.carrierIdentifier ?? null,
-          },
-        ]
-      : [],
-    test: order.test,
-    placedAt: parseInstant(order.processedAt) ?? updatedAt,
-    cancelledAt: parseInstant(order.cancelledAt),
-    closedAt: parseInstant(order.closedAt),
-    updatedAt,
-  };
+  const { data: told } = orderSchema.safeParse(node);
+  if (!told) return null;
+  const { shippingAddress: to, shippingLine: line, currencyCode } = told;
+  const reading = parseOrder({
+    admin_graphql_api_id: told.id,
+    name: told.name,
+    email: told.email,
+    phone: told.phone,
+    customer_locale: told.customerLocale,
+    shipping_address: to && { ...to, province_code: to.provinceCode, country_code: to.countryCodeV2 },
+    currency: currencyCode,
+    current_total_price: plainAmount(told.currentTotalPriceSet?.shopMoney.amount, currencyCode),
+    financial_status: told.displayFinancialStatus,
+    line_items: mayList(lineItemSchema).parse(lineItems).map(toLineItemBody),
+    shipping_lines: line ? [{ ...line, carrier_identifier: line.carrierIdentifier }] : [],
+    test: told.test,
+    processed_at: told.processedAt,
+    cancelled_at: told.cancelledAt,
+    closed_at: told.closedAt,
+    updated_at: told.updatedAt,
+  });
+  return reading.kind === "parsed" ? reading.value : null;
 }
 
-function parseLineItem(node: unknown): LineItem[] {
-  const { data: item } = lineItemSchema.safeParse(node);
-  const lineItemId = idFromGid("LineItem", item?.id);
-  if (!item || !lineItemId) return [];
-  return [
-    {
-      lineItemId,
-      productId: idFromGid("Product", item.product?.id),
-      variantId: idFromGid("ProductVariant", item.variant?.id),
-      title: item.title ?? "",
-      variantTitle: item.variantTitle ?? null,
-      sku: item.sku ?? null,
-      vendor: item.vendor ?? null,
-      quantity: item.quantity ?? 0,
-      requiresShipping: item.requiresShipping,
-    },
-  ];
-}
-
-function toPostalAddress(address: z.infer<typeof addressSchema>): PostalAddress {
-  const { name, company, address1, address2, zip } = address;
-  return {
-    name: name ?? null,
-    company: company ?? null,
-    address1: address1 ?? null,
-    address2: address2 ?? null,
-    zip: zip ?? null,
-  };
-}
-
-const fulfillmentSchema = z.object({
-  id: z.string(),
-  name: text,
-  status: text,
-  displayStatus: text,
-  createdAt: text,
-  inTransitAt: text,
-  deliveredAt: text,
-  estimatedDeliveryAt: text,
-  updatedAt: text,
-  trackingInfo: z
-    .array(z.object({ number: text, company: text, url: text }))
-    .nullish()
-    .catch(null),
+const toLineItemBody = (item: z.infer<typeof lineItemSchema>) => ({
+  admin_graphql_api_id: item.id,
+  product_id: idFromGid("Product", item.product?.id),
+  variant_id: idFromGid("ProductVariant", item.variant?.id),
+  title: item.title,
+  variant_title: item.variantTitle,
+  sku: item.sku,
+  vendor: item.vendor,
+  quantity: item.quantity,
+  requires_shipping: item.requiresShipping,
 });
 
-const fulfillmentLineItemSchema = z.object({ quantity: count, lineItem: z.object({ id: z.string() }) });
+const fulfillmentSchema = z.object({
+  id: mayText,
+  name: mayText,
+  status: mayText,
+  displayStatus: mayText,
+  createdAt: mayText,
+  inTransitAt: mayInstant,
+  deliveredAt: mayInstant,
+  estimatedDeliveryAt: mayInstant,
+  updatedAt: mayText,
+  trackingInfo: mayList(z.object({ number: mayText, company: mayText, url: ANY })),
+});
+const fulfillmentLineItemSchema = z.object({ quantity: ANY, lineItem: z.object({ id: mayText }) });
 
 /**
- * Facts of an Admin fulfillment node and its fulfillmentLineItems nodes; null when it is none or lacks its times. A bulk
+ * Facts of an Admin fulfillment node and its fulfillmentLineItems nodes; null when it is none or tells no time. A bulk
  * file cannot say what is in a parcel: then there are no line items.
  */
 export function parseAdminFulfillment(
@@ -162,45 +121,33 @@ export function parseAdminFulfillment(
   orderId: OrderId,
   lineItems: readonly unknown[],
 ): FulfillmentFacts | null {
-  const { data: fulfillment } = fulfillmentSchema.safeParse(node);
-  if (!fulfillment) return null;
-  const fulfillmentId = parseFulfillmentId(idFromGid("Fulfillment", fulfillment.id));
-  const updatedAt = parseInstant(fulfillment.updatedAt);
-  if (!fulfillmentId || !updatedAt) return null;
-  return {
-    fulfillmentId,
-    orderId,
-    name: fulfillment.name ?? null,
-    status: fulfillment.status?.toLowerCase() ?? "success",
-    shipmentStatus: shipmentStatusOf(fulfillment.displayStatus),
-    locationId: null,
-    tracking: (fulfillment.trackingInfo ?? []).flatMap(({ number, company, url }) =>
-      number ? [{ number, company: company ?? null, url: url ?? null }] : [],
-    ),
-    lineItems: lineItems.flatMap(parseLineItemCount),
-    shippedAt: parseInstant(fulfillment.createdAt) ?? updatedAt,
-    inTransitAt: parseInstant(fulfillment.inTransitAt),
-    deliveredAt: parseInstant(fulfillment.deliveredAt),
-    estimatedDeliveryAt: parseInstant(fulfillment.estimatedDeliveryAt),
-    updatedAt,
-  };
-}
-
-function parseLineItemCount(node: unknown): LineItemCount[] {
-  const { data: item } = fulfillmentLineItemSchema.safeParse(node);
-  const lineItemId = idFromGid("LineItem", item?.lineItem.id);
-  return lineItemId ? [{ lineItemId, quantity: item?.quantity ?? 0 }] : [];
+  const { data: told } = fulfillmentSchema.safeParse(node);
+  if (!told) return null;
+  const { inTransitAt, deliveredAt, estimatedDeliveryAt, trackingInfo } = told;
+  const reading = parseFulfillment({
+    admin_graphql_api_id: told.id,
+    order_id: orderId,
+    name: told.name,
+    status: told.status,
+    shipment_status: shipmentStatusOf(told.displayStatus),
+    // A fulfillment has one carrier: every entry names the same.
+    tracking_company: trackingInfo.find(({ company }) => company !== null)?.company,
+    tracking_numbers: trackingInfo.map(({ number }) => number),
+    tracking_urls: trackingInfo.map(({ url }) => url),
+    line_items: mayList(fulfillmentLineItemSchema)
+      .parse(lineItems)
+      .map(({ quantity, lineItem }) => ({ admin_graphql_api_id: lineItem.id, quantity })),
+    created_at: told.createdAt,
+    updated_at: told.updatedAt,
+  });
+  return reading.kind === "parsed"
+    ? { ...reading.value, inTransitAt, deliveredAt, estimatedDeliveryAt }
+    : null;
 }
 
 /** Display statuses that speak of the paperwork, not of the parcel; a webhook's shipment_status is null then. */
-const NOT_ABOUT_THE_PARCEL = new Set([
-  "FULFILLED",
-  "MARKED_AS_FULFILLED",
-  "SUBMITTED",
-  "CANCELED",
-  "LABEL_VOIDED",
-]);
+const NOT_ABOUT_THE_PARCEL = new Set(["FULFILLED", "MARKED_AS_FULFILLED", "SUBMITTED", "CANCELED"]);
 
-/** https://shopify.dev/docs/api/admin-graphql/2026-10/enums/FulfillmentDisplayStatus in the spelling of webhooks. */
-const shipmentStatusOf = (displayStatus: string | null | undefined): string | null =>
-  !displayStatus || NOT_ABOUT_THE_PARCEL.has(displayStatus) ? null : displayStatus.toLowerCase();
+/** https://shopify.dev/docs/api/admin-graphql/2026-10/enums/FulfillmentDisplayStatus */
+const shipmentStatusOf = (displayStatus: string | null): string | null =>
+  displayStatus !== null && NOT_ABOUT_THE_PARCEL.has(displayStatus) ? null : displayStatus;

@@ -53,15 +53,15 @@ async function renew(ctx: SessionsCtx, refresh: RefreshToken, shopId: ShopId): P
     const answer = await refresh(shopId, ctx.vault.unseal(row.refreshTokenSealed));
     if (answer.kind === "refused") {
       // Not tried again, and seen by the library as a session that has to be exchanged for a new one.
-      await db.session.update({
-        where: { shopId_id: { shopId, id: row.id } },
+      await db.session.updateMany({
+        where: { shopId, id: row.id },
         data: { accessTokenSealed: null, refreshTokenSealed: null },
       });
       return { token: null, reason: answer.reason };
     }
     const { session } = answer;
-    await db.session.update({
-      where: { shopId_id: { shopId, id: row.id } },
+    await db.session.updateMany({
+      where: { shopId, id: row.id },
       data: toSessionRow(ctx, shopId, session),
     });
     return { token: session.accessToken ?? null, reason: "an answer without a token" };
@@ -74,8 +74,8 @@ async function forget(ctx: SessionsCtx, shopId: ShopId, accessToken: string): Pr
   await withSessionLock(ctx, shopId, async (db) => {
     const row = await findOfflineRow(db, shopId);
     if (!row?.accessTokenSealed || ctx.vault.unseal(row.accessTokenSealed) !== accessToken) return;
-    await db.session.update({
-      where: { shopId_id: { shopId, id: row.id } },
+    await db.session.updateMany({
+      where: { shopId, id: row.id },
       data: { accessTokenSealed: null },
     });
   });
