@@ -14,6 +14,8 @@ export type Worker = { nudge(): void; stop(): Promise<void> };
 const LOOK_EVERY_MS = 1_000;
 const AFTER_TROUBLE_MS = 3_000;
 const MAILS_PER_TURN = 50;
+/** Lanes worked on at the same time: while one waits for the database, another computes. */
+const INBOX_WORKERS = 3;
 
 /** Starts everything that happens outside a request: the inbox, due messages, and the jobs of the queue. */
 export async function startWorker(ctx: Ctx): Promise<Worker> {
@@ -25,14 +27,20 @@ export async function startWorker(ctx: Ctx): Promise<Worker> {
   await ctx.queue.schedule("keep-house", "17 3 * * *");
 
   const mail = startLoop(ctx, "mail", () => deliverDueMessages(ctx, { limit: MAILS_PER_TURN }));
-  const inbox = startLoop(ctx, "inbox", async () => {
-    const ended = await workInbox(ctx);
-    if (ended > 0) mail.nudge();
-    return ended;
-  });
+  const workers = Array.from({ length: INBOX_WORKERS }, () =>
+    startLoop(ctx, "inbox", async () => {
+      const ended = await workInbox(ctx);
+      if (ended > 0) mail.nudge();
+      return ended;
+    }),
+  );
   return {
-    nudge: () => inbox.nudge(),
-    stop: async () => void (await Promise.all([inbox.stop(), mail.stop()])),
+    nudge() {
+      for (const worker of workers) worker.nudge();
+    },
+    async stop() {
+      await Promise.all([...workers, mail].map((loop) => loop.stop()));
+    },
   };
 }
 

@@ -1,0 +1,33 @@
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
+
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--ignore-certificate-errors",
+];
+
+/** An ordinary visitor: Shopify's library turns away what calls itself headless. */
+const USER_AGENT =
+  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
+
+/** Starts Chromium. Shopify's host names lead to the stand-in's TLS port; nothing leaves the machine. */
+export function launchBrowser(standInTlsPort: number | null = null): Promise<Browser> {
+  const to = `127.0.0.1:${standInTlsPort}`;
+  const rules = ["admin.shopify.com", "cdn.shopify.com", "*.myshopify.com"].map(
+    (host) => `MAP ${host} ${to}`,
+  );
+  const args = standInTlsPort === null ? QUIET : [...QUIET, `--host-resolver-rules=${rules.join(",")}`];
+  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args });
+}
+
+export const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 375, height: 812 };
+
+/** A fresh visitor with a window of that size. */
+export const newVisitor = (browser: Browser, viewport = DESKTOP, locale = "en-US"): Promise<BrowserContext> =>
+  browser.newContext({ userAgent: USER_AGENT, viewport, locale });
