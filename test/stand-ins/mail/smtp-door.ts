@@ -32,9 +32,9 @@ export function createSmtpDoor(mailbox: Mailbox): SMTPServer {
     onAuth: (auth, _session, done) => done(null, { user: auth.username }),
     onRcptTo: ({ address }, _session, done) =>
       isNamed("refuse")(address) ? done(reply(550, "5.1.1 No such user here")) : done(),
-    onData: (stream, session, done) => {
+    onData: (stream, session, answer) => {
       // smtp-server sends what it is given as the text of the 250 reply.
-      receive(stream, session).then((text) => done(null, text), done);
+      receive(stream, session).then((text) => answer(null, text), answer);
     },
     disableReverseLookup: true,
     logger: false,

@@ -1,7 +1,6 @@
-import { html, type Html } from "./html.ts";
+import { html, htmlText, trusted, type Html } from "#app/lib/html.ts";
 
-const STYLE: Html = {
-  markup: `
+const STYLE = trusted(`
 :root { color-scheme: light dark; --paper:#fff; --ink:#1f2328; --quiet:#636c76; --line:#dfe3e8; --wash:#f6f7f9; --accent:#0b5fff; --chosen:#e8f0ff; }
 @media (prefers-color-scheme: dark) { :root { --paper:#16181c; --ink:#e6e8eb; --quiet:#9aa3ad; --line:#2d3137; --wash:#1d2025; --accent:#7aa5ff; --chosen:#1f2c47; } }
 * { box-sizing:border-box; }
@@ -34,12 +33,10 @@ pre { margin:0; padding:20px 22px; white-space:pre-wrap; overflow-wrap:anywhere;
 .empty { margin:auto; text-align:center; color:var(--quiet); padding:40px 24px; max-width:420px; } .empty strong { color:var(--ink); display:block; font-size:17px; margin-bottom:4px; }
 .back { display:none; }
 @media (max-width: 760px) { .panes { grid-template-columns:1fr; } .reading .list { display:none; } .browsing .mail { display:none; } .back { display:inline-block; } .stage.phone iframe { width:100%; border:0; border-radius:0; } .stage.phone { padding:0; } }
-`,
-};
+`);
 
 /** New mail shows by itself: the page looks every second and reloads its list, never what is being read. */
-const LIVE: Html = {
-  markup: `
+const LIVE = trusted(`
 let seen = document.body.dataset.version;
 setInterval(async () => {
   if (document.hidden) return;
@@ -50,8 +47,7 @@ setInterval(async () => {
   for (const name of [".list", ".bar"]) document.querySelector(name).replaceWith(page.querySelector(name));
   if (document.querySelector(".empty") && page.querySelector(".mail")) document.querySelector(".mail").replaceWith(page.querySelector(".mail"));
 }, 1000);
-`,
-};
+`);
 
 /** The whole page: bar on top, list on the left, one mail on the right. */
 export function frame(page: {
@@ -88,5 +84,5 @@ export function frame(page: {
         </script>
       </body>
     </html>`;
-  return body.markup;
+  return htmlText(body);
 }

@@ -1,6 +1,6 @@
 import type { CaughtMail } from "../mailbox.ts";
 import { frame } from "./frame.ts";
-import { html, type Html } from "./html.ts";
+import { html, trusted, type Html } from "#app/lib/html.ts";
 
 export const VIEWS = ["html", "text", "headers", "source"] as const;
 export type View = (typeof VIEWS)[number];
@@ -36,7 +36,7 @@ export const subjectOf = (mail: CaughtMail): string => mail.parsed.subject || "(
 const senderOf = ({ parsed, from }: CaughtMail): string => parsed.from?.name || parsed.from?.address || from;
 
 function listed(mail: CaughtMail, isOpen: boolean): Html {
-  return html`<a href="/messages/${mail.id}" ${isOpen ? { markup: 'aria-current="true"' } : null}>
+  return html`<a href="/messages/${mail.id}" ${isOpen ? trusted('aria-current="true"') : null}>
     <span class="top"
       ><span class="from">${senderOf(mail)}</span
       ><time datetime="${mail.receivedAt}">${mail.receivedAt.slice(11, 19)}</time></span
@@ -50,7 +50,7 @@ function opened(mail: CaughtMail, view: View, phone: boolean): Html {
   const address = mail.parsed.from?.address ?? mail.from;
   const link = (to: View, wide: boolean) => `/messages/${mail.id}?view=${to}${wide ? "" : "&width=phone"}`;
   const tab = (name: string, href: string, current: boolean) =>
-    html`<a class="tab" href="${href}" ${current ? { markup: 'aria-current="page"' } : null}>${name}</a>`;
+    html`<a class="tab" href="${href}" ${current ? trusted('aria-current="page"') : null}>${name}</a>`;
   return html`<article class="mail">
     <div class="head">
       <h2>${subjectOf(mail)}</h2>

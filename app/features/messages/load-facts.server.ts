@@ -1,0 +1,144 @@
+import type { TxCtx } from "#app/context.server.ts";
+import type { LineItem, LineItemCount, TrackingNumber } from "#app/features/orders/order.ts";
+import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
+import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
+import { Bug } from "#app/lib/errors.ts";
+import type { OrderId, ShopId } from "#app/lib/ids.ts";
+import { parseMailAddress } from "#app/lib/mail-address.ts";
+import { instantFromDate, parseInstant, type Instant } from "#app/lib/time.ts";
+import type { Vault } from "#app/lib/vault.server.ts";
+import type { MessageState } from "./message.ts";
+import type { FulfillmentOfMessage, MessageFacts, OrderOfMessage, ShopOfMessage } from "./message-facts.ts";
+
+/** All that an order's messages depend on, in one round trip. Null when nobody has told of the order. */
+export async function loadMessageFacts(
+  { db, vault }: TxCtx,
+  { shopId, orderId }: { shopId: ShopId; orderId: OrderId },
+): Promise<MessageFacts | null> {
+  const [row] = await db.$queryRaw<FactsRow[]>`
+    select o."orderId", o.name, o."emailSealed", o."customerLocale", o."trackingToken", o."cancelledAt", o."lineItems",
+      s.name as "shopName", s."storefrontUrl", s."primaryLocale", s."ianaTimezone", s."contactSealed",
+      s."installedAt", s."uninstalledAt", s.settings,
+      (select jsonb_agg(to_jsonb(f) order by f."shippedAt", f."fulfillmentId") from (
+        select "fulfillmentId", status, "shipmentStatus", "shippedAt", "deliveredAt", tracking, "lineItems"
+        from "Fulfillment" where "shopId" = o."shopId" and "orderId" = o."orderId") f) as fulfillments,
+      (select jsonb_agg(to_jsonb(p) order by p."shipmentId") from (
+        select "shipmentId", "fulfillmentId", status, "trackingNumber", "carrierName", "carrierEstimateAt"
+        from "Shipment" where "shopId" = o."shopId" and "orderId" = o."orderId" and "retiredAt" is null) p) as parcels,
+      (select jsonb_agg(r."lineItems") from "Refund" r
+        where r."shopId" = o."shopId" and r."orderId" = o."orderId") as refunds,
+      (select jsonb_agg(to_jsonb(m)) from (
+        select "dedupeKey", state, reason, "sendAt", attempts
+        from "Message" where "shopId" = o."shopId" and "orderId" = o."orderId") m) as messages
+    from "Order" o join "Shop" s on s."shopId" = o."shopId"
+    where o."shopId" = ${shopId} and o."orderId" = ${orderId}`;
+  if (!row) return null;
+  return {
+    shop: toShop(shopId, row, vault),
+    order: toOrder(row, vault),
+    existing: (row.messages ?? []).map((message) => ({ ...message, sendAt: instant(message.sendAt) })),
+  };
+}
+
+/** JSON columns hold what the orders and shipments features wrote there; instants inside come as text. */
+type FactsRow = {
+  orderId: OrderId;
+  name: string | null;
+  emailSealed: string | null;
+  customerLocale: string | null;
+  trackingToken: string;
+  cancelledAt: Date | null;
+  lineItems: LineItem[];
+  shopName: string | null;
+  storefrontUrl: string | null;
+  primaryLocale: string | null;
+  ianaTimezone: string | null;
+  contactSealed: string | null;
+  installedAt: Date | null;
+  uninstalledAt: Date | null;
+  settings: unknown;
+  fulfillments: FulfillmentRow[] | null;
+  parcels: ParcelRow[] | null;
+  refunds: LineItemCount[][] | null;
+  messages:
+    | { dedupeKey: string; state: MessageState; reason: string | null; sendAt: string; attempts: number }[]
+    | null;
+};
+type FulfillmentRow = {
+  fulfillmentId: string;
+  status: string;
+  shipmentStatus: string | null;
+  shippedAt: string;
+  deliveredAt: string | null;
+  tracking: TrackingNumber[];
+  lineItems: LineItemCount[];
+};
+type ParcelRow = {
+  fulfillmentId: string;
+  status: ShipmentStatus;
+  trackingNumber: string | null;
+  carrierName: string | null;
+  carrierEstimateAt: string | null;
+};
+
+function toShop(shopId: ShopId, row: FactsRow, vault: Vault): ShopOfMessage {
+  return {
+    shopId,
+    name: row.shopName,
+    storefrontUrl: row.storefrontUrl,
+    primaryLocale: row.primaryLocale,
+    ianaTimezone: row.ianaTimezone,
+    contact: parseMailAddress(unsealed(vault, row.contactSealed)),
+    installedAt: row.installedAt && instantFromDate(row.installedAt),
+    uninstalledAt: row.uninstalledAt && instantFromDate(row.uninstalledAt),
+    settings: parseShopSettings(row.settings),
+  };
+}
+
+function toOrder(row: FactsRow, vault: Vault): OrderOfMessage {
+  const emailText = unsealed(vault, row.emailSealed);
+  const email = parseMailAddress(emailText);
+  return {
+    orderId: row.orderId,
+    known: row.name !== null,
+    name: row.name,
+    address: email ? "usable" : emailText ? "malformed" : "none",
+    email,
+    customerLocale: row.customerLocale,
+    trackingToken: row.trackingToken,
+    cancelledAt: row.cancelledAt && instantFromDate(row.cancelledAt),
+    lineItems: row.lineItems,
+    refunded: (row.refunds ?? []).flat(),
+    fulfillments: (row.fulfillments ?? []).map((fulfillment) =>
+      toFulfillment(fulfillment, row.parcels ?? []),
+    ),
+  };
+}
+
+function toFulfillment(row: FulfillmentRow, allParcels: ParcelRow[]): FulfillmentOfMessage {
+  const parcels = allParcels
+    .filter((parcel) => parcel.fulfillmentId === row.fulfillmentId)
+    .map(({ carrierEstimateAt, ...parcel }) => ({
+      ...parcel,
+      carrierEstimateAt: carrierEstimateAt === null ? null : instant(carrierEstimateAt),
+    }));
+  return {
+    fulfillmentId: row.fulfillmentId,
+    status: row.status,
+    shipmentStatus: row.shipmentStatus,
+    shippedAt: instant(row.shippedAt),
+    deliveredAt: row.deliveredAt === null ? null : instant(row.deliveredAt),
+    hasTrackingNumber: row.tracking.length > 0 || parcels.some((parcel) => parcel.trackingNumber !== null),
+    lineItems: row.lineItems,
+    parcels,
+  };
+}
+
+const unsealed = (vault: Vault, sealed: string | null): string | null =>
+  sealed === null ? null : vault.unseal(sealed);
+
+function instant(text: string): Instant {
+  const at = parseInstant(text);
+  if (!at) throw new Bug(`PostgreSQL gave no time: ${text}`);
+  return at;
+}

@@ -1,0 +1,83 @@
+import type { Ctx, TxCtx } from "#app/context.server.ts";
+import type { OrderId, ShopId } from "#app/lib/ids.ts";
+import { instantFromDate, type Instant } from "#app/lib/time.ts";
+import type { MessageState, Moment } from "./message.ts";
+
+export { loadMessageFacts } from "./load-facts.server.ts";
+export {
+  claimDueMessages,
+  markAbandonedUnknown,
+  markSending,
+  recordEnding,
+  renewClaim,
+  type ClaimedMessage,
+  type Ending,
+} from "./outbox.server.ts";
+export { saveMessagePlan } from "./save-plan.server.ts";
+export { readyMail } from "./write-mail.server.ts";
+
+/** A message as a person sees it. Subject and recipient are personal data: whoever shows them logs the access. */
+export type MessageView = {
+  messageId: string;
+  moment: Moment;
+  fulfillmentId: string | null;
+  state: MessageState;
+  /** Why it is skipped, failed or unknown: a code of message.ts, for the page to put in words. */
+  reason: string | null;
+  sendAt: Instant;
+  sentAt: Instant | null;
+  /** Null until the mail has been written. */
+  subject: string | null;
+  recipient: string | null;
+  /** What the mail server said last. */
+  response: string | null;
+  attempts: number;
+};
+
+/** All messages of an order, oldest first. */
+export async function listOrderMessages(
+  { db, vault }: TxCtx,
+  { shopId, orderId }: { shopId: ShopId; orderId: OrderId },
+): Promise<MessageView[]> {
+  const rows = await db.message.findMany({
+    where: { shopId, orderId },
+    orderBy: [{ createdAt: "asc" }, { messageId: "asc" }],
+    omit: { mimeSealed: true },
+  });
+  const unsealed = (sealed: string | null) => (sealed === null ? null : vault.unseal(sealed));
+  return rows.map((row) => ({
+    messageId: row.messageId,
+    // Only the planner and the outbox write these two columns.
+    moment: row.moment as Moment,
+    state: row.state as MessageState,
+    fulfillmentId: row.fulfillmentId,
+    reason: row.reason,
+    sendAt: instantFromDate(row.sendAt),
+    sentAt: row.sentAt && instantFromDate(row.sentAt),
+    subject: unsealed(row.subjectSealed),
+    recipient: unsealed(row.recipientSealed),
+    response: row.response,
+    attempts: row.attempts,
+  }));
+}
+
+export type Cancelling =
+  { kind: "cancelled" } | { kind: "too_late"; state: MessageState } | { kind: "not_found" };
+
+/** Stops a message that has not gone out, for good: no later fact plans it again. */
+export async function cancelMessage(
+  { db }: Ctx,
+  { shopId, messageId }: { shopId: ShopId; messageId: string },
+): Promise<Cancelling> {
+  const { count } = await db.message.updateMany({
+    where: { shopId, messageId, state: { in: ["planned", "skipped"] } },
+    data: { state: "cancelled", reason: null },
+  });
+  if (count === 1) return { kind: "cancelled" };
+  const row = await db.message.findUnique({
+    where: { shopId_messageId: { shopId, messageId } },
+    select: { state: true },
+  });
+  // Only the planner and the outbox write this column.
+  return row ? { kind: "too_late", state: row.state as MessageState } : { kind: "not_found" };
+}

@@ -1,0 +1,160 @@
+import { Prisma } from "#prisma";
+import type { Ctx } from "#app/context.server.ts";
+import type { OrderId, ShopId } from "#app/lib/ids.ts";
+import { addMs, dateFromInstant, instantFromDate, MINUTE_MS, type Instant } from "#app/lib/time.ts";
+import type { FailureReason, Moment, SkipReason } from "./message.ts";
+import { retryDelayMs } from "./retry.ts";
+
+/**
+ * A message that this process alone works on until the lease ends. `claimedUntil` is also the proof of the claim: who
+ * lost it can write nothing any more, because another worker's claim ends at another instant.
+ */
+export type ClaimedMessage = {
+  shopId: ShopId;
+  messageId: string;
+  moment: Moment;
+  dedupeKey: string;
+  orderId: OrderId;
+  fulfillmentId: string | null;
+  attempts: number;
+  claimedUntil: Instant;
+  /** The finished mail of an earlier attempt: it is sent again byte for byte. */
+  mimeSealed: Uint8Array | null;
+  recipientSealed: string | null;
+};
+
+/** Longer than any single step of sending may take; every step renews it. */
+const LEASE_MS = 5 * MINUTE_MS;
+
+/**
+ * Takes up to `limit` due messages, oldest first, and as many from each shop as from the others while there are enough:
+ * a shop with a long queue delays nobody. Costs one index look-up for each shop with open messages.
+ */
+export async function claimDueMessages({ db, now }: Ctx, limit: number): Promise<ClaimedMessage[]> {
+  const at = dateFromInstant(now());
+  const claimedUntil = addMs(now(), LEASE_MS);
+  const rows = await db.$queryRaw<ClaimedRow[]>`
+    with recursive shops as (
+      (select "shopId" from "Message" where ${OPEN} order by "shopId" limit 1)
+      union all
+      select (select "shopId" from "Message" where ${OPEN} and "shopId" > shops."shopId" order by "shopId" limit 1)
+      from shops where shops."shopId" is not null
+    ), candidates as materialized (
+      select due.* from (select "shopId" from shops where "shopId" is not null) shop
+      cross join lateral (
+        select "shopId", "messageId", "sendAt" from "Message" m
+        where m."shopId" = shop."shopId" and ${OPEN} and state in ('planned', 'claimed')
+          and "sendAt" <= ${at} and ("claimedUntil" is null or "claimedUntil" < ${at})
+        order by "sendAt" limit greatest(1, ${limit}::int / (select count("shopId") from shops)::int)
+        for update skip locked
+      ) due
+    ), taken as (
+      select * from candidates order by "sendAt" limit ${limit}
+    )
+    update "Message" m
+    set state = 'claimed', "claimedUntil" = ${dateFromInstant(claimedUntil)}, attempts = m.attempts + 1, "updatedAt" = ${at}
+    from taken where m."shopId" = taken."shopId" and m."messageId" = taken."messageId"
+    returning m."shopId", m."messageId", m.moment, m."dedupeKey", m."orderId", m."fulfillmentId", m.attempts,
+      m."claimedUntil", m."mimeSealed", m."recipientSealed"`;
+  return rows.map((row) => ({ ...row, claimedUntil: instantFromDate(row.claimedUntil) }));
+}
+
+// Word for word the condition of Message_open_idx, so that PostgreSQL uses it.
+const OPEN = Prisma.sql`state = ANY (ARRAY['planned'::text, 'claimed'::text, 'sending'::text])`;
+
+type ClaimedRow = Omit<ClaimedMessage, "claimedUntil"> & { claimedUntil: Date };
+
+/** What a message looks like once it is written. */
+export type FinishedMail = {
+  mimeSealed: Uint8Array<ArrayBuffer>;
+  recipientSealed: string;
+  subjectSealed: string;
+  locale: string;
+};
+
+/** Renews the lease and keeps the finished mail, if there is a new one. Null when the claim was lost meanwhile. */
+export async function renewClaim(
+  ctx: Ctx,
+  claim: ClaimedMessage,
+  finished?: FinishedMail,
+): Promise<ClaimedMessage | null> {
+  return moveOn(ctx, claim, "claimed", { state: "claimed", ...finished });
+}
+
+/** From here on the server may have it. Null when the claim was lost meanwhile: then it must not be sent. */
+export async function markSending(ctx: Ctx, claim: ClaimedMessage): Promise<ClaimedMessage | null> {
+  return moveOn(ctx, claim, "claimed", { state: "sending" });
+}
+
+async function moveOn(
+  { db, now }: Ctx,
+  claim: ClaimedMessage,
+  from: string,
+  data: Prisma.MessageUpdateManyMutationInput,
+): Promise<ClaimedMessage | null> {
+  const at = now();
+  const claimedUntil = addMs(at, LEASE_MS);
+  const { count } = await db.message.updateMany({
+    where: {
+      shopId: claim.shopId,
+      messageId: claim.messageId,
+      state: from,
+      claimedUntil: { equals: dateFromInstant(claim.claimedUntil), gte: dateFromInstant(at) },
+    },
+    data: { ...data, claimedUntil: dateFromInstant(claimedUntil) },
+  });
+  return count === 1 ? { ...claim, claimedUntil } : null;
+}
+
+/** How work on a claimed message ended. */
+export type Ending =
+  | { kind: "sent"; response: string }
+  | { kind: "skipped"; reason: SkipReason }
+  | { kind: "failed"; reason: FailureReason; response: string | null }
+  | { kind: "unknown"; reason: FailureReason; response: string | null }
+  | { kind: "retry"; response: string };
+
+/** Writes down the ending and lets go of the claim. True news that comes late ("sent") still replaces "unknown". */
+export async function recordEnding({ db, now }: Ctx, claim: ClaimedMessage, ending: Ending): Promise<void> {
+  await db.message.updateMany({
+    where: {
+      shopId: claim.shopId,
+      messageId: claim.messageId,
+      OR: [
+        { state: { in: ["claimed", "sending"] }, claimedUntil: dateFromInstant(claim.claimedUntil) },
+        { state: "unknown", attempts: claim.attempts },
+      ],
+    },
+    data: { claimedUntil: null, ...endOf(ending, claim.attempts, now()) },
+  });
+}
+
+function endOf(ending: Ending, attempts: number, now: Instant): Prisma.MessageUpdateManyMutationInput {
+  switch (ending.kind) {
+    case "sent":
+      return { state: "sent", reason: null, response: ending.response, sentAt: dateFromInstant(now) };
+    case "skipped":
+      return { state: "skipped", reason: ending.reason };
+    case "failed":
+    case "unknown":
+      return { state: ending.kind, reason: ending.reason, response: ending.response };
+    case "retry": {
+      const delayMs = retryDelayMs(attempts);
+      if (delayMs === null) return { state: "failed", reason: "gave_up", response: ending.response };
+      const sendAt = dateFromInstant(addMs(now, delayMs));
+      return { state: "planned", reason: null, response: ending.response, sendAt };
+    }
+  }
+}
+
+/**
+ * Messages whose worker died when the server may have had them already. They are never sent again by themselves:
+ * nobody knows, and one mail too few is better than two. Returns how many there were.
+ */
+export async function markAbandonedUnknown({ db, now }: Ctx): Promise<number> {
+  const at = dateFromInstant(now());
+  const reason: FailureReason = "process_died";
+  return db.$executeRaw`
+    update "Message" set state = 'unknown', reason = ${reason}, "claimedUntil" = null, "updatedAt" = ${at}
+    where state = 'sending'::text and "claimedUntil" < ${at}`;
+}

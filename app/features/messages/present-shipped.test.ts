@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
+import {
+  fulfillmentOfMessage,
+  lineItem,
+  messageFacts,
+  parcelOfMessage,
+} from "#test/factories/message-facts.ts";
+import { at } from "#test/support/context.ts";
+import type { FulfillmentOfMessage, MessageFacts, OrderOfMessage, ParcelOfMessage } from "./message-facts.ts";
+import { presentShippedMail, type ShippedMail } from "./present-shipped.ts";
+
+const NOW = at("2026-11-21T12:00:00Z");
+type Facts = Parameters<typeof messageFacts>[0];
+
+function present(over: Facts = {}, options: { canReply?: boolean } = {}): ShippedMail {
+  const facts: MessageFacts = messageFacts(over);
+  const [fulfillment] = facts.order.fulfillments;
+  if (!fulfillment) throw new Error("no fulfillment");
+  return presentShippedMail(facts, fulfillment, { canReply: true, now: NOW, ...options });
+}
+const withParcels = (...parcels: Partial<ParcelOfMessage>[]): Facts => ({
+  order: { fulfillments: [fulfillmentOfMessage({ parcels: parcels.map(parcelOfMessage) })] },
+});
+
+describe("the words", () => {
+  test("are those of the shopper's language, and dates those of the shopper's country", () => {
+    const expectedOn = (customerLocale: string) =>
+      present({
+        order: {
+          customerLocale,
+          fulfillments: [
+            fulfillmentOfMessage({
+              parcels: [parcelOfMessage({ carrierEstimateAt: at("2026-11-24T18:00:00Z") })],
+            }),
+          ],
+        },
+      }).expected;
+    const day = (locale: string) =>
+      new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(
+        Date.parse("2026-11-24T12:00:00Z"),
+      );
+    expect(expectedOn("en-GB")).toContain(day("en-GB"));
+    expect(expectedOn("en")).toContain(day("en"));
+    expect(expectedOn("de-AT")).toContain(day("de-AT"));
+    expect(expectedOn("en-a")).toContain(day("en"));
+  });
+
+  test("fall back from the order's language to the shop's", () =>
+    expect(present({ shop: { primaryLocale: "ja" }, order: { customerLocale: "th" } }).lang).toBe("ja"));
+
+  test("name the carrier when there is one", () => {
+    expect(present(withParcels({ carrierName: "UPS" })).lead).toBe("We’ve handed it over to UPS.");
+    expect(present(withParcels({ carrierName: "UPS" }, { carrierName: "DHL" })).lead).not.toMatch(/UPS|DHL/);
+    expect(present(withParcels({ carrierName: null })).lead).toBe("We’ve handed it over to the carrier.");
+  });
+
+  test("offer an answer only where one is read", () => {
+    expect(present({}, { canReply: true }).help).toMatch(/reply/);
+    expect(present({}, { canReply: false }).help).not.toMatch(/reply/);
+  });
+
+  test("carry the merchant's chosen name, the shop's name, or its domain, in this order", () => {
+    const settings = parseShopSettings({ senderName: "Northwind" });
+    expect(present({ shop: { settings } }).shop.name).toBe("Northwind");
+    expect(present().shop.name).toBe("Northwind Goods");
+    expect(present({ shop: { name: null } }).shop.name).toBe("doorstep-demo.myshopify.com");
+  });
+});
+
+describe("the expected day", () => {
+  const inZone = (ianaTimezone: string, carrierEstimateAt: string) =>
+    present({
+      shop: { ianaTimezone },
+      order: {
+        fulfillments: [
+          fulfillmentOfMessage({ parcels: [parcelOfMessage({ carrierEstimateAt: at(carrierEstimateAt) })] }),
+        ],
+      },
+    }).expected;
+
+  test("is the day on the shop's wall calendar", () => {
+    expect(inZone("Asia/Tokyo", "2026-11-24T18:00:00Z")).toContain("November 25");
+    expect(inZone("America/New_York", "2026-11-24T02:00:00Z")).toContain("November 23");
+    expect(inZone("No/Where", "2026-11-24T18:00:00Z")).toContain("November 24");
+  });
+
+  test("is not told when it is over", () => expect(inZone("UTC", "2026-11-20T18:00:00Z")).toBeNull());
+  test("is told on the day itself", () => expect(inZone("UTC", "2026-11-21T01:00:00Z")).not.toBeNull());
+
+  test("of several parcels is the last, and none while one has none", () => {
+    const two = { carrierEstimateAt: at("2026-11-24T18:00:00Z") };
+    const four = { carrierEstimateAt: at("2026-11-26T18:00:00Z") };
+    expect(present(withParcels(four, two)).expected).toContain("November 26");
+    expect(present(withParcels(two, {})).expected).toBeNull();
+  });
+});
+
+describe("the parcels", () => {
+  test("without a number say that it follows", () =>
+    expect(present(withParcels({ trackingNumber: null })).parcels).toMatchObject([
+      { title: null, facts: [{ isNumber: false }] },
+    ]));
+
+  test("are numbered when there are several, and counted on after ten", () => {
+    const mail = present(
+      withParcels(...Array.from({ length: 12 }, (_, index) => ({ trackingNumber: `N${index}` }))),
+    );
+    expect(mail.parcels).toHaveLength(10);
+    expect(mail.parcels[1]?.title).toBe("Parcel 2 of 12");
+    expect(mail.moreParcels).toBe("and 2 more parcels");
+    expect(mail.tracking.label).toBe("Track your parcels");
+  });
+});
+
+describe("the contents", () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, index) => lineItem({ lineItemId: `${index}` }));
+  const sending = (
+    lineItems: OrderOfMessage["lineItems"],
+    sent: FulfillmentOfMessage["lineItems"],
+    over: Partial<OrderOfMessage> = {},
+  ) => present({ order: { lineItems, fulfillments: [fulfillmentOfMessage({ lineItems: sent })], ...over } });
+  const all = (items: OrderOfMessage["lineItems"]) =>
+    items.map(({ lineItemId, quantity }) => ({ lineItemId, quantity }));
+
+  test("are twenty rows at most", () => {
+    const mail = sending(lines(25), all(lines(25)));
+    expect(mail.items).toHaveLength(20);
+    expect(mail.moreItems).toBe("and 5 more items");
+    expect(sending(lines(20), all(lines(20))).moreItems).toBeNull();
+  });
+
+  test("that are all there is make a whole order", () =>
+    expect(sending(lines(2), all(lines(2)))).toMatchObject({
+      heading: "Your order is on its way",
+      rest: null,
+    }));
+
+  test("that are less than the order make a part, and the rest follows", () =>
+    expect(sending(lines(2), all(lines(1)))).toMatchObject({
+      heading: "Part of your order is on its way",
+      subject: "Part of your order #1001 is on its way",
+      rest: expect.stringContaining("separate parcel"),
+    }));
+
+  test("that complete the order after an earlier parcel are a part with nothing to follow", () => {
+    const fulfillments = [
+      fulfillmentOfMessage({ lineItems: all(lines(2)).slice(1) }),
+      fulfillmentOfMessage({ fulfillmentId: "8", lineItems: all(lines(1)) }),
+    ];
+    expect(present({ order: { lineItems: lines(2), fulfillments } })).toMatchObject({
+      heading: "Part of your order is on its way",
+      rest: null,
+    });
+  });
+
+  test("leave out what needs no shipping and what was refunded", () => {
+    const [first, second] = lines(2);
+    if (!first || !second) throw new Error("two lines");
+    const giftCard = { ...second, requiresShipping: false };
+    expect(sending([first, giftCard], all([first])).rest).toBeNull();
+    expect(sending([first, second], all([first]), { refunded: all([second]) }).rest).toBeNull();
+  });
+});
+
+test("no data makes a line break, and nothing is endless", () => {
+  const nasty = fc.string({ unit: "binary", maxLength: 400 });
+  fc.assert(
+    fc.property(nasty, nasty, nasty, nasty, (shopName, orderName, title, carrier) => {
+      const mail = present({
+        shop: { name: shopName },
+        order: {
+          name: orderName,
+          lineItems: [lineItem({ title, variantTitle: title })],
+          fulfillments: [
+            fulfillmentOfMessage({
+              parcels: [parcelOfMessage({ carrierName: carrier, trackingNumber: title })],
+            }),
+          ],
+        },
+      });
+      for (const text of [
+        mail.subject,
+        mail.shop.name,
+        mail.lead,
+        mail.preheader,
+        mail.footer,
+        mail.orderLabel,
+      ])
+        expect(text).not.toMatch(/[\r\n\u0000\u2028\u2029]/);
+      expect(mail.items[0]?.title).not.toMatch(/[\r\n]/);
+      expect(JSON.stringify(mail).length).toBeLessThan(6_000);
+    }),
+  );
+});

@@ -1,0 +1,148 @@
+import { formatDay } from "#app/lib/format-date.ts";
+import { directionOf, matchLocale } from "#app/lib/locales.ts";
+import { cutText } from "#app/lib/text.ts";
+import { calendarDateIn, isZone, type Instant } from "#app/lib/time.ts";
+import type { Translate } from "#app/lib/translate.ts";
+import { trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
+import { mailLocaleFor, mailTranslator, type MailLocale, type MailTexts } from "./mail-texts.ts";
+import type { FulfillmentOfMessage, MessageFacts, ParcelOfMessage } from "./message-facts.ts";
+import { contentsOf } from "./parcel-contents.ts";
+
+/** The words of one "on its way" mail, ready for the templates: plain text, one line each, nothing escaped. */
+export type ShippedMail = {
+  lang: MailLocale;
+  dir: "ltr" | "rtl";
+  shop: { name: string; url: string };
+  subject: string;
+  /** What mail programs show beside the subject. */
+  preheader: string;
+  heading: string;
+  lead: string;
+  expected: string | null;
+  orderLabel: string;
+  steps: { label: string; done: boolean }[];
+  tracking: { url: string; label: string };
+  parcels: { title: string | null; facts: { label: string; value: string; isNumber: boolean }[] }[];
+  moreParcels: string | null;
+  itemsHeading: string;
+  items: { title: string; variant: string | null; quantity: number }[];
+  moreItems: string | null;
+  rest: string | null;
+  help: string;
+  footer: string;
+};
+
+const ITEMS_MAX = 20;
+const PARCELS_MAX = 10;
+
+/** Writes the mail of one fulfillment in the shopper's language. */
+export function presentShippedMail(
+  { shop, order }: MessageFacts,
+  fulfillment: FulfillmentOfMessage,
+  { canReply, now }: { canReply: boolean; now: Instant },
+): ShippedMail {
+  const locale = mailLocaleFor(order.customerLocale, shop.primaryLocale);
+  const t = mailTranslator(locale);
+  const shopName = senderNameOf(shop);
+  const orderName = oneLine(order.name ?? "", 60);
+  const parcels = fulfillment.parcels.filter((parcel) => parcel.trackingNumber !== null);
+  const contents = contentsOf(order, fulfillment);
+  const lead = leadOf(parcels, t);
+  const dates = { locale: dateLocaleOf(order.customerLocale, locale), zone: shop.ianaTimezone, now };
+  const expected = expectedOf(parcels, dates, t);
+  const number = parcels.length === 1 ? numberOf(parcels[0]) : null;
+  return {
+    lang: locale,
+    dir: directionOf(locale),
+    shop: { name: shopName, url: shop.storefrontUrl ?? `https://${shop.shopId}` },
+    subject: t(contents.isPart ? "shipped.subjectPart" : "shipped.subject", { order: orderName }).trim(),
+    preheader: [expected, lead, number && `${t("parcel.number")}: ${number}`].filter(Boolean).join(" · "),
+    heading: t(contents.isPart ? "shipped.headingPart" : "shipped.heading"),
+    lead,
+    expected,
+    orderLabel: t("order", { order: orderName }),
+    steps: [
+      { label: t("step.ordered"), done: true },
+      { label: t("step.shipped"), done: true },
+      { label: t("step.delivered"), done: false },
+    ],
+    tracking: {
+      url: trackingPageUrl({ ...shop, trackingToken: order.trackingToken }),
+      label: t("shipped.button", { count: Math.max(parcels.length, 1) }),
+    },
+    parcels: presentParcels(parcels, t),
+    moreParcels:
+      parcels.length > PARCELS_MAX ? t("parcels.more", { count: parcels.length - PARCELS_MAX }) : null,
+    itemsHeading: t("items.heading"),
+    items: contents.items.slice(0, ITEMS_MAX).map(({ title, variantTitle, quantity }) => ({
+      title: oneLine(title, 160),
+      variant: variantTitle ? oneLine(variantTitle, 120) : null,
+      quantity,
+    })),
+    moreItems:
+      contents.items.length > ITEMS_MAX
+        ? t("items.more", { count: contents.items.length - ITEMS_MAX })
+        : null,
+    rest: contents.restFollows ? t("shipped.restFollows") : null,
+    help: canReply ? t("help.reply") : t("help.shop", { shop: shopName }),
+    footer: t("footer", { shop: shopName }),
+  };
+}
+
+/** The name that the shop writes under: the merchant's choice, else the shop's own, else its domain. */
+export const senderNameOf = (shop: MessageFacts["shop"]): string =>
+  oneLine(shop.settings.senderName || shop.name || shop.shopId, 80);
+
+function leadOf(parcels: ParcelOfMessage[], t: Translate<MailTexts>): string {
+  const carriers = new Set(parcels.map((parcel) => parcel.carrierName));
+  const [only] = carriers;
+  return carriers.size === 1 && only
+    ? t("shipped.leadCarrier", { carrier: oneLine(only, 60) })
+    : t("shipped.lead");
+}
+
+/** Dates as in the shopper's own country, where the order says which: "en-GB" writes 24 November, "en" November 24. */
+const dateLocaleOf = (customerLocale: string | null, locale: MailLocale): string =>
+  customerLocale && /^[a-z]{2}-[a-z]{2}$/i.test(customerLocale) && matchLocale(customerLocale, [locale])
+    ? customerLocale
+    : locale;
+
+/** The last day that any parcel is expected on; nothing while one of them has no day, or the day is over. */
+function expectedOf(
+  parcels: ParcelOfMessage[],
+  { locale, zone, now }: { locale: string; zone: string | null; now: Instant },
+  t: Translate<MailTexts>,
+): string | null {
+  const wallClock = isZone(zone) ? zone : "UTC";
+  const today = calendarDateIn(now, wallClock);
+  const days = parcels.flatMap((parcel) =>
+    parcel.carrierEstimateAt ? [calendarDateIn(parcel.carrierEstimateAt, wallClock)] : [],
+  );
+  const last = days.toSorted().at(-1);
+  if (!last || days.length < parcels.length || last < today) return null;
+  return t("expected", { date: formatDay(last, locale, today) });
+}
+
+function presentParcels(parcels: ParcelOfMessage[], t: Translate<MailTexts>): ShippedMail["parcels"] {
+  if (parcels.length === 0) {
+    const follows = { label: t("parcel.number"), value: t("parcel.numberFollows"), isNumber: false };
+    return [{ title: null, facts: [follows] }];
+  }
+  return parcels.slice(0, PARCELS_MAX).map((parcel, index) => ({
+    title: parcels.length > 1 ? t("parcel.title", { number: index + 1, count: parcels.length }) : null,
+    facts: [
+      ...(parcel.carrierName
+        ? [{ label: t("parcel.carrier"), value: oneLine(parcel.carrierName, 60), isNumber: false }]
+        : []),
+      { label: t("parcel.number"), value: numberOf(parcel), isNumber: true },
+    ],
+  }));
+}
+
+const numberOf = (parcel: ParcelOfMessage | undefined): string => oneLine(parcel?.trackingNumber ?? "", 60);
+
+/** Data on one line: no line breaks that could start a header, no control characters, not endlessly long. */
+const oneLine = (text: string, charactersMax: number): string => {
+  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  return line.length > charactersMax ? `${cutText(line, charactersMax - 1).trimEnd()}…` : line;
+};
