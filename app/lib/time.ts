@@ -6,11 +6,12 @@ export type Instant = Brand<string, "Instant">;
 /** A day on a wall calendar, "2026-11-24", in a zone the context names. Never goes through UTC. */
 export type CalendarDate = Brand<string, "CalendarDate">;
 
-/** Reads any ISO 8601 time with an offset ("2021-12-31T19:00:00-05:00"); null when it is none. */
+/** Reads any ISO 8601 time with an offset ("2021-12-31T19:00:00-05:00") of the years 0 to 9999; null when it is none. */
 export function parseInstant(text: unknown): Instant | null {
   if (typeof text !== "string") return null;
   try {
-    return instantFromMs(Temporal.Instant.from(text.trim()).epochMilliseconds);
+    const instant = instantFromMs(Temporal.Instant.from(text.trim()).epochMilliseconds);
+    return /^\d/.test(instant) ? instant : null;
   } catch {
     return null;
   }

@@ -71,6 +71,7 @@ export type FulfillmentFacts = {
   updatedAt: Instant;
 };
 
+/** `number` is empty when the merchant gave only a link or a carrier. */
 export type TrackingNumber = { number: string; company: string | null; url: string | null };
 
 export type RefundFacts = {
@@ -78,4 +79,13 @@ export type RefundFacts = {
   orderId: OrderId;
   refundedAt: Instant;
   lineItems: LineItemCount[];
+};
+
+/** An order as it is stored: of one whose own body has not come yet, only the id is known. */
+export type StoredOrder = Omit<OrderFacts, "name" | "placedAt" | "updatedAt"> & {
+  name: string | null;
+  placedAt: Instant | null;
+  /** Unguessable part of the link to its tracking page. */
+  trackingToken: string;
+  redactedAt: Instant | null;
 };

@@ -128,3 +128,9 @@ export type Shipment = ShipmentState & {
   trackingUrl: string | null;
   destination: string | null;
 };
+
+/** A parcel with what only its keeper needs: which facts named its number last, and when the merchant replaced it. */
+export type KeptShipment = Shipment & { namedVersion: string; retiredAt: Instant | null };
+
+/** What a new fact made of a parcel; `before` is null for a new one. */
+export type ShipmentChange = { before: KeptShipment | null; after: KeptShipment; newMilestones: Milestone[] };

@@ -1,0 +1,363 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readJson } from "#app/lib/json.ts";
+import { parseFulfillmentEvent } from "#app/features/shipments/parse-fulfillment-event.ts";
+import {
+  bigNumber,
+  bodyText,
+  fulfillmentBody,
+  fulfillmentEventBody,
+  ORDER_ID,
+  orderBody,
+  refundBody,
+} from "#test/factories/webhook-bodies.ts";
+import { parseFulfillment } from "./parse-fulfillment.ts";
+import { parseRefund } from "./parse-refund.ts";
+import { parseOrderEdit, parseOrderWebhook } from "./parse-webhook.ts";
+
+/** As it comes over the wire: through text, digits and all. */
+function sent(body: Record<string, unknown>): unknown {
+  const reading = readJson(bodyText(body));
+  return reading.kind === "read" ? reading.value : null;
+}
+const order = (also: Record<string, unknown> = {}) => parseOrderWebhook(sent(orderBody(also)));
+const orderFacts = (also: Record<string, unknown> = {}) => {
+  const reading = order(also);
+  return reading.kind === "parsed" ? reading.value.order : null;
+};
+const fulfillment = (also: Record<string, unknown> = {}) =>
+  parseFulfillment(sent(fulfillmentBody(501, also)));
+const fulfillmentFacts = (also: Record<string, unknown> = {}) => {
+  const reading = fulfillment(also);
+  return reading.kind === "parsed" ? reading.value : null;
+};
+
+describe("orders", () => {
+  test("facts of an order", () => {
+    expect(orderFacts()).toEqual({
+      orderId: ORDER_ID,
+      name: "#1001",
+      email: "mei.tanaka@example.jp",
+      phone: "+81 90-1234-5678",
+      customerId: "115",
+      customerLocale: "ja-JP",
+      address: {
+        name: "Tanaka Mei",
+        company: null,
+        address1: "1-2-3 Umeda",
+        address2: null,
+        zip: "530-0001",
+      },
+      city: "Osaka",
+      provinceCode: "JP-27",
+      countryCode: "JP",
+      currency: "JPY",
+      totalAmount: "12800",
+      financialStatus: "pending",
+      lineItems: [
+        {
+          lineItemId: "866550311766439020",
+          productId: "632910392",
+          variantId: "808950810",
+          title: "Tea bowl",
+          variantTitle: "Blue",
+          sku: "BOWL-BLUE",
+          vendor: null,
+          quantity: 2,
+          requiresShipping: true,
+        },
+      ],
+      shippingLines: [{ title: "Standard", code: "STD", carrierIdentifier: null }],
+      test: false,
+      placedAt: "2026-11-20T08:00:00.000Z",
+      cancelledAt: null,
+      closedAt: null,
+      updatedAt: "2026-11-20T08:00:00.000Z",
+    });
+  });
+
+  test("ids come from the global id, else from the exact digits of the number", () => {
+    // What a program that read the number as a double passes on.
+    expect(orderFacts({ id: 820982911946154500 })?.orderId).toBe(ORDER_ID);
+    expect(orderFacts({ admin_graphql_api_id: undefined })?.orderId).toBe(ORDER_ID);
+    expect(orderFacts({ admin_graphql_api_id: "gid://shopify/DraftOrder/5" })?.orderId).toBe(ORDER_ID);
+    expect(orderFacts({ admin_graphql_api_id: null, id: "77" })?.orderId).toBe("77");
+  });
+
+  test.each([
+    [
+      "guests and hidden data",
+      { customer: null, email: null, phone: null, contact_email: null },
+      { email: null, phone: null, customerId: null },
+    ],
+    [
+      "the customer's address, when the order has none",
+      { email: "", contact_email: null },
+      { email: "mei@example.jp" },
+    ],
+    ["nothing to ship", { shipping_address: null }, { address: null, city: null, countryCode: null }],
+    [
+      "the address book's phone",
+      { phone: null, shipping_address: { phone: "06-1234-5678", country_code: "jp" } },
+      { phone: "06-1234-5678", countryCode: "JP" },
+    ],
+    [
+      "a name in two parts",
+      { shipping_address: { first_name: "Mei", last_name: "Tanaka" } },
+      { address: { name: "Mei Tanaka", company: null, address1: null, address2: null, zip: null } },
+    ],
+    ["no name", { name: null }, { name: "#1001" }],
+    ["neither name nor number", { name: "", order_number: null }, { name: `#${ORDER_ID}` }],
+    ["upper case", { financial_status: "PARTIALLY_REFUNDED" }, { financialStatus: "partially_refunded" }],
+    [
+      "older versions without the current total",
+      { current_total_price: undefined },
+      { totalAmount: "12800" },
+    ],
+    [
+      "lists that are none",
+      { line_items: null, shipping_lines: "none", fulfillments: {}, refunds: 5 },
+      { lineItems: [], shippingLines: [] },
+    ],
+    [
+      "a line that cannot be understood",
+      { line_items: [null, {}, { id: 1 }] },
+      {
+        lineItems: [
+          expect.objectContaining({ lineItemId: "1", title: "", quantity: 1, requiresShipping: true }),
+        ],
+      },
+    ],
+    [
+      "a removed shipping line",
+      { shipping_lines: [{ title: "Express", is_removed: true }] },
+      { shippingLines: [] },
+    ],
+    [
+      "times missing",
+      { processed_at: null, updated_at: null },
+      { placedAt: "2026-11-20T08:00:00.000Z", updatedAt: "2026-11-20T08:00:00.000Z" },
+    ],
+  ])("%s", (_case, also, facts) => {
+    expect(orderFacts(also)).toMatchObject(facts);
+  });
+
+  test("fulfillments and refunds inside an order are told too; those that make no sense are passed over", () => {
+    const inside = {
+      fulfillments: [fulfillmentBody(501, { order_id: 1 }), {}, null],
+      refunds: [refundBody(), { id: 3 }],
+    };
+    expect(order(inside)).toMatchObject({
+      kind: "parsed",
+      value: {
+        fulfillments: [{ fulfillmentId: "501", orderId: ORDER_ID }],
+        refunds: [{ refundId: "901", orderId: ORDER_ID }],
+      },
+    });
+  });
+
+  test.each([
+    [null, "the order is not an object"],
+    [[], "the order is not an object"],
+    [{}, "admin_graphql_api_id and id: neither is an order's id"],
+    [{ id: -5 }, "admin_graphql_api_id and id: neither is an order's id"],
+    [{ id: 5 }, "updated_at and created_at: neither is a time"],
+    [{ id: 5, updated_at: "yesterday" }, "updated_at and created_at: neither is a time"],
+  ])("%j is malformed: %s", (body, reason) => {
+    expect(parseOrderWebhook(body)).toEqual({ kind: "malformed", reason });
+  });
+});
+
+describe("fulfillments", () => {
+  test("facts of a fulfillment", () => {
+    expect(fulfillmentFacts({ shipment_status: "OUT_FOR_DELIVERY" })).toMatchObject({
+      fulfillmentId: "501",
+      orderId: ORDER_ID,
+      status: "success",
+      shipmentStatus: "out_for_delivery",
+      tracking: [
+        { number: "4001-2345-6782", company: "Yamato (JA)", url: "https://track.example.jp/?n=400123456782" },
+      ],
+      lineItems: [{ lineItemId: "866550311766439020", quantity: 1 }],
+      shippedAt: "2026-11-21T00:00:00.000Z",
+    });
+  });
+
+  const link = "https://t.example/";
+  test.each([
+    [
+      "several numbers",
+      { tracking_numbers: ["A1", "A2"], tracking_number: "A1", tracking_urls: [`${link}A1`, `${link}A2`] },
+      [
+        ["A1", `${link}A1`],
+        ["A2", `${link}A2`],
+      ],
+    ],
+    [
+      "joined numbers",
+      { tracking_numbers: ["A1, A2"], tracking_number: "A1, A2", tracking_urls: [`${link}A1`] },
+      [
+        ["A1", `${link}A1`],
+        ["A2", null],
+      ],
+    ],
+    [
+      "only the single fields",
+      { tracking_numbers: null, tracking_number: "A1", tracking_urls: null, tracking_url: `${link}A1` },
+      [["A1", `${link}A1`]],
+    ],
+    [
+      "holes in the lists",
+      { tracking_numbers: [null, "A1"], tracking_number: null, tracking_urls: [null], tracking_url: null },
+      [["A1", null]],
+    ],
+    [
+      "a dangerous address",
+      { tracking_urls: ["javascript:alert(1)"], tracking_url: null },
+      [["4001-2345-6782", null]],
+    ],
+    [
+      "a link without a number",
+      { tracking_numbers: [], tracking_number: null, tracking_urls: [link], tracking_company: "Other" },
+      [["", link]],
+    ],
+    [
+      "nothing at all",
+      {
+        tracking_numbers: [],
+        tracking_number: null,
+        tracking_urls: [],
+        tracking_url: null,
+        tracking_company: null,
+      },
+      [],
+    ],
+  ])("%s", (_case, also, expected) => {
+    expect(fulfillmentFacts(also)?.tracking.map(({ number, url }) => [number, url])).toEqual(expected);
+  });
+
+  test.each([
+    [{ id: null, admin_graphql_api_id: null }, "admin_graphql_api_id and id: neither is a fulfillment's id"],
+    [{ order_id: null }, "order_id: not an order's id"],
+    [{ created_at: null, updated_at: 5 }, "updated_at and created_at: neither is a time"],
+  ])("%j is malformed: %s", (also, reason) => {
+    expect(fulfillment(also)).toEqual({ kind: "malformed", reason });
+  });
+});
+
+describe("fulfillment events", () => {
+  const event = (also: Record<string, unknown> = {}) =>
+    parseFulfillmentEvent(sent(fulfillmentEventBody(701, "in_transit", "2026-11-21T20:00:00+09:00", also)));
+
+  test("a scan, with the local time of its place", () => {
+    expect(event()).toMatchObject({
+      kind: "parsed",
+      value: {
+        fulfillmentId: "501",
+        orderId: ORDER_ID,
+        scan: {
+          source: "shopify",
+          eventKey: "701",
+          trackingNumber: null,
+          status: "in_transit",
+          happenedAt: "2026-11-21T11:00:00.000Z",
+          utcOffsetMinutes: 540,
+          place: { city: "Osaka", country: "JP", latitude: 34.7 },
+        },
+      },
+    });
+  });
+
+  test.each([
+    ["upper case", { status: "OUT_FOR_DELIVERY" }, { status: "out_for_delivery", code: "out_for_delivery" }],
+    ["delayed", { status: "delayed" }, { status: "in_transit", flags: ["delayed"] }],
+    ["a status nobody knows yet", { status: "TELEPORTED" }, { status: "unknown", code: "teleported" }],
+    ["no status", { status: null }, { status: "unknown", code: null }],
+    [
+      "no place",
+      { city: "", province: null, country: null, latitude: null, longitude: "x" },
+      { place: null },
+    ],
+    [
+      "a scan from the future",
+      { created_at: "2026-11-21T10:00:00Z" },
+      { happenedAt: "2026-11-21T10:00:00.000Z", utcOffsetMinutes: 540 },
+    ],
+    [
+      "no time of its own",
+      { happened_at: null },
+      { happenedAt: "2026-11-30T00:00:00.000Z", utcOffsetMinutes: null },
+    ],
+  ])("%s", (_case, also, scan) => {
+    expect(event(also)).toMatchObject({ kind: "parsed", value: { scan } });
+  });
+
+  test("an event without its order still names its fulfillment", () => {
+    expect(event({ order_id: null })).toMatchObject({
+      kind: "parsed",
+      value: { orderId: null, fulfillmentId: "501" },
+    });
+  });
+
+  test.each([
+    [{ fulfillment_id: null }, "fulfillment_id: not a fulfillment's id"],
+    [{ happened_at: "soon", created_at: null }, "happened_at and created_at: neither is a time"],
+  ])("%j is malformed: %s", (also, reason) => {
+    expect(event(also)).toEqual({ kind: "malformed", reason });
+  });
+});
+
+test("a refund names its line items by their exact ids", () => {
+  const rounded = { line_item_id: 866550311766439000, quantity: 1 };
+  const exact = { id: 866550311766439000, admin_graphql_api_id: "gid://shopify/LineItem/866550311766439020" };
+  const lines = [{ ...rounded, line_item: exact }, { line_item_id: bigNumber("866550311766439021") }, {}];
+  expect(parseRefund(sent(refundBody({ refund_line_items: lines })))).toMatchObject({
+    kind: "parsed",
+    value: {
+      refundId: "901",
+      orderId: ORDER_ID,
+      refundedAt: "2026-11-22T00:00:00.000Z",
+      lineItems: [
+        { lineItemId: "866550311766439020", quantity: 1 },
+        { lineItemId: "866550311766439021", quantity: 1 },
+      ],
+    },
+  });
+  expect(parseRefund({ id: 1 })).toEqual({ kind: "malformed", reason: "order_id: not an order's id" });
+});
+
+test("an edit names its order", () => {
+  expect(parseOrderEdit(sent({ order_edit: { order_id: bigNumber(ORDER_ID) } }))).toEqual({
+    kind: "parsed",
+    value: ORDER_ID,
+  });
+  expect(parseOrderEdit({ order_edit: null })).toMatchObject({ kind: "malformed" });
+});
+
+test("no body whatever makes a parser throw", () => {
+  const bodies = [
+    orderBody({ fulfillments: [fulfillmentBody(1)] }),
+    fulfillmentBody(501),
+    fulfillmentEventBody(1, "x", "y"),
+    refundBody(),
+  ];
+  const damaged = fc
+    .record({
+      body: fc.constantFrom(...bodies),
+      changes: fc.dictionary(fc.constantFrom(...bodies.flatMap(Object.keys)), fc.jsonValue()),
+    })
+    .map(({ body, changes }) => sent({ ...body, ...changes }));
+  fc.assert(
+    fc.property(fc.oneof(damaged, fc.jsonValue()), (body) => {
+      for (const parse of [
+        parseOrderWebhook,
+        parseFulfillment,
+        parseFulfillmentEvent,
+        parseRefund,
+        parseOrderEdit,
+      ])
+        expect(["parsed", "malformed"]).toContain(parse(body).kind);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,85 @@
+import type { TxCtx } from "#app/context.server.ts";
+import type { FulfillmentId, OrderId, ShopId } from "#app/lib/ids.ts";
+import { instantFromDate } from "#app/lib/time.ts";
+import { newerBy, upsertNewest, type UpsertTarget } from "#app/lib/upsert.server.ts";
+import type { TrackingEvent as EventRow } from "#prisma";
+import { eventVersion } from "./kept-scans.ts";
+import type { Place, Scan, TrackingEvent } from "./shipment.ts";
+
+/** An event, and whose parcels it speaks of. */
+export type EventTelling = { fulfillmentId: FulfillmentId; orderId: OrderId | null; event: TrackingEvent };
+
+const EVENTS: UpsertTarget = {
+  table: "TrackingEvent",
+  key: ["shopId", "fulfillmentId", "source", "eventKey", "kind"],
+  registers: [
+    {
+      columns: [
+        ...["factsVersion", "orderId", "trackingNumber", "status", "flags", "reason", "code", "message"],
+        ...["happenedAt", "utcOffsetMinutes", "city", "province", "country", "latitude", "longitude"],
+        "estimatedDeliveryAt",
+      ],
+      newer: newerBy("factsVersion"),
+    },
+  ],
+};
+
+/** Adds events, hundreds in one statement; one that is known already counts once. Returns whose they are that were news. */
+export async function recordEvents(
+  tx: TxCtx,
+  shopId: ShopId,
+  tellings: EventTelling[],
+): Promise<Set<FulfillmentId>> {
+  const rows = tellings.map(({ fulfillmentId, orderId, event }) => ({
+    flags: [],
+    ...event,
+    ...(event.kind === "scan" ? event.place : null),
+    shopId,
+    fulfillmentId,
+    orderId,
+    factsVersion: eventVersion(event),
+  }));
+  const added = await upsertNewest(tx.db, EVENTS, rows);
+  // The column holds the telling's own id.
+  return new Set(added.map((row) => row.fulfillmentId as FulfillmentId));
+}
+
+/** Every event of these fulfillments. */
+export async function listEvents(
+  ctx: TxCtx,
+  shopId: ShopId,
+  fulfillmentIds: FulfillmentId[],
+): Promise<{ fulfillmentId: string; event: TrackingEvent }[]> {
+  const rows = await ctx.db.trackingEvent.findMany({
+    where: { shopId, fulfillmentId: { in: fulfillmentIds } },
+  });
+  return rows.map((row) => ({ fulfillmentId: row.fulfillmentId, event: toEvent(row) }));
+}
+
+function toEvent(row: EventRow): TrackingEvent {
+  const { source, eventKey } = row;
+  const happenedAt = instantFromDate(row.happenedAt);
+  if (row.kind === "retraction") return { kind: "retraction", source, eventKey, happenedAt };
+  // Status, flags and reason hold what recordEvents wrote there, from the unions' own members.
+  const said = row as EventRow & Pick<Scan, "status" | "flags" | "reason">;
+  return {
+    kind: "scan",
+    source,
+    eventKey,
+    trackingNumber: row.trackingNumber,
+    status: said.status,
+    flags: said.flags,
+    reason: said.reason,
+    code: row.code,
+    message: row.message,
+    happenedAt,
+    utcOffsetMinutes: row.utcOffsetMinutes,
+    place: placeOf(row),
+    estimatedDeliveryAt: row.estimatedDeliveryAt ? instantFromDate(row.estimatedDeliveryAt) : null,
+  };
+}
+
+function placeOf({ city, province, country, latitude, longitude }: EventRow): Place | null {
+  const place = { city, province, country, latitude, longitude };
+  return Object.values(place).some((part) => part !== null) ? place : null;
+}

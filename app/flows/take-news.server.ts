@@ -1,0 +1,27 @@
+import type { TxCtx } from "#app/context.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { askForOrder } from "./ask-for-order.server.ts";
+import { planMessages } from "./plan-messages.server.ts";
+import { recordOrders, type OrderNews, type Recorded } from "./record-orders.server.ts";
+
+const NOTHING: OrderNews = { orders: [], fulfillments: [], refunds: [], events: [] };
+
+/**
+ * What every delivery about an order comes to: the facts are written down, the shipments follow, what shoppers should be
+ * told is planned again, and an order that is known by hearsay only is asked for. All in the caller's transaction.
+ */
+export async function takeNews(tx: TxCtx, shopId: ShopId, news: Partial<OrderNews>): Promise<Recorded> {
+  const recorded = await recordOrders(tx, shopId, { ...NOTHING, ...news });
+  for (const orderId of recorded.placeholders) await askForOrder(tx, shopId, orderId);
+  for (const orderId of recorded.changed) await planMessages(tx, { shopId, orderId });
+  return recorded;
+}
+
+/** How the inbox says what became of a delivery: what it was about, and the parcels that it changed. */
+export function describeOutcome(about: string, { changed, shipments }: Recorded): string {
+  if (changed.size === 0) return `${about}: nothing new`;
+  const now = shipments
+    .filter(({ after }) => !after.retiredAt)
+    .map(({ after }) => `${after.shipmentId} ${after.status}`);
+  return now.length === 0 ? `${about}: saved` : `${about}: saved; ${now.join(", ")}`;
+}
