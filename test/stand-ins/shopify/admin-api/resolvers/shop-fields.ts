@@ -1,0 +1,113 @@
+import { locationIdOf } from "../../orders/change-order.ts";
+import { gid } from "../../state/ids.ts";
+import type { Shop } from "../../state/shop.ts";
+import { connectionOf } from "../connections.ts";
+import type { Context, Fields } from "../context.ts";
+import { metafieldFields } from "./metafield-fields.ts";
+
+export const APP_ID = "280101010101";
+
+function offsetMinutes(timeZone: string, at: Date): number {
+  const wall = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" }).format(
+    at,
+  );
+  return Math.round((Date.parse(`${wall.replace(" ", "T")}Z`) - at.getTime()) / 60_000);
+}
+
+export const shopFields: Fields<Shop> = {
+  ...metafieldFields("Shop"),
+  id: ({ profile }) => gid("Shop", profile.id),
+  name: ({ profile }) => profile.name,
+  description: ({ profile }) => profile.tagline,
+  email: ({ profile }) => profile.email,
+  contactEmail: ({ profile }) => profile.email,
+  shopOwnerName: ({ profile }) => profile.owner,
+  myshopifyDomain: ({ profile }) => profile.domain,
+  url: ({ profile }) => `https://${profile.domain}`,
+  primaryDomain: ({ profile }) => ({
+    id: gid("Domain", profile.id),
+    host: profile.domain,
+    url: `https://${profile.domain}`,
+    sslEnabled: true,
+  }),
+  ianaTimezone: ({ profile }) => profile.timeZone,
+  timezoneAbbreviation: ({ profile }) =>
+    new Intl.DateTimeFormat("en-US", { timeZone: profile.timeZone, timeZoneName: "short" })
+      .format()
+      .split(" ")
+      .at(-1),
+  timezoneOffsetMinutes: ({ profile }, _args, { world }) => offsetMinutes(profile.timeZone, world.now()),
+  currencyCode: ({ profile }) => profile.currency,
+  enabledPresentmentCurrencies: ({ profile }) => [profile.currency],
+  createdAt: ({ profile }) => profile.createdAt,
+  updatedAt: ({ profile }) => profile.createdAt,
+  setupRequired: () => false,
+  taxesIncluded: ({ profile }) => profile.currency === "JPY",
+  taxShipping: () => false,
+  unitSystem: ({ profile }) => (profile.country === "US" ? "IMPERIAL_SYSTEM" : "METRIC_SYSTEM"),
+  weightUnit: ({ profile }) => (profile.country === "US" ? "POUNDS" : "KILOGRAMS"),
+  orderNumberFormatPrefix: () => "#",
+  orderNumberFormatSuffix: () => "",
+  checkoutApiSupported: () => true,
+  shipsToCountries: ({ profile }) => [profile.country],
+  plan: () => ({ publicDisplayName: "Basic", partnerDevelopment: false, shopifyPlus: false }),
+  shopAddress: ({ profile }) => ({
+    id: gid("ShopAddress", profile.id),
+    company: profile.name,
+    address1: profile.address1,
+    address2: null,
+    city: profile.city,
+    province: profile.province,
+    provinceCode: profile.provinceCode,
+    country: profile.countryName,
+    countryCodeV2: profile.country,
+    zip: profile.zip,
+    phone: profile.phone,
+    latitude: null,
+    longitude: null,
+    coordinatesValidated: false,
+    formattedArea: `${profile.city}, ${profile.countryName}`,
+    formatted: [profile.name, profile.address1, `${profile.city} ${profile.zip}`, profile.countryName],
+  }),
+  locations: (_shop, args, context) => connectionOf([theLocation(context)], args, context, "locations"),
+};
+
+export function theLocation({ shop: { profile } }: Context) {
+  return {
+    kind: "Location",
+    id: gid("Location", locationIdOf(profile)),
+    legacyResourceId: locationIdOf(profile),
+    name: profile.locale === "ja" ? "工房" : "Workshop",
+    isActive: true,
+    isPrimary: true,
+    shipsInventory: true,
+    fulfillsOnlineOrders: true,
+    address: {
+      address1: profile.address1,
+      address2: null,
+      city: profile.city,
+      province: profile.province,
+      provinceCode: profile.provinceCode,
+      country: profile.countryName,
+      countryCode: profile.country,
+      zip: profile.zip,
+      phone: profile.phone,
+      latitude: null,
+      longitude: null,
+      formatted: [profile.address1, `${profile.city} ${profile.zip}`, profile.countryName],
+    },
+  };
+}
+
+export function shopLocales({ profile }: Shop, publishedOnly: boolean) {
+  const all = [
+    { locale: "en", name: "English", primary: profile.locale === "en", published: true },
+    {
+      locale: "ja",
+      name: "Japanese",
+      primary: profile.locale === "ja",
+      published: profile.population !== "other",
+    },
+  ];
+  return publishedOnly ? all.filter((locale) => locale.published) : all;
+}

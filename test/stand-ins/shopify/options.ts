@@ -1,0 +1,29 @@
+import type { AppConfig } from "./app-config.ts";
+
+/** What the parts of a running stand-in share. Times are milliseconds unless the name says otherwise. */
+export type Settings = {
+  /** Where the app answers: framed by the admin, called by webhooks and the app proxy. May change once ports are known. */
+  appUrl: string;
+  /** The stand-in's own address, known once it listens. */
+  url: string;
+  apiKey: string;
+  apiSecret: string;
+  app: AppConfig;
+  now: () => Date;
+  accessTokenSeconds: number;
+  webhookTimeoutMs: number;
+  /** Pause before each retry of a webhook; its length is the number of retries. */
+  webhookBackoffMs: readonly number[];
+  /** Orders written per turn of a bulk operation, and the pause between turns. */
+  bulkChunk: number;
+  bulkPaceMs: number;
+  /** Bulk queries of one shop at the same time. https://shopify.dev/docs/api/usage/bulk-operations/queries */
+  bulkQueryLimit: number;
+  /** Where bulk results are written. */
+  scratchFolder: string;
+  /** Linked from the start page. */
+  mailUrl: string | null;
+};
+
+/** Shopify retries eight times over four hours; here the same eight within about two minutes. */
+export const DEFAULT_BACKOFF_MS = [500, 1000, 2000, 4000, 8000, 16_000, 32_000, 60_000] as const;

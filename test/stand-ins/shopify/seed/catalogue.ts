@@ -1,0 +1,99 @@
+import type { ShopProfile } from "../state/shop-profiles.ts";
+
+export type CatalogueVariant = {
+  id: string;
+  title: string | null;
+  sku: string;
+  price: number;
+  grams: number;
+};
+export type CatalogueProduct = {
+  kind: "Product";
+  id: string;
+  title: string;
+  handle: string;
+  vendor: string;
+  type: string;
+  /** Shown on the storefront's cards. */
+  blurb: string;
+  emblem: string;
+  variants: [CatalogueVariant, ...CatalogueVariant[]];
+};
+
+type Row = [
+  title: string,
+  handle: string,
+  type: string,
+  emblem: string,
+  blurb: string,
+  price: number,
+  grams: number,
+  variants?: string[],
+];
+
+const HARBOR: Row[] = [
+  [
+    "Linen throw",
+    "linen-throw",
+    "Textiles",
+    "🧶",
+    "Stonewashed, 130 × 170 cm",
+    8900,
+    900,
+    ["Oat", "Moss", "Ink"],
+  ],
+  ["Cast-iron skillet", "cast-iron-skillet", "Kitchen", "🍳", "Seasoned, 26 cm", 6400, 2600],
+  ["Walnut serving board", "walnut-board", "Kitchen", "🪵", "One piece of wood, oiled", 5400, 1400],
+  ["Beeswax candles", "beeswax-candles", "Home", "🕯️", "Set of four, 12 hours each", 2800, 400],
+  ["Enamel kettle", "enamel-kettle", "Kitchen", "🫖", "1.5 l, all stoves", 7200, 1300, ["Cream", "Navy"]],
+  ["Wool house slippers", "wool-slippers", "Textiles", "🧦", "Felted in Vermont", 6800, 500, ["S", "M", "L"]],
+];
+const TOGUCHI: Row[] = [
+  ["やちむん七寸皿", "yachimun-plate", "うつわ", "🍽️", "唐草文、直径21cm", 4800, 700],
+  ["島湯のみ", "shima-yunomi", "うつわ", "🍵", "ひとつずつ手びねり", 2600, 300, ["青", "飴"]],
+  ["さんぴん茶 100g", "sanpin-cha", "お茶", "🌿", "ジャスミンの香り", 1200, 150],
+  ["月桃茶 50g", "getto-cha", "お茶", "🍃", "読谷の畑から", 1400, 90],
+  ["急須", "kyusu", "うつわ", "🫖", "容量400ml", 7800, 900],
+];
+const OTHER: Row[] = [
+  ["Rain shell", "rain-shell", "Outerwear", "🧥", "Three layers, 380 g", 21900, 380, ["S", "M", "L"]],
+  ["Trail socks", "trail-socks", "Socks", "🥾", "Merino, two pairs", 2600, 120],
+  ["Dry bag 20 l", "dry-bag", "Bags", "🎒", "Roll top", 4400, 310],
+];
+
+function toProduct(shop: ShopProfile, row: Row, place: number): CatalogueProduct {
+  const [title, handle, type, emblem, blurb, price, grams, variants] = row;
+  const id = String(7_900_000_000_000 + shop.index * 1_000_000 + place * 100);
+  const titles: (string | null)[] = variants ?? [null];
+  const made = titles.map((variantTitle, n) => ({
+    id: String(43_900_000_000_000 + shop.index * 1_000_000 + place * 100 + n),
+    title: variantTitle,
+    sku: `${handle.toUpperCase().slice(0, 8)}-${n + 1}`,
+    price,
+    grams,
+  }));
+  const [first, ...rest] = made;
+  if (!first) throw new Error(`${title} has no variant`);
+  return {
+    kind: "Product",
+    id,
+    title,
+    handle,
+    vendor: shop.name,
+    type,
+    blurb,
+    emblem,
+    variants: [first, ...rest],
+  };
+}
+
+const cache = new Map<string, CatalogueProduct[]>();
+
+export function catalogueOf(shop: ShopProfile): CatalogueProduct[] {
+  const known = cache.get(shop.domain);
+  if (known) return known;
+  const rows = shop.population === "JP" ? TOGUCHI : shop.population === "US" ? HARBOR : OTHER;
+  const products = rows.map((row, place) => toProduct(shop, row, place));
+  cache.set(shop.domain, products);
+  return products;
+}
