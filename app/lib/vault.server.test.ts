@@ -9,6 +9,8 @@ const lookup = Buffer.alloc(32, 9);
 const vault = createVault({ sealing: [K1], lookup });
 const rotated = createVault({ sealing: [K2, K1], lookup });
 
+const anyText = fc.string({ unit: "grapheme" });
+
 describe("sealing", () => {
   test("any text comes back as it was", () => {
     fc.assert(
@@ -18,9 +20,9 @@ describe("sealing", () => {
 
   test("any bytes come back as they were", () => {
     fc.assert(
-      fc.property(fc.uint8Array(), (bytes) =>
-        vault.unsealBytes(vault.sealBytes(bytes)).equals(Buffer.from(bytes)),
-      ),
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(vault.unsealBytes(vault.sealBytes(bytes))).toEqual(Buffer.from(bytes));
+      }),
     );
   });
 
@@ -52,7 +54,7 @@ describe("sealing", () => {
         (at, by) => {
           const forged = Buffer.from(sealed);
           forged[at] = (forged[at] ?? 0) ^ by;
-          expect(() => vault.unsealBytes(forged)).toThrow();
+          expect(() => vault.unsealBytes(forged)).toThrow(Error);
         },
       ),
     );
@@ -61,7 +63,7 @@ describe("sealing", () => {
   test.each(["", "k1", "k1:", "k1:AAAA", "no key at all", "k9:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"])(
     "%j is no sealed text",
     (text) => {
-      expect(() => vault.unseal(text)).toThrow();
+      expect(() => vault.unseal(text)).toThrow(Error);
     },
   );
 });
@@ -85,7 +87,7 @@ describe("rotation", () => {
 
   test("the same id with another key opens nothing", () => {
     const impostor = createVault({ sealing: [{ id: "k1", key: K2.key }], lookup });
-    expect(() => impostor.unseal(vault.seal("a"))).toThrow();
+    expect(() => impostor.unseal(vault.seal("a"))).toThrow("authenticate");
   });
 
   test("a vault without a key cannot be made", () => {
