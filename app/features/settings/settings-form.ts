@@ -1,18 +1,6 @@
 import { z } from "zod";
-import { shopSettingsSchema, type ShopSettings } from "./shop-settings.ts";
-
-/** The fields of the settings form, in the order of the page. */
-export const SETTINGS_FIELDS = [
-  "senderName",
-  "supportEmail",
-  "shippedMailOn",
-  "trackingPageLayout",
-  "retentionDays",
-] as const;
-export type SettingsField = (typeof SETTINGS_FIELDS)[number];
-export type SettingsForm = Pick<ShopSettings, SettingsField>;
-/** Fields that cannot be saved as they are; the page knows the words. */
-export type SettingsFaults = Partial<Record<SettingsField, true>>;
+import { SETTINGS_FIELDS, type SettingsFaults, type SettingsForm } from "./settings-fields.ts";
+import { shopSettingsSchema } from "./shop-settings.ts";
 
 const { senderName, supportEmail, trackingPageLayout, retentionDays } = shopSettingsSchema.shape;
 

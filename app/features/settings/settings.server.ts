@@ -1,7 +1,8 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { instantFromDate, isZone, type Instant } from "#app/lib/time.ts";
-import { parseSettingsForm, type SettingsFaults } from "./settings-form.ts";
+import type { SettingsFaults } from "./settings-fields.ts";
+import { parseSettingsForm } from "./settings-form.ts";
 import { parseShopSettings, type ShopSettings } from "./shop-settings.ts";
 
 /** What the rest of the product knows of a shop apart from its settings. */

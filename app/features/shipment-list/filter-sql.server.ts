@@ -77,3 +77,7 @@ export function filterSql(
     " and ",
   );
 }
+
+/** The condition for certain shipments, wherever they stand in the list. */
+export const chosenSql = (shopId: ShopId, shipmentIds: string[]): Prisma.Sql =>
+  Prisma.sql`"shopId" = ${shopId} and "shipmentId" = any(${shipmentIds})`;

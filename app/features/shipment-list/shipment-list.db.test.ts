@@ -186,10 +186,15 @@ test("the export holds every line of the filter, and no line of another shop", a
     Array.from({ length: 1_101 }, (_, index) => ({ ...plain, carrierName: index % 2 ? "UPS" : "DHL" })),
   );
   await store(OTHER, [plain]);
+  const all = { zone: "UTC", chosen: [] };
   let text = "";
-  for await (const piece of exportShipments(ctx, SHOP, { ...FIRST_PAGE, carriers: ["UPS"] }, "UTC"))
+  for await (const piece of exportShipments(ctx, SHOP, { ...FIRST_PAGE, carriers: ["UPS"] }, all))
     text += piece;
   expect(text.trimEnd().split("\r\n")).toHaveLength(1 + 550);
+  let chosen = "";
+  const some = { zone: "UTC", chosen: ["3-1", "5-1", "none"] };
+  for await (const piece of exportShipments(ctx, SHOP, FIRST_PAGE, some)) chosen += piece;
+  expect(chosen.trimEnd().split("\r\n")).toHaveLength(1 + 2);
   expect(await listCarriers(ctx, SHOP)).toEqual(["DHL", "UPS"]);
 });
 

@@ -1,12 +1,13 @@
 import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
-import { filterSql } from "./filter-sql.server.ts";
+import { chosenSql, filterSql } from "./filter-sql.server.ts";
 import { csvHead, csvLine } from "./csv.ts";
 import type { ListFilter, ListQuery } from "./list-query.ts";
 import { NEEDS } from "./needs.ts";
 import type { Place } from "./page-plan.ts";
 import { placeOf, readRows } from "./read-page.server.ts";
 import { searchOrders } from "./search.server.ts";
+import type { ShipmentPage } from "./shipment-page.ts";
 import type { ShipmentRow } from "./shipment-row.ts";
 
 export { countShipments } from "./count-shipments.server.ts";
@@ -15,9 +16,6 @@ export const PAGE_ROWS = 50;
 const EXPORT_CHUNK_ROWS = 500;
 /** Carriers offered as a filter are those of this many latest parcels. */
 const CARRIERS_FROM_ROWS = 2_000;
-
-/** One page of the list. A place is null where there is nothing further in that direction. */
-export type ShipmentPage = { rows: ShipmentRow[]; before: Place | null; after: Place | null };
 
 /** The page that a query names. `zone` says when the filter's days begin. */
 export async function listShipments(
@@ -41,6 +39,11 @@ export async function listShipments(
   };
 }
 
+/** True once the shop has ever shipped anything that we know of. */
+export async function hasShipments(ctx: TxCtx, shopId: ShopId): Promise<boolean> {
+  return (await ctx.db.shipment.findFirst({ where: { shopId }, select: { shipmentId: true } })) !== null;
+}
+
 /** Names of the carriers a shop ships with now, for choosing one. */
 export async function listCarriers(ctx: TxCtx, shopId: ShopId): Promise<string[]> {
   const rows = await ctx.db.$queryRaw<{ carrierName: string }[]>`
@@ -50,14 +53,15 @@ export async function listCarriers(ctx: TxCtx, shopId: ShopId): Promise<string[]
   return rows.map(({ carrierName }) => carrierName);
 }
 
-/** The list as CSV text, piece by piece: all that the filter names, or of that only the shipments chosen. */
+/** The list as CSV text, piece by piece: all that the filter names, or only the shipments `chosen` if there are any. */
 export async function* exportShipments(
   ctx: TxCtx,
   shopId: ShopId,
   query: ListQuery,
-  zone: string,
+  { zone, chosen }: { zone: string; chosen: string[] },
 ): AsyncGenerator<string> {
-  const condition = await conditionOf(ctx, shopId, query, zone);
+  const condition =
+    chosen.length > 0 ? chosenSql(shopId, chosen) : await conditionOf(ctx, shopId, query, zone);
   yield csvHead();
   let from: Place | null = null;
   for (;;) {

@@ -1,0 +1,73 @@
+import { Prisma } from "#prisma";
+import type { TxCtx } from "#app/context.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { instantFromDate } from "#app/lib/time.ts";
+import { COUNT_MAX, type ActivityPage, type ActivityQuery, type WebhookHealth } from "./activity.ts";
+import { listDeliveries } from "./list-deliveries.server.ts";
+import { listTroubledMessages } from "./list-troubled-messages.server.ts";
+
+const PAGE_ROWS = 50;
+
+/** One page of what came in, or of the messages that went wrong. */
+export async function loadActivity(ctx: TxCtx, shopId: ShopId, query: ActivityQuery): Promise<ActivityPage> {
+  // One row more than is shown tells whether there is another page.
+  if (query.show === "webhooks") {
+    const rows = await listDeliveries(ctx, shopId, query, PAGE_ROWS + 1);
+    const last = rows[PAGE_ROWS - 1];
+    return {
+      show: "webhooks",
+      rows: rows.slice(0, PAGE_ROWS),
+      next: rows.length > PAGE_ROWS && last ? last.id : null,
+    };
+  }
+  const rows = await listTroubledMessages(ctx, shopId, query, PAGE_ROWS + 1);
+  const last = rows[PAGE_ROWS - 1];
+  const next = rows.length > PAGE_ROWS && last ? `${last.createdAt}~${last.messageId}` : null;
+  return { show: "messages", rows: rows.slice(0, PAGE_ROWS), next };
+}
+
+type HealthRow = Omit<WebhookHealth, "lastReceivedAt" | "oldestWaitingAt"> & {
+  lastReceivedAt: Date | null;
+  oldestWaitingAt: Date | null;
+};
+
+/** How the inbox fares. Every part reads one end, or at most COUNT_MAX entries, of an index made for it. */
+export async function loadWebhookHealth(ctx: TxCtx, shopId: ShopId): Promise<WebhookHealth> {
+  const upToMax = (state: string) =>
+    Prisma.sql`(select count(*)::int from (
+      select 1 from "InboxItem" where "shopId" = ${shopId} and state = ${Prisma.raw(`'${state}'`)} limit ${COUNT_MAX}
+    ) some)`;
+  const [row] = await ctx.db.$queryRaw<HealthRow[]>`
+    select (select "receivedAt" from "InboxItem" where "shopId" = ${shopId} order by id desc limit 1) as "lastReceivedAt",
+           (select "receivedAt" from "InboxItem" where "shopId" = ${shopId} and state = 'waiting'
+            order by id limit 1) as "oldestWaitingAt",
+           ${upToMax("waiting")} as waiting, ${upToMax("failed")} as failed, ${upToMax("malformed")} as malformed`;
+  return {
+    waiting: row?.waiting ?? 0,
+    failed: row?.failed ?? 0,
+    malformed: row?.malformed ?? 0,
+    lastReceivedAt: row?.lastReceivedAt ? instantFromDate(row.lastReceivedAt) : null,
+    oldestWaitingAt: row?.oldestWaitingAt ? instantFromDate(row.oldestWaitingAt) : null,
+  };
+}
+
+/** Messages that failed, and those nobody knows about; each counted up to COUNT_MAX. */
+export async function countTroubledMessages(
+  ctx: TxCtx,
+  shopId: ShopId,
+): Promise<{ failed: number; unknown: number }> {
+  const rows = await ctx.db.$queryRaw<{ state: string; count: number }[]>`
+    select state, count(*)::int as count from (
+      select state from "Message" where "shopId" = ${shopId} and state in ('failed', 'unknown') limit ${COUNT_MAX}
+    ) some group by state`;
+  const countOf = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
+  return { failed: countOf("failed"), unknown: countOf("unknown") };
+}
+
+/** Where the body of a delivery lies in the inbox; null when this shop has no such delivery. */
+export async function findBodyPlace(ctx: TxCtx, shopId: ShopId, id: bigint) {
+  return ctx.db.inboxItem.findUnique({
+    where: { shopId_id: { shopId, id } },
+    select: { id: true, bodyId: true, bodyStart: true, bodyLength: true },
+  });
+}

@@ -1,0 +1,78 @@
+import { parseInstant, type Instant } from "#app/lib/time.ts";
+
+/** How Shopify's deliveries fare. Counts stop at COUNT_MAX: beyond it the exact number helps nobody. */
+export type WebhookHealth = {
+  lastReceivedAt: Instant | null;
+  waiting: number;
+  oldestWaitingAt: Instant | null;
+  failed: number;
+  malformed: number;
+};
+
+export const COUNT_MAX = 1_000;
+
+export const DELIVERY_STATES = ["waiting", "done", "failed", "malformed"] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+export const TROUBLED_MESSAGE_STATES = ["failed", "unknown"] as const;
+export type TroubledMessageState = (typeof TROUBLED_MESSAGE_STATES)[number];
+
+/** One webhook as it came in. */
+export type DeliveryRow = {
+  id: string;
+  topic: string;
+  state: DeliveryState;
+  outcome: string | null;
+  attempts: number;
+  receivedAt: Instant;
+  processedAt: Instant | null;
+  hasBody: boolean;
+};
+
+/** One message that did not certainly arrive. */
+export type TroubledMessageRow = {
+  messageId: string;
+  moment: string;
+  state: TroubledMessageState;
+  reason: string | null;
+  response: string | null;
+  createdAt: Instant;
+  orderId: string;
+  orderName: string | null;
+  /** A shipment of its order, to go and look. */
+  shipmentId: string | null;
+};
+
+/** What the activity page shows: its address. */
+export type ActivityQuery =
+  | { show: "webhooks"; state: DeliveryState | null; before: string | null }
+  | {
+      show: "messages";
+      state: TroubledMessageState | null;
+      before: { createdAt: Instant; messageId: string } | null;
+    };
+
+/** Reads the page's address; what does not fit is left out. */
+export function parseActivityQuery(params: Iterable<readonly [string, string]>): ActivityQuery {
+  const given = new Map(params);
+  const before = given.get("before") ?? "";
+  const state = given.get("state");
+  if (given.get("show") === "messages") {
+    const [at, messageId = ""] = before.split("~");
+    const createdAt = parseInstant(at);
+    return {
+      show: "messages",
+      state: TROUBLED_MESSAGE_STATES.find((known) => known === state) ?? null,
+      before: createdAt && messageId ? { createdAt, messageId } : null,
+    };
+  }
+  return {
+    show: "webhooks",
+    state: DELIVERY_STATES.find((known) => known === state) ?? null,
+    before: /^\d{1,18}$/.test(before) ? before : null,
+  };
+}
+
+/** A page of the activity list, and the address parameter of the next one. */
+export type ActivityPage =
+  | { show: "webhooks"; rows: DeliveryRow[]; next: string | null }
+  | { show: "messages"; rows: TroubledMessageRow[]; next: string | null };

@@ -1,0 +1,33 @@
+import { TitleBar } from "@shopify/app-bridge-react";
+import { BlockStack, InlineGrid, Page } from "@shopify/polaris";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
+import type { HomeView } from "../home-view.ts";
+import { AttentionCard } from "./AttentionCard.tsx";
+import { ImportCard } from "./ImportCard.tsx";
+import { NumberCards } from "./NumberCards.tsx";
+import { useFreshWhile } from "./use-fresh-while.ts";
+import { WebhookCard } from "./WebhookCard.tsx";
+import { WelcomeCard } from "./WelcomeCard.tsx";
+
+const UNDER_WAY = new Set(["queued", "preparing", "reading"]);
+
+/** The first page: what needs somebody, how much is going on, and whether the pipes are open. */
+export function HomePage({ view }: { view: HomeView }) {
+  const t = useTexts();
+  const { importRun } = view;
+  useFreshWhile(importRun === null || UNDER_WAY.has(importRun.state));
+  return (
+    <Page title={t("app.home")} subtitle={view.shopName}>
+      <TitleBar title={t("app.home")} />
+      <BlockStack gap="400">
+        {view.showsWelcome && <WelcomeCard />}
+        <NumberCards counts={view.counts} />
+        <AttentionCard items={view.attention} isFirstDay={view.isFirstDay} />
+        <InlineGrid columns={{ xs: 1, md: 2 }} gap="400" alignItems="start">
+          <ImportCard run={importRun} />
+          <WebhookCard health={view.webhooks} />
+        </InlineGrid>
+      </BlockStack>
+    </Page>
+  );
+}

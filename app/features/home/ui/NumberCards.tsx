@@ -1,0 +1,48 @@
+import { BlockStack, Card, InlineGrid, Link, Text } from "@shopify/polaris";
+import { useReader } from "#app/ui/AdminTexts.tsx";
+import type { HomeView } from "../home-view.ts";
+
+/** The three numbers, each a way into the list that it counts. */
+export function NumberCards({ counts }: { counts: HomeView["counts"] }) {
+  const { t } = useReader();
+  return (
+    <InlineGrid columns={{ xs: 1, sm: 3 }} gap="400">
+      <NumberCard label={t("home.moving")} help={t("home.movingHelp")} count={counts.moving} view="moving" />
+      <NumberCard
+        label={t("home.delivered")}
+        help={t("home.deliveredHelp")}
+        count={counts.deliveredLately}
+        view="delivered"
+      />
+      <NumberCard
+        label={t("home.attention")}
+        help={t("home.attentionHelp")}
+        count={counts.attention}
+        view="attention"
+      />
+    </InlineGrid>
+  );
+}
+
+type Props = { label: string; help: string; count: number; view: string };
+
+function NumberCard({ label, help, count, view }: Props) {
+  const { locale } = useReader();
+  return (
+    <Card>
+      <BlockStack gap="100">
+        <Text as="h2" variant="headingSm">
+          <Link url={`/app/shipments?view=${view}`} removeUnderline monochrome>
+            {label}
+          </Link>
+        </Text>
+        <Text as="p" variant="heading2xl">
+          {count.toLocaleString(locale)}
+        </Text>
+        <Text as="p" tone="subdued">
+          {help}
+        </Text>
+      </BlockStack>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { SaveBar, TitleBar } from "@shopify/app-bridge-react";
+import { BlockStack, Layout, Page } from "@shopify/polaris";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
+import type { SettingsForm } from "../settings-fields.ts";
+import { DataFields, MessageFields, TrackingPageFields } from "./SettingsFields.tsx";
+import { useSettingsForm } from "./use-settings-form.ts";
+
+type Props = { saved: SettingsForm; shopName: string; children: React.ReactNode };
+
+/** The settings form under Shopify's save bar; below it whatever else the page shows. */
+export function SettingsPage({ saved, shopName, children }: Props) {
+  const t = useTexts();
+  const { fields, change, faults, isChanged, isSaving, save, discard } = useSettingsForm(saved);
+  const section = { fields, change, faults };
+  return (
+    <Page title={t("app.settings")}>
+      <TitleBar title={t("app.settings")} />
+      <SaveBar id="settings-save-bar" open={isChanged}>
+        {/* App Bridge draws these two in the admin's own bar and reads their texts. */}
+        <button variant="primary" onClick={save} {...(isSaving ? { loading: "" } : {})}>
+          {t("settings.save")}
+        </button>
+        <button onClick={discard}>{t("settings.discard")}</button>
+      </SaveBar>
+      <BlockStack gap="400">
+        <Layout>
+          <Layout.AnnotatedSection title={t("settings.messages")} description={t("settings.messagesHelp")}>
+            <MessageFields {...section} shopName={shopName} />
+          </Layout.AnnotatedSection>
+          <Layout.AnnotatedSection
+            title={t("settings.trackingPage")}
+            description={t("settings.trackingPageHelp")}
+          >
+            <TrackingPageFields {...section} />
+          </Layout.AnnotatedSection>
+          <Layout.AnnotatedSection title={t("settings.data")} description={t("settings.dataHelp")}>
+            <DataFields {...section} />
+          </Layout.AnnotatedSection>
+        </Layout>
+        {children}
+      </BlockStack>
+    </Page>
+  );
+}

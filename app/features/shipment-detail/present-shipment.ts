@@ -1,0 +1,78 @@
+import type { LineItemCount, StoredOrder } from "#app/features/orders/order.ts";
+import { scansOf } from "#app/features/shipments/kept-scans.ts";
+import type { KeptShipment, Place, TrackingEvent } from "#app/features/shipments/shipment.ts";
+import { trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import type { OrderView, ParcelItem, ParcelView, SiblingParcel, TimelineEntry } from "./shipment-detail.ts";
+
+/** The facts of one parcel that its page shows, field by field, so that nothing else leaves the server. */
+export function presentParcel(shipment: KeptShipment): ParcelView {
+  const { shipmentId, orderId, orderName, trackingNumber, carrierName, trackingUrl, destination } = shipment;
+  const { status, flags, reason, shippedAt, lastEventAt, deliveredAt, carrierEstimateAt, retiredAt } =
+    shipment;
+  return {
+    ...{ shipmentId, orderId, orderName, trackingNumber, carrierName, destination },
+    ...{ status, flags, reason, shippedAt, lastEventAt, deliveredAt, carrierEstimateAt, retiredAt },
+    trackingUrl: isWebAddress(trackingUrl) ? trackingUrl : null,
+  };
+}
+
+/** Shops type these addresses themselves: only a web address becomes a link. */
+const isWebAddress = (text: string | null): boolean => /^https?:\/\//i.test(text ?? "");
+
+/** The scans of one parcel, newest first, without those taken back. */
+export const presentTimeline = (trackingNumber: string | null, events: TrackingEvent[]): TimelineEntry[] =>
+  scansOf(trackingNumber, events)
+    .kept.toReversed()
+    .map(({ source, eventKey, status, reason, message, place, happenedAt, utcOffsetMinutes }) => ({
+      key: `${source}/${eventKey}`,
+      status,
+      reason,
+      message,
+      place: place && placeText(place),
+      happenedAt,
+      utcOffsetMinutes,
+    }));
+
+const placeText = ({ city, province, country }: Place): string | null =>
+  [city, province, country].filter(Boolean).join(", ") || null;
+
+/** All parcels of the order in the order they were shipped. */
+export const presentParcels = (shipments: KeptShipment[], thisId: string): SiblingParcel[] =>
+  shipments
+    .toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
+    .map(({ shipmentId, trackingNumber, carrierName, status, retiredAt }) => ({
+      ...{ shipmentId, trackingNumber, carrierName, status },
+      isThis: shipmentId === thisId,
+      isRetired: retiredAt !== null,
+    }));
+
+const sortKey = ({ shippedAt, shipmentId }: KeptShipment): string => `${shippedAt} ${shipmentId}`;
+
+/** What is in a parcel; a line that the order does not know (yet) is left out, as is one with nothing in the parcel. */
+export function presentItems(order: StoredOrder | null, counts: LineItemCount[]): ParcelItem[] {
+  const lineOf = new Map(order?.lineItems.map((line) => [line.lineItemId, line]));
+  return counts.flatMap(({ lineItemId, quantity }) => {
+    const line = lineOf.get(lineItemId);
+    if (!line || quantity < 1) return [];
+    const { title, variantTitle, sku } = line;
+    return [{ lineItemId, title, variantTitle, sku, quantity }];
+  });
+}
+
+/** What the page tells of the order and its customer. */
+export function presentOrder(
+  order: StoredOrder,
+  shop: { shopId: ShopId; storefrontUrl: string | null },
+): OrderView {
+  const { placedAt, cancelledAt, test, trackingToken, email, address, redactedAt } = order;
+  return {
+    placedAt,
+    cancelledAt,
+    isTest: test,
+    trackingPageUrl: trackingPageUrl({ ...shop, trackingToken }),
+    customerName: address?.name ?? null,
+    customerEmail: email,
+    isForgotten: redactedAt !== null,
+  };
+}

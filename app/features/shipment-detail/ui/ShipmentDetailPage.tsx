@@ -1,0 +1,86 @@
+import { useFetcher } from "@remix-run/react";
+import { TitleBar, useAppBridge } from "@shopify/app-bridge-react";
+import { Badge, Banner, BlockStack, InlineStack, Layout, Page } from "@shopify/polaris";
+import { useEffect } from "react";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import type { ShipmentDetail } from "../shipment-detail.ts";
+import { CustomerCard } from "./CustomerCard.tsx";
+import { FactsCard } from "./FactsCard.tsx";
+import { ItemsCard } from "./ItemsCard.tsx";
+import { MessagesCard } from "./MessagesCard.tsx";
+import { ParcelsCard } from "./ParcelsCard.tsx";
+import { RawUpdatesCard } from "./RawUpdatesCard.tsx";
+import { TimelineCard } from "./TimelineCard.tsx";
+
+/** One shipment: where it is, how it got there, what is in it, what the shopper was told. */
+export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
+  const t = useTexts();
+  const refresh = useRefresh();
+  const { parcel, order } = detail;
+  const title = parcel.orderName ?? t("list.noName", { id: parcel.orderId });
+  return (
+    <Page
+      title={title}
+      titleMetadata={
+        <InlineStack gap="100">
+          <StatusBadge status={parcel.status} flags={parcel.flags} />
+          {order?.isTest && <Badge>{t("shipment.testOrder")}</Badge>}
+          {order?.cancelledAt && <Badge tone="warning">{t("shipment.orderCancelled")}</Badge>}
+        </InlineStack>
+      }
+      subtitle={[parcel.carrierName, parcel.trackingNumber].filter(Boolean).join(" · ")}
+      backAction={{ content: t("app.shipments"), url: "/app/shipments" }}
+      secondaryActions={[
+        { content: t("list.refresh"), loading: refresh.isBusy, onAction: refresh.start },
+        ...(order
+          ? [{ content: t("shipment.openPage"), url: order.trackingPageUrl, target: "_blank" as const }]
+          : []),
+        {
+          content: t("shipment.openOrder"),
+          url: `shopify://admin/orders/${parcel.orderId}`,
+          target: "_top" as const,
+        },
+      ]}
+    >
+      <TitleBar title={title} />
+      <Layout>
+        {parcel.retiredAt && (
+          <Layout.Section variant="fullWidth">
+            <Banner tone="info">{t("shipment.retired")}</Banner>
+          </Layout.Section>
+        )}
+        <Layout.Section>
+          <BlockStack gap="400">
+            <TimelineCard entries={detail.timeline} />
+            <ItemsCard items={detail.items} />
+            <MessagesCard messages={detail.messages} />
+            <RawUpdatesCard deliveries={detail.deliveries} />
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <FactsCard parcel={parcel} />
+            <CustomerCard order={order} />
+            <ParcelsCard parcels={detail.parcels} />
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+    </Page>
+  );
+}
+
+/** Asks Shopify again about this order; a word when it is under way. */
+function useRefresh() {
+  const t = useTexts();
+  const shopify = useAppBridge();
+  const fetcher = useFetcher<{ refreshing: boolean }>();
+  const isUnderWay = fetcher.data?.refreshing === true;
+  useEffect(() => {
+    if (fetcher.state === "idle" && isUnderWay) shopify.toast.show(t("list.refreshed", { count: 1 }));
+  }, [fetcher.state, isUnderWay, shopify, t]);
+  return {
+    isBusy: fetcher.state !== "idle",
+    start: () => fetcher.submit({ intent: "refresh" }, { method: "post" }),
+  };
+}

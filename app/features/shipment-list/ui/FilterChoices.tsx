@@ -1,0 +1,78 @@
+import { BlockStack, ChoiceList, Text, TextField } from "@shopify/polaris";
+import { SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
+import type { ListQuery } from "../list-query.ts";
+import { NEEDS } from "../needs.ts";
+
+type Props = { query: ListQuery; go: (change: Partial<ListQuery>) => void };
+
+export function StatusChoice({ query, go }: Props) {
+  const t = useTexts();
+  return (
+    <ChoiceList
+      title={t("list.status")}
+      titleHidden
+      allowMultiple
+      choices={SHIPMENT_STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+      selected={query.statuses}
+      onChange={(chosen: string[]) =>
+        go({ statuses: SHIPMENT_STATUSES.filter((status) => chosen.includes(status)) })
+      }
+    />
+  );
+}
+
+export function NeedChoice({ query, go }: Props) {
+  const t = useTexts();
+  return (
+    <ChoiceList
+      title={t("list.need")}
+      titleHidden
+      allowMultiple
+      choices={NEEDS.map((need) => ({ value: need, label: t(`need.${need}`) }))}
+      selected={query.needs}
+      onChange={(chosen: string[]) => go({ needs: NEEDS.filter((need) => chosen.includes(need)) })}
+    />
+  );
+}
+
+export function CarrierChoice({ query, go, carriers }: Props & { carriers: string[] }) {
+  const t = useTexts();
+  const offered = [...new Set([...carriers, ...query.carriers])];
+  if (offered.length === 0) return <Text as="p">{t("list.noCarriers")}</Text>;
+  return (
+    <ChoiceList
+      title={t("list.carrier")}
+      titleHidden
+      allowMultiple
+      choices={offered.map((carrier) => ({ value: carrier, label: carrier }))}
+      selected={query.carriers}
+      onChange={(chosen: string[]) => go({ carriers: chosen })}
+    />
+  );
+}
+
+export function DayRange({ query, go }: Props) {
+  const t = useTexts();
+  const field = (name: "shippedFrom" | "shippedTo") => ({
+    type: "date" as const,
+    autoComplete: "off",
+    value: query[name] ?? "",
+    // A half-typed date is "": then the field is simply not set. The browser gives whole dates only.
+    onChange: (text: string) => go({ [name]: text === "" ? null : text }),
+  });
+  return (
+    <BlockStack gap="200">
+      <TextField
+        label={t("list.from")}
+        {...field("shippedFrom")}
+        {...(query.shippedTo ? { max: query.shippedTo } : {})}
+      />
+      <TextField
+        label={t("list.to")}
+        {...field("shippedTo")}
+        {...(query.shippedFrom ? { min: query.shippedFrom } : {})}
+      />
+    </BlockStack>
+  );
+}

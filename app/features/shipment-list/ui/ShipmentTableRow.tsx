@@ -1,0 +1,101 @@
+import { Badge, BlockStack, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { Moment } from "#app/ui/Moment.tsx";
+import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import type { ShipmentRow } from "../shipment-row.ts";
+
+type Props = { row: ShipmentRow; position: number; isSelected: boolean; isCondensed: boolean };
+
+/** One line of the table, or one block of it on a phone. */
+export function ShipmentTableRow({ row, position, isSelected, isCondensed }: Props) {
+  const frame = { id: row.shipmentId, position, selected: isSelected };
+  if (isCondensed)
+    return (
+      <IndexTable.Row {...frame}>
+        <PhoneBlock row={row} />
+      </IndexTable.Row>
+    );
+  return (
+    <IndexTable.Row {...frame}>
+      <IndexTable.Cell>
+        <OrderLink row={row} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>
+        <State row={row} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>
+        <Tracking row={row} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>{row.destination}</IndexTable.Cell>
+      <IndexTable.Cell>
+        <Moment at={row.shippedAt} style="date" />
+      </IndexTable.Cell>
+      <IndexTable.Cell>{row.lastEventAt && <Moment at={row.lastEventAt} />}</IndexTable.Cell>
+    </IndexTable.Row>
+  );
+}
+
+function OrderLink({ row }: { row: ShipmentRow }) {
+  const t = useTexts();
+  return (
+    <Link
+      url={`/app/shipments/${encodeURIComponent(row.shipmentId)}`}
+      dataPrimaryLink
+      monochrome
+      removeUnderline
+    >
+      <Text as="span" fontWeight="semibold">
+        {row.orderName ?? t("list.noName", { id: row.orderId })}
+      </Text>
+    </Link>
+  );
+}
+
+/** The status, and the silence that no status shows. */
+function State({ row: { status, flags, need } }: { row: ShipmentRow }) {
+  const t = useTexts();
+  return (
+    <InlineStack gap="100">
+      <StatusBadge status={status} flags={flags} />
+      {need === "silent" && <Badge tone="attention">{t("need.silent")}</Badge>}
+    </InlineStack>
+  );
+}
+
+function Tracking({ row: { trackingNumber, carrierName } }: { row: ShipmentRow }) {
+  const t = useTexts();
+  return (
+    <BlockStack>
+      <Text as="span" breakWord>
+        {trackingNumber ?? t("list.noNumber")}
+      </Text>
+      {carrierName && (
+        <Text as="span" tone="subdued" variant="bodySm">
+          {carrierName}
+        </Text>
+      )}
+    </BlockStack>
+  );
+}
+
+function PhoneBlock({ row }: { row: ShipmentRow }) {
+  return (
+    <div style={{ padding: "var(--p-space-300) var(--p-space-400)", width: "100%" }}>
+      <BlockStack gap="100">
+        <InlineStack align="space-between" gap="200">
+          <OrderLink row={row} />
+          <Text as="span" tone="subdued" variant="bodySm">
+            <Moment at={row.shippedAt} style="date" />
+          </Text>
+        </InlineStack>
+        <State row={row} />
+        <Tracking row={row} />
+        {row.destination && (
+          <Text as="span" tone="subdued" variant="bodySm">
+            {row.destination}
+          </Text>
+        )}
+      </BlockStack>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Ctx } from "#app/context.server.ts";
+import { countTroubledMessages, loadWebhookHealth } from "#app/features/activity/activity.server.ts";
+import { planAttention } from "#app/features/home/attention.ts";
+import type { HomeView } from "#app/features/home/home-view.ts";
+import { findLatestImport } from "#app/features/imports/imports.server.ts";
+import { presentImport } from "#app/features/imports/present-import.ts";
+import { listPrivacyRequests } from "#app/features/privacy/privacy.server.ts";
+import { getShopProfile, getShopSettings } from "#app/features/settings/settings.server.ts";
+import { countShipments, hasShipments } from "#app/features/shipment-list/shipment-list.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+
+/** Everything for the first page. Its cost depends on what is under way, not on how much history a shop has. */
+export async function loadHome(ctx: Ctx, shopId: ShopId): Promise<HomeView> {
+  const [profile, settings, counts, seen, run, webhooks, messages, requests] = await Promise.all([
+    getShopProfile(ctx, shopId),
+    getShopSettings(ctx, shopId),
+    countShipments(ctx, shopId),
+    hasShipments(ctx, shopId),
+    findLatestImport(ctx, shopId),
+    loadWebhookHealth(ctx, shopId),
+    countTroubledMessages(ctx, shopId),
+    listPrivacyRequests(ctx, shopId),
+  ]);
+  const { byNeed, ...numbers } = counts;
+  // Erasing happens by itself; only data that was asked for waits for the merchant.
+  const privacyDueBy = requests
+    .filter(({ kind, state }) => kind === "data_request" && state === "open")
+    .map(({ dueBy }) => dueBy);
+  return {
+    shopName: profile.name,
+    counts: numbers,
+    attention: planAttention({ parcels: byNeed, messages, webhooks, privacyDueBy }, ctx.now()),
+    importRun: presentImport(run, ctx.now()),
+    webhooks,
+    isFirstDay: !seen,
+    showsWelcome: !settings.welcomeDismissed,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Ctx } from "#app/context.server.ts";
+import { findLatestImport } from "#app/features/imports/imports.server.ts";
+import { getShopProfile } from "#app/features/settings/settings.server.ts";
+import type { ListQuery } from "#app/features/shipment-list/list-query.ts";
+import { listCarriers, listShipments } from "#app/features/shipment-list/shipment-list.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+
+/** One page of the shop's shipments, and what its filters offer. */
+export async function loadShipmentList(ctx: Ctx, shopId: ShopId, query: ListQuery) {
+  const { zone } = await getShopProfile(ctx, shopId);
+  const [page, carriers, run] = await Promise.all([
+    listShipments(ctx, shopId, query, zone),
+    listCarriers(ctx, shopId),
+    findLatestImport(ctx, shopId),
+  ]);
+  const isImporting = run !== null && run.state !== "done" && run.state !== "failed";
+  return { page, query, carriers, isImporting };
+}

@@ -1,0 +1,61 @@
+import { logAccess } from "#app/access-log.server.ts";
+import type { Ctx } from "#app/context.server.ts";
+import { listOrderMessages } from "#app/features/messages/messages.server.ts";
+import { findOrder, listFulfillments } from "#app/features/orders/orders.server.ts";
+import {
+  presentItems,
+  presentOrder,
+  presentParcel,
+  presentParcels,
+  presentTimeline,
+} from "#app/features/shipment-detail/present-shipment.ts";
+import {
+  findOrderIdOfShipment,
+  listOrderDeliveries,
+  listShippedFulfillmentIds,
+} from "#app/features/shipment-detail/shipment-detail.server.ts";
+import type { ShipmentDetail } from "#app/features/shipment-detail/shipment-detail.ts";
+import { getShopProfile } from "#app/features/settings/settings.server.ts";
+import { listEvents, listShipmentsOf } from "#app/features/shipments/shipments.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+
+/**
+ * Everything about one shipment and its order, for a member of staff to look at; null when the shop has no such shipment.
+ * The look is noted whenever it shows who the customer is.
+ */
+export async function loadShipment(
+  ctx: Ctx,
+  { shopId, shipmentId, userId }: { shopId: ShopId; shipmentId: string; userId: string },
+): Promise<ShipmentDetail | null> {
+  const orderId = await findOrderIdOfShipment(ctx, shopId, shipmentId);
+  if (!orderId) return null;
+  const fulfillmentIds = await listShippedFulfillmentIds(ctx, shopId, orderId);
+  const [order, fulfillments, shipments, events, messages, deliveries, profile] = await Promise.all([
+    findOrder(ctx, shopId, orderId),
+    listFulfillments(ctx, shopId, [orderId]),
+    listShipmentsOf(ctx, shopId, fulfillmentIds),
+    listEvents(ctx, shopId, fulfillmentIds),
+    listOrderMessages(ctx, { shopId, orderId }),
+    listOrderDeliveries(ctx, shopId, orderId),
+    getShopProfile(ctx, shopId),
+  ]);
+  const shipment = shipments.find((one) => one.shipmentId === shipmentId);
+  // Erased between two of the queries above.
+  if (!shipment) return null;
+  if (order?.email || order?.address)
+    await logAccess(ctx, { shopId, userId, what: "customer", about: orderId });
+  const { fulfillmentId, trackingNumber } = shipment;
+  const fulfillment = fulfillments.find((one) => one.fulfillmentId === fulfillmentId);
+  const itsEvents = events.filter((one) => one.fulfillmentId === fulfillmentId).map(({ event }) => event);
+  return {
+    parcel: presentParcel(shipment),
+    timeline: presentTimeline(trackingNumber, itsEvents),
+    parcels: presentParcels(shipments, shipmentId),
+    items: presentItems(order, fulfillment?.lineItems ?? []),
+    order: order && presentOrder(order, { shopId, storefrontUrl: profile.storefrontUrl }),
+    messages: messages.map(({ messageId, moment, state, reason, recipient, sendAt, sentAt, response }) => ({
+      ...{ messageId, moment, state, reason, recipient, sendAt, sentAt, response },
+    })),
+    deliveries,
+  };
+}

@@ -1,0 +1,33 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { badRequest, notFound, visitAdmin } from "#app/admin-visit.server.ts";
+import { cancelMessage } from "#app/features/messages/messages.server.ts";
+import { ShipmentDetailPage } from "#app/features/shipment-detail/ui/ShipmentDetailPage.tsx";
+import { refreshShipments } from "#app/features/shipment-list/shipment-list.server.ts";
+import { loadShipment } from "#app/flows/load-shipment.server.ts";
+
+export const loader = (args: LoaderFunctionArgs) =>
+  visitAdmin(args, async ({ ctx, shopId, userId }) => {
+    const detail = await loadShipment(ctx, { shopId, userId, shipmentId: args.params.shipmentId ?? "" });
+    if (!detail) throw notFound();
+    return detail;
+  });
+
+export const action = (args: ActionFunctionArgs) =>
+  visitAdmin(args, async ({ ctx, shopId }) => {
+    const form = await args.request.formData();
+    const intent = form.get("intent");
+    if (intent === "refresh") {
+      const orders = await refreshShipments(ctx, shopId, [args.params.shipmentId ?? ""]);
+      if (orders === 0) throw notFound();
+      return { refreshing: true };
+    }
+    if (intent !== "cancel-message") throw badRequest();
+    const { kind } = await cancelMessage(ctx, { shopId, messageId: String(form.get("messageId")) });
+    if (kind === "not_found") throw notFound();
+    return { cancelled: kind === "cancelled" };
+  });
+
+export default function Shipment() {
+  return <ShipmentDetailPage detail={useLoaderData<typeof loader>()} />;
+}

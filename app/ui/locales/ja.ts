@@ -1,0 +1,10 @@
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { en } from "./en.ts";
+import { activity } from "./ja/activity.ts";
+import { home } from "./ja/home.ts";
+import { list } from "./ja/list.ts";
+import { settings } from "./ja/settings.ts";
+import { shipment } from "./ja/shipment.ts";
+import { words } from "./ja/words.ts";
+
+export const ja: CatalogOf<typeof en> = { ...words, ...home, ...list, ...shipment, ...activity, ...settings };

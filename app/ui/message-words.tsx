@@ -1,0 +1,40 @@
+import { Badge } from "@shopify/polaris";
+import {
+  FAILURE_REASONS,
+  MESSAGE_STATES,
+  MOMENTS,
+  SKIP_REASONS,
+  type MessageState,
+} from "#app/features/messages/message.ts";
+import { useTexts, type AdminTranslate } from "./AdminTexts.tsx";
+
+const TONES = {
+  planned: "info",
+  claimed: "info",
+  sending: "info",
+  sent: "success",
+  skipped: undefined,
+  failed: "critical",
+  unknown: "warning",
+  cancelled: undefined,
+} as const satisfies Record<MessageState, "info" | "success" | "critical" | "warning" | undefined>;
+
+/** How far a message has come; a state that this version does not know is shown by its own name. */
+export function MessageBadge({ state }: { state: string }) {
+  const t = useTexts();
+  const known = MESSAGE_STATES.find((one) => one === state);
+  const tone = known && TONES[known];
+  return <Badge {...(tone ? { tone } : {})}>{known ? t(`message.${known}`) : state}</Badge>;
+}
+
+/** What a message is about, in the reader's language. */
+export function momentName(moment: string, t: AdminTranslate): string {
+  const known = MOMENTS.find((one) => one === moment);
+  return known ? t(`message.${known}`) : moment;
+}
+
+/** Why a message was not sent, or how it failed; null when there is nothing to say. */
+export function whyText(reason: string | null, t: AdminTranslate): string | null {
+  const known = [...SKIP_REASONS, ...FAILURE_REASONS].find((one) => one === reason);
+  return known ? t(`why.${known}`) : reason;
+}
