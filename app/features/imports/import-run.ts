@@ -1,0 +1,31 @@
+import type { ShopId } from "#app/lib/ids.ts";
+import { DAY_MS, type Instant } from "#app/lib/time.ts";
+
+/** How far back the first import goes: what the read_orders scope lets an app see. https://shopify.dev/docs/api/usage/access-scopes#orders-permissions */
+export const IMPORT_REACH_MS = 60 * DAY_MS;
+
+/**
+ * queued → preparing (Shopify writes the file) → reading (we read it) → done. Any of the first three may end as failed,
+ * and a failed one goes back to where it can be taken up again.
+ */
+export const IMPORT_STATES = ["queued", "preparing", "reading", "done", "failed"] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+export type ImportRun = {
+  shopId: ShopId;
+  importId: string;
+  state: ImportState;
+  since: Instant;
+  /** gid://shopify/BulkOperation/…, once Shopify has accepted the query. */
+  bulkOperationId: string | null;
+  /** Where the file lies; it expires. */
+  resultUrl: string | null;
+  orderCount: number | null;
+  importedCount: number;
+  /** Everything in the file before this byte is stored. */
+  byteOffset: number;
+  problem: string | null;
+  createdAt: Instant;
+  startedAt: Instant | null;
+  finishedAt: Instant | null;
+};

@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseShopId } from "#app/lib/ids.ts";
+import { addMs, HOUR_MS, instantFromMs } from "#app/lib/time.ts";
+import { IMPORT_STATES, type ImportRun } from "./import-run.ts";
+import { presentImport } from "./present-import.ts";
+
+const NOW = instantFromMs(Date.parse("2026-11-21T12:00:00Z"));
+const shopId = parseShopId("harbor.myshopify.com");
+
+function importRun(changes: Partial<ImportRun>): ImportRun {
+  if (!shopId) throw new Error("the test's shop has no valid domain");
+  return {
+    shopId,
+    importId: "1",
+    state: "reading",
+    since: NOW,
+    bulkOperationId: null,
+    resultUrl: null,
+    orderCount: 200,
+    importedCount: 50,
+    byteOffset: 0,
+    problem: null,
+    createdAt: NOW,
+    startedAt: NOW,
+    finishedAt: null,
+    ...changes,
+  };
+}
+
+describe("presentImport", () => {
+  it("shows nothing for a shop without an import", () => {
+    expect(presentImport(null, NOW)).toBeNull();
+  });
+
+  it("shows how far reading has come", () => {
+    expect(presentImport(importRun({}), NOW)).toMatchObject({
+      percent: 25,
+      importedCount: 50,
+      orderCount: 200,
+    });
+  });
+
+  it("knows no percentage before the file is there", () => {
+    expect(presentImport(importRun({ state: "preparing" }), NOW)?.percent).toBeNull();
+    expect(presentImport(importRun({ orderCount: null }), NOW)?.percent).toBeNull();
+  });
+
+  it("says 100 exactly when it is done, whatever was counted", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...IMPORT_STATES),
+        fc.nat(),
+        fc.option(fc.nat()),
+        (state, importedCount, orderCount) => {
+          const percent = presentImport(importRun({ state, importedCount, orderCount }), NOW)?.percent ?? 0;
+          expect(percent === 100).toBe(state === "done");
+          expect(percent).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+
+  it("offers another try only after a failure", () => {
+    const offered = IMPORT_STATES.filter((state) => presentImport(importRun({ state }), NOW)?.canRetry);
+    expect(offered).toEqual(["failed"]);
+  });
+
+  it("admits to be slow after an hour, unless it has ended", () => {
+    const later = addMs(NOW, HOUR_MS + 1);
+    const slow = IMPORT_STATES.filter((state) => presentImport(importRun({ state }), later)?.isSlow);
+    expect(slow).toEqual(["queued", "preparing", "reading"]);
+    expect(presentImport(importRun({}), NOW)?.isSlow).toBe(false);
+  });
+});

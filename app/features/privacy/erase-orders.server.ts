@@ -1,0 +1,64 @@
+import { randomBytes } from "node:crypto";
+import type { TxCtx } from "#app/context.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { dateFromInstant } from "#app/lib/time.ts";
+
+/** Shown as the reason of a message that is not sent because its order was erased. */
+const ERASED = "erased";
+
+/**
+ * Erases whom orders belong to: every personal column of the orders and of what hangs on them, and cancels messages not
+ * yet sent. What describes nobody (dates, states, country, what was bought) stays, so that delivery statistics do not
+ * change. `redactedAt` closes the orders: what is told of them later is not stored.
+ *
+ * An id we do not know gets an empty row with `redactedAt`, so that its order cannot come in afterwards. Doing it again
+ * changes nothing.
+ */
+export async function eraseOrderRows(tx: TxCtx, shopId: ShopId, orderIds: readonly string[]): Promise<void> {
+  const ids = orderIds.toSorted();
+  await closeOrders(tx, shopId, ids);
+  await eraseParcels(tx, shopId, ids);
+  await eraseMessages(tx, shopId, ids);
+}
+
+async function closeOrders(tx: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
+  // The link that was mailed opens nothing any more.
+  const tokens = orderIds.map(() => randomBytes(18).toString("base64url"));
+  await tx.db.$executeRaw`
+    insert into "Order" ("shopId", "orderId", "trackingToken", "redactedAt")
+    select ${shopId}, id, token, ${dateFromInstant(tx.now())}::timestamptz
+    from unnest(${orderIds}::text[], ${tokens}::text[]) as erased (id, token)
+    on conflict ("shopId", "orderId") do update set
+      "emailSealed" = null, "emailHash" = null, "phoneSealed" = null, "phoneHash" = null, "postcodeHash" = null,
+      "addressSealed" = null, city = null, "customerId" = null,
+      "trackingToken" = excluded."trackingToken", "redactedAt" = excluded."redactedAt"
+    where "Order"."redactedAt" is null`;
+}
+
+/** A tracking number opens the carrier's page about the parcel, and its link may hold a postcode. */
+async function eraseParcels({ db }: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
+  const where = { shopId, orderId: { in: orderIds } };
+  const fulfillments = await db.fulfillment.findMany({ where, select: { fulfillmentId: true } });
+  const fulfillmentIds = fulfillments.map(({ fulfillmentId }) => fulfillmentId);
+  await db.fulfillment.updateMany({ where, data: { tracking: [] } });
+  await db.$executeRaw`
+    update "Shipment" set "trackingNumber" = null, "trackingUrl" = null, destination = "Order"."countryCode"
+    from "Order" where "Shipment"."shopId" = ${shopId} and "Shipment"."orderId" = any(${orderIds})
+      and "Order"."shopId" = ${shopId} and "Order"."orderId" = "Shipment"."orderId"`;
+  await db.trackingEvent.updateMany({
+    where: { shopId, OR: [{ fulfillmentId: { in: fulfillmentIds } }, { orderId: { in: orderIds } }] },
+    data: { trackingNumber: null, message: null, city: null, latitude: null, longitude: null },
+  });
+}
+
+async function eraseMessages({ db }: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
+  const where = { shopId, orderId: { in: orderIds } };
+  await db.message.updateMany({
+    where: { ...where, state: { in: ["planned", "claimed"] } },
+    data: { state: "cancelled", reason: ERASED },
+  });
+  await db.message.updateMany({
+    where,
+    data: { recipientSealed: null, subjectSealed: null, mimeSealed: null, response: null },
+  });
+}

@@ -1,0 +1,65 @@
+import type { Ctx } from "#app/context.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { addMs, dateFromInstant, DAY_MS } from "#app/lib/time.ts";
+
+/** How long things are kept that nobody needs after a while, in days. Personal data of orders is the shop's own setting. */
+const KEPT_DAYS = {
+  /** Raw bodies of deliveries: for support, and to work on them again after a fault of ours. */
+  body: 30,
+  /** That a delivery came and what became of it. */
+  delivery: 90,
+  /** Twice the time in which the shop has to hand it over. */
+  privacyExport: 60,
+  lookupWindow: 2,
+  accessLog: 730,
+};
+
+const ROWS_PER_STATEMENT = 1_000;
+/** Bounds one night's work on one shop; the rest waits for the next night. */
+const STATEMENTS_MAX = 500;
+
+/** Deletes what a shop's time has run out for, some rows at a time. Waiting deliveries are never touched. */
+export async function pruneShop(ctx: Ctx, shopId: ShopId): Promise<void> {
+  const daysAgo = (days: number) => dateFromInstant(addMs(ctx.now(), -days * DAY_MS));
+  const { db } = ctx;
+  // The delivery's row goes on naming its pack, which then is simply not there.
+  await repeatedly(
+    () => db.$executeRaw`
+      delete from "InboxBody" where "shopId" = ${shopId} and "bodyId" in (
+        select "bodyId" from "InboxBody" pack
+        where "shopId" = ${shopId} and "receivedAt" < ${daysAgo(KEPT_DAYS.body)}
+          and not exists (select 1 from "InboxItem" item
+            where item."shopId" = ${shopId} and item.state = 'waiting' and item."bodyId" = pack."bodyId")
+        order by "receivedAt" limit ${ROWS_PER_STATEMENT})`,
+  );
+  // Ids follow the time of arrival, so the oldest are found without an index of their own.
+  await repeatedly(
+    () => db.$executeRaw`
+      delete from "InboxItem" where "shopId" = ${shopId} and id in (
+        select id from (
+          select id, state, "receivedAt" from "InboxItem" where "shopId" = ${shopId}
+          order by id limit ${ROWS_PER_STATEMENT}) oldest
+        where "receivedAt" < ${daysAgo(KEPT_DAYS.delivery)} and state <> 'waiting')`,
+  );
+  await repeatedly(
+    () => db.$executeRaw`
+      delete from "LookupWindow" where ctid in (
+        select ctid from "LookupWindow"
+        where "shopId" = ${shopId} and "windowAt" < ${daysAgo(KEPT_DAYS.lookupWindow)} limit ${ROWS_PER_STATEMENT})`,
+  );
+  await repeatedly(
+    () => db.$executeRaw`
+      delete from "AccessLog" where ctid in (
+        select ctid from "AccessLog"
+        where "shopId" = ${shopId} and at < ${daysAgo(KEPT_DAYS.accessLog)} limit ${ROWS_PER_STATEMENT})`,
+  );
+  await db.privacyRequest.updateMany({
+    where: { shopId, requestedAt: { lt: daysAgo(KEPT_DAYS.privacyExport) } },
+    data: { exportSealed: null },
+  });
+}
+
+async function repeatedly(deleteSome: () => Promise<number>): Promise<void> {
+  for (let statements = 0; statements < STATEMENTS_MAX; statements += 1)
+    if ((await deleteSome()) === 0) return;
+}

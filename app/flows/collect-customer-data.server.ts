@@ -1,0 +1,56 @@
+import type { TxCtx } from "#app/context.server.ts";
+import { findOrder, listFulfillments, type StoredFulfillment } from "#app/features/orders/orders.server.ts";
+import type { HeldDelivery, HeldOrder } from "#app/features/privacy/customer-export.ts";
+import type { OrderId, ShopId } from "#app/lib/ids.ts";
+
+/** Everything we hold about these orders; one that is unknown or has been erased holds nothing. */
+export async function collectCustomerData(
+  tx: TxCtx,
+  shopId: ShopId,
+  orderIds: OrderId[],
+): Promise<HeldOrder[]> {
+  const held: HeldOrder[] = [];
+  for (const orderId of orderIds) {
+    const found = await findOrder(tx, shopId, orderId);
+    if (!found || found.redactedAt !== null) continue;
+    const { trackingToken: _, redactedAt: __, ...order } = found;
+    const deliveries: HeldDelivery[] = [];
+    for (const fulfillment of await listFulfillments(tx, shopId, [orderId]))
+      deliveries.push(await collectDelivery(tx, shopId, fulfillment));
+    held.push({ order, deliveries, messages: await collectMessages(tx, shopId, orderId) });
+  }
+  return held;
+}
+
+async function collectDelivery(
+  { db }: TxCtx,
+  shopId: ShopId,
+  fulfillment: StoredFulfillment,
+): Promise<HeldDelivery> {
+  const { factsVersion: _, ...delivery } = fulfillment;
+  const where = { shopId, fulfillmentId: delivery.fulfillmentId };
+  const parcels = await db.shipment.findMany({
+    where,
+    omit: { shopId: true },
+    orderBy: { shippedAt: "asc" },
+  });
+  const trackingEvents = await db.trackingEvent.findMany({
+    where,
+    omit: { shopId: true, eventKey: true },
+    orderBy: { happenedAt: "asc" },
+  });
+  return { delivery, parcels, trackingEvents };
+}
+
+async function collectMessages({ db, vault }: TxCtx, shopId: ShopId, orderId: OrderId) {
+  const rows = await db.message.findMany({ where: { shopId, orderId }, orderBy: { createdAt: "asc" } });
+  const unsealed = (sealed: string | null) => sealed && vault.unseal(sealed);
+  return rows.map((row) => ({
+    about: row.moment,
+    channel: row.channel,
+    state: row.state,
+    sentAt: row.sentAt,
+    recipient: unsealed(row.recipientSealed),
+    subject: unsealed(row.subjectSealed),
+  }));
+}

@@ -1,0 +1,42 @@
+import type { TxCtx } from "#app/context.server.ts";
+import type { RecordGroup } from "#app/features/imports/order-groups.ts";
+import { parseAdminFulfillment, parseAdminOrder } from "#app/features/orders/from-admin.ts";
+import type { FulfillmentFacts, OrderFacts } from "#app/features/orders/order.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { instantFromDate } from "#app/lib/time.ts";
+import { planMessages } from "./plan-messages.server.ts";
+import { recordOrders } from "./record-orders.server.ts";
+
+type ImportedOrder = { order: OrderFacts; fulfillments: FulfillmentFacts[] };
+
+/** Stores a batch of the bulk file through the same door as webhooks; facts a webhook told later than the file stay. */
+export async function saveImportedOrders(tx: TxCtx, shopId: ShopId, groups: RecordGroup[]): Promise<void> {
+  const imported = groups.map(parseGroup).filter((one) => one !== null);
+  if (imported.length < groups.length)
+    tx.log.warn({ shopId, count: groups.length - imported.length }, "records of the bulk file are no orders");
+  const orders = imported.map(({ order }) => order);
+  const fulfillments = imported.flatMap((one) => one.fulfillments);
+  await recordOrders(tx, shopId, { orders, fulfillments, refunds: [], events: [] });
+  await planForRecent(tx, shopId, fulfillments);
+}
+
+function parseGroup({ parent, children }: RecordGroup): ImportedOrder | null {
+  const order = parseAdminOrder(parent, children);
+  if (!order) return null;
+  const nodes = Array.isArray(parent.fulfillments) ? parent.fulfillments : [];
+  const fulfillments = nodes.map((node: unknown) => parseAdminFulfillment(node, order.orderId, []));
+  return { order, fulfillments: fulfillments.filter((one) => one !== null) };
+}
+
+/**
+ * What left before the installation is history, and planning for it would only say so, a hundred thousand times. A parcel
+ * that left since may be waiting for just this order: its own webhook can have come first.
+ */
+async function planForRecent(tx: TxCtx, shopId: ShopId, fulfillments: FulfillmentFacts[]): Promise<void> {
+  const shop = await tx.db.shop.findUnique({ where: { shopId }, select: { installedAt: true } });
+  if (!shop?.installedAt) return;
+  const installedAt = instantFromDate(shop.installedAt);
+  const recent = fulfillments.filter(({ shippedAt }) => shippedAt >= installedAt);
+  for (const orderId of new Set(recent.map((one) => one.orderId)))
+    await planMessages(tx, { shopId, orderId });
+}
