@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -65,7 +65,10 @@ const commandOf = (pid: number) => readFile(`/proc/${pid}/comm`, "utf8").catch((
 const isPostgres = (command: string) => command.startsWith("postgres");
 
 async function initialise(folder: string, dataFolder: string, owner: Owner | null): Promise<void> {
-  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  // The server's user must be able to walk through a parent made here, whatever our umask says.
+  const made = await mkdir(path.dirname(dataFolder), { recursive: true });
+  if (owner && made) await chmod(made, 0o755);
+  await mkdir(dataFolder, { mode: 0o700 });
   const password = randomBytes(18).toString("base64url");
   const passwordFile = path.join(os.tmpdir(), `doorstep-${randomBytes(6).toString("hex")}`);
   await writeFile(passwordFile, password, { mode: 0o600 });
@@ -107,6 +110,17 @@ function finished(child: ChildProcess): Promise<void> {
   });
 }
 
+/**
+ * Runs the server for as long as somebody holds its standard input: when we end, however we end, the pipe closes and the
+ * shell asks PostgreSQL to stop. (exec 3: a shell gives what it runs in the background no standard input.)
+ */
+const WHILE_HELD = `exec 3<&0
+"$0" "$@" </dev/null & server=$!
+{ cat <&3 >/dev/null; kill -INT $server; } 2>/dev/null & holder=$!
+wait $server; code=$?
+kill $holder 2>/dev/null
+exit $code`;
+
 function startServer(
   folder: string,
   dataFolder: string,
@@ -114,13 +128,16 @@ function startServer(
   port: number,
   flags: string[],
 ): Promise<ChildProcess> {
+  const program = path.join(folder, "bin", "postgres");
   const args = ["-D", dataFolder, "-p", String(port), "-c", "listen_addresses=127.0.0.1"];
-  const server = spawn(
-    path.join(folder, "bin", "postgres"),
-    [...args, "-c", "unix_socket_directories=", "-c", "max_connections=200", ...flags],
+  const settings = ["-c", "unix_socket_directories=", "-c", "max_connections=200", ...flags];
+  const server = spawn("sh", ["-c", WHILE_HELD, program, ...args, ...settings], {
+    ...owner,
     // A group of its own: Ctrl-C in the terminal must reach us first, so that we stop it last.
-    { ...owner, detached: true, env: { ...process.env, LC_ALL: "C" }, stdio: ["ignore", "ignore", "pipe"] },
-  );
+    detached: true,
+    env: { ...process.env, LC_ALL: "C" },
+    stdio: ["pipe", "ignore", "pipe"],
+  });
   let said = "";
   return new Promise((resolve, reject) => {
     server.on("error", reject);
@@ -132,12 +149,12 @@ function startServer(
   });
 }
 
-/** SIGINT asks PostgreSQL for a fast shutdown: sessions are ended, data is written. */
+/** Letting go of its input asks PostgreSQL for a fast shutdown: sessions are ended, data is written. */
 async function stopServer(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   await new Promise((resolve) => {
     server.once("exit", resolve);
-    server.kill("SIGINT");
+    server.stdin?.end();
   });
 }
 
