@@ -29,6 +29,7 @@ export const shopFields: Fields<Shop> = {
     host: profile.domain,
     url: `https://${profile.domain}`,
     sslEnabled: true,
+    localization: { alternateLocales: [], country: null, defaultLocale: profile.locale },
   }),
   ianaTimezone: ({ profile }) => profile.timeZone,
   timezoneAbbreviation: ({ profile }) =>
