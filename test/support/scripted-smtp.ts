@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Socket } from "node:net";
 
 /** How a scripted server answers. Null: it does not answer at all; "hang up": it closes the connection. */
 export type SmtpScript = Partial<
-  Record<"greeting" | "MAIL" | "RCPT" | "DATA" | "end of data", string | null | "hang up">
+  Record<"greeting" | "MAIL" | "RCPT" | "DATA" | "end of data", string | null>
 >;
 
 export type ScriptedSmtp = {

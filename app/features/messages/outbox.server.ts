@@ -28,26 +28,30 @@ const LEASE_MS = 5 * MINUTE_MS;
 
 /**
  * Takes up to `limit` due messages, oldest first, and as many from each shop as from the others while there are enough:
- * a shop with a long queue delays nobody. Costs one index look-up for each shop with open messages.
+ * a shop with a long queue delays nobody. Costs two index look-ups for each shop with open messages.
  */
-export async function claimDueMessages({ db, now }: Ctx, limit: number): Promise<ClaimedMessage[]> {
-  const at = dateFromInstant(now());
-  const claimedUntil = addMs(now(), LEASE_MS);
-  const rows = await db.$queryRaw<ClaimedRow[]>`
-    with recursive shops as (
+export async function claimDueMessages(ctx: Ctx, limit: number): Promise<ClaimedMessage[]> {
+  const now = ctx.now();
+  const at = dateFromInstant(now);
+  const claimedUntil = addMs(now, LEASE_MS);
+  const due = Prisma.sql`${OPEN} and state in ('planned', 'claimed')
+    and "sendAt" <= ${at} and ("claimedUntil" is null or "claimedUntil" < ${at})`;
+  const rows = await ctx.db.$queryRaw<ClaimedRow[]>`
+    with recursive open_shops as (
       (select "shopId" from "Message" where ${OPEN} order by "shopId" limit 1)
       union all
-      select (select "shopId" from "Message" where ${OPEN} and "shopId" > shops."shopId" order by "shopId" limit 1)
-      from shops where shops."shopId" is not null
+      select (select "shopId" from "Message" where ${OPEN} and "shopId" > last."shopId" order by "shopId" limit 1)
+      from open_shops last where last."shopId" is not null
+    ), due_shops as materialized (
+      select "shopId" from open_shops shop
+      where exists (select 1 from "Message" m where m."shopId" = shop."shopId" and ${due})
     ), candidates as materialized (
-      select due.* from (select "shopId" from shops where "shopId" is not null) shop
-      cross join lateral (
+      select mine.* from due_shops shop cross join lateral (
         select "shopId", "messageId", "sendAt" from "Message" m
-        where m."shopId" = shop."shopId" and ${OPEN} and state in ('planned', 'claimed')
-          and "sendAt" <= ${at} and ("claimedUntil" is null or "claimedUntil" < ${at})
-        order by "sendAt" limit greatest(1, ${limit}::int / (select count("shopId") from shops)::int)
+        where m."shopId" = shop."shopId" and ${due} order by "sendAt"
+        limit greatest(1, ${limit}::int / (select count(*) from due_shops)::int)
         for update skip locked
-      ) due
+      ) mine
     ), taken as (
       select * from candidates order by "sendAt" limit ${limit}
     )
@@ -87,14 +91,14 @@ export async function markSending(ctx: Ctx, claim: ClaimedMessage): Promise<Clai
 }
 
 async function moveOn(
-  { db, now }: Ctx,
+  ctx: Ctx,
   claim: ClaimedMessage,
   from: string,
   data: Prisma.MessageUpdateManyMutationInput,
 ): Promise<ClaimedMessage | null> {
-  const at = now();
+  const at = ctx.now();
   const claimedUntil = addMs(at, LEASE_MS);
-  const { count } = await db.message.updateMany({
+  const { count } = await ctx.db.message.updateMany({
     where: {
       shopId: claim.shopId,
       messageId: claim.messageId,
@@ -115,8 +119,8 @@ export type Ending =
   | { kind: "retry"; response: string };
 
 /** Writes down the ending and lets go of the claim. True news that comes late ("sent") still replaces "unknown". */
-export async function recordEnding({ db, now }: Ctx, claim: ClaimedMessage, ending: Ending): Promise<void> {
-  await db.message.updateMany({
+export async function recordEnding(ctx: Ctx, claim: ClaimedMessage, ending: Ending): Promise<void> {
+  await ctx.db.message.updateMany({
     where: {
       shopId: claim.shopId,
       messageId: claim.messageId,
@@ -125,7 +129,7 @@ export async function recordEnding({ db, now }: Ctx, claim: ClaimedMessage, endi
         { state: "unknown", attempts: claim.attempts },
       ],
     },
-    data: { claimedUntil: null, ...endOf(ending, claim.attempts, now()) },
+    data: { claimedUntil: null, ...endOf(ending, claim.attempts, ctx.now()) },
   });
 }
 
@@ -151,10 +155,10 @@ function endOf(ending: Ending, attempts: number, now: Instant): Prisma.MessageUp
  * Messages whose worker died when the server may have had them already. They are never sent again by themselves:
  * nobody knows, and one mail too few is better than two. Returns how many there were.
  */
-export async function markAbandonedUnknown({ db, now }: Ctx): Promise<number> {
-  const at = dateFromInstant(now());
+export async function markAbandonedUnknown(ctx: Ctx): Promise<number> {
+  const at = dateFromInstant(ctx.now());
   const reason: FailureReason = "process_died";
-  return db.$executeRaw`
+  return ctx.db.$executeRaw`
     update "Message" set state = 'unknown', reason = ${reason}, "claimedUntil" = null, "updatedAt" = ${at}
     where state = 'sending'::text and "claimedUntil" < ${at}`;
 }

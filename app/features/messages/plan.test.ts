@@ -2,12 +2,11 @@ import { describe, expect, test } from "vitest";
 import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from "#app/lib/time.ts";
 import { existing, fulfillment, NOW, order, shop, SHIPPED } from "#test/factories/order-to-tell.ts";
 import { at } from "#test/support/context.ts";
-import { MESSAGE_STATES, type DesiredMessage, type ExistingMessage } from "./message.ts";
+import { MESSAGE_STATES, type DesiredMessage } from "./message.ts";
 import {
   changesTo,
   planMessages,
   TRACKING_NUMBER_GRACE_MS,
-  type FulfillmentToTell,
   type OrderToTell,
   type ShopToTellFor,
 } from "./plan.ts";

@@ -81,7 +81,7 @@ describe.each(MAIL_LOCALES)("the mail in %s", (customerLocale) => {
     expect(html.match(/role="main"/g)).toHaveLength(1);
     for (const [, href] of html.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^https:\/\/[^{}]+$/);
     expect(Buffer.byteLength(html)).toBeLessThan(HTML_BYTES_MAX);
-    expect([...subject].length).toBeLessThanOrEqual(60);
+    expect(subject.length).toBeLessThanOrEqual(60);
     expect(text).toContain(facts.order.trackingToken);
   });
 });
@@ -110,32 +110,26 @@ describe("what a shop or a shopper typed", () => {
 
 describe("templates", () => {
   test.each([
-    ["raw output", "html", "{{ x | raw }}"],
-    ["files", "html", "{% include 'secret' %}"],
-    ["rendering files", "html", "{% render 'secret' %}"],
-    ["counting in our data", "html", "{% increment x %}"],
-    ["capturing", "html", "{% capture x %}{% endcapture %}"],
-    ["assigning", "text", "{% assign x = 1 %}"],
-    ["a filter named like an object's own", "text", "{{ x | constructor }}"],
-    ["a tag named like an object's own", "text", "{% constructor %}"],
-    ["dates of endless length", "text", "{{ x | date: '%5000000d' }}"],
-  ] as const)("may not use %s", (_what, kind, source) =>
-    expect(() => parseLiquid(kind, source)({ x: 1 })).toThrow(),
-  );
-
-  test("may not reach into prototypes or misspell a variable", () => {
-    expect(() => parseLiquid("text", "{{ x.constructor.name }}")({ x: {} })).toThrow();
-    expect(() => parseLiquid("text", "{{ mispelt }}")({})).toThrow();
+    ["raw output", "{{ x | raw }}", /undefined filter: raw/],
+    ["files", "{% include 'secret' %}", /tag "include" not found/],
+    ["files rendered apart", "{% render 'secret' %}", /tag "render" not found/],
+    ["counters in our data", "{% increment x %}", /tag "increment" not found/],
+    ["captured output", "{% capture x %}{% endcapture %}", /tag "capture" not found/],
+    ["variables of its own", "{% assign x = 1 %}", /tag "assign" not found/],
+    ["a filter named like an object's own", "{{ x | constructor }}", /undefined filter: constructor/],
+    ["a tag named like an object's own", "{% constructor %}", /tag "constructor" not found/],
+    ["dates of endless length", "{{ x | date: '%5000000d' }}", /undefined filter: date/],
+    ["prototypes", "{{ x.constructor.name }}", /undefined variable: x.constructor/],
+    ["what is not there", "{{ mispelt }}", /undefined variable: mispelt/],
+  ])("may not use %s", (_what, source, complaint) => {
+    for (const kind of ["html", "text"] as const)
+      expect(() => parseLiquid(kind, source)({ x: {} })).toThrow(complaint);
   });
 
   test("end soon, however long they would take", () => {
+    const endless = "{% for i in (1..100000000) %}{% for j in (1..1000) %}x{% endfor %}{% endfor %}";
     const started = performance.now();
-    expect(() =>
-      parseLiquid(
-        "text",
-        "{% for i in (1..100000000) %}{% for j in (1..1000) %}x{% endfor %}{% endfor %}",
-      )({}),
-    ).toThrow();
+    expect(() => parseLiquid("text", endless)({})).toThrow(/limit exceeded/);
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 });
@@ -176,7 +170,7 @@ describe("the finished mail", () => {
     const bytes = await composeMime(head(), mail({ html: `<p>${"長い ".repeat(2_000)}</p>` }));
     const source = bytes.toString("latin1");
     expect(source).not.toMatch(/[^\r]\n|\r[^\n]/);
-    expect(source).not.toMatch(/[^\x00-\x7f]/);
+    expect(source).not.toMatch(/\P{ASCII}/u);
     expect(Math.max(...source.split("\r\n").map((line) => line.length))).toBeLessThanOrEqual(998);
     expect(source.endsWith("\r\n")).toBe(true);
   });

@@ -1,4 +1,3 @@
-import type { MailLook } from "./mail-look.ts";
 import type { MailTemplate } from "./mail-template.ts";
 
 const FONTS =

@@ -41,7 +41,7 @@ export function createSmtpTransport({
       const to = parseMailAddress(mail.to);
       if (!from || !to)
         return { kind: "refused", response: `not one e-mail address: ${from ? "recipient" : "sender"}` };
-      const held: Held = { beforeAcceptance: mail.beforeAcceptance, released: false };
+      const held: Held = { beforeAcceptance: () => mail.beforeAcceptance(), released: false };
       const data: HeldMail = {
         raw: Buffer.from(mail.mime.buffer, mail.mime.byteOffset, mail.mime.byteLength),
         envelope: { from: { name: "", address: from }, to: [{ name: "", address: to }] },
