@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { acceptedLocales, chooseLocale, directionOf, matchLocale } from "./locales.ts";
+import { acceptedLocales, chooseLocale, directionOf, matchLocale, regionalLocale } from "./locales.ts";
 
 const OURS = ["en", "ja", "de", "pt-BR"] as const;
 
@@ -40,4 +40,14 @@ test("the first wanted language that exists wins, then the last resort", () => {
 
 test("Arabic and Hebrew run from right to left", () => {
   expect(["ar", "ar-EG", "he", "en", "ja"].map(directionOf)).toEqual(["rtl", "rtl", "rtl", "ltr", "ltr"]);
+});
+
+test.each([
+  ["en", ["en", "en-GB"], "US", "en-GB"],
+  ["en", ["ja-JP", null], "GB", "en-GB"],
+  ["de", ["de_AT"], null, "de-AT"],
+  ["de", ["de-x'"], "../", "de"],
+  ["pt-BR", ["pt-PT"], "PT", "pt-BR"],
+])("dates of %s, wanted as %j in %s, are written as in %s", (locale, wanted, country, regional) => {
+  expect(regionalLocale(locale, wanted, country)).toBe(regional);
 });

@@ -46,6 +46,24 @@ export function chooseLocale<Locale extends string>(
   return lastResort;
 }
 
+/**
+ * The language with the region whose dates the reader writes: "en" wanted as "en-GB" is "en-GB"; wanted without a region, that
+ * of the country. Only well-formed regions are taken over.
+ */
+export function regionalLocale(
+  locale: string,
+  wanted: readonly (string | null | undefined)[],
+  countryCode: string | null,
+): string {
+  if (locale.includes("-")) return locale;
+  for (const tag of wanted) {
+    const [language, region] = tag?.trim().replaceAll("_", "-").split("-") ?? [];
+    if (language?.toLowerCase() !== locale) continue;
+    if (region && /^[A-Za-z]{2}$/.test(region)) return `${locale}-${region.toUpperCase()}`;
+  }
+  return countryCode && /^[A-Za-z]{2}$/.test(countryCode) ? `${locale}-${countryCode.toUpperCase()}` : locale;
+}
+
 /** Which way a language is written. */
 export const directionOf = (locale: string): "ltr" | "rtl" =>
   /^(ar|arc|dv|fa|ha-arab|he|ks|ku-arab|ps|sd|ug|ur|yi)(-|$)/i.test(locale) ? "rtl" : "ltr";

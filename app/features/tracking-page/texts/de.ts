@@ -6,14 +6,16 @@ export const de: Catalog = {
   "headline.orderCancelled": "Diese Bestellung wurde storniert",
   "headline.preTransit": "Gepackt und bereit für den Versanddienst",
   "headline.shipped": "Ihr Paket wurde verschickt",
+  "headline.shippedExpected":
+    "Verschickt – voraussichtlich {when, select, today {heute} tomorrow {morgen} other {am {date}}} bei Ihnen",
   "headline.inTransit": "Ihr Paket ist unterwegs",
   "headline.expected":
-    "Unterwegs – voraussichtlich {when, select, today {heute} tomorrow {morgen} other {{date}}} bei Ihnen",
+    "Unterwegs – voraussichtlich {when, select, today {heute} tomorrow {morgen} other {am {date}}} bei Ihnen",
   "headline.preTransitExpected":
-    "Gepackt – voraussichtlich {when, select, today {heute} tomorrow {morgen} other {{date}}} bei Ihnen",
+    "Gepackt – voraussichtlich {when, select, today {heute} tomorrow {morgen} other {am {date}}} bei Ihnen",
   "headline.delayed": "Unterwegs, aber verspätet",
   "headline.delayedExpected":
-    "Verspätet – jetzt voraussichtlich {when, select, today {heute} tomorrow {morgen} other {{date}}} bei Ihnen",
+    "Verspätet – jetzt voraussichtlich {when, select, today {heute} tomorrow {morgen} other {am {date}}} bei Ihnen",
   "headline.late":
     "Verspätet – die Zustellung war für {when, select, yesterday {gestern} other {{date}}} angekündigt",
   "headline.outForDelivery": "{when, select, today {Wird heute zugestellt} other {In Zustellung}}",
@@ -47,6 +49,8 @@ export const de: Catalog = {
   "advice.preTransitLong":
     "Das Paket wartet seit {days, plural, one {# Tag} other {# Tagen}}. Wenn sich nicht bald etwas tut, melden Sie sich bitte bei uns.",
   "advice.noNews": "Vom Versanddienst gibt es noch keine Nachricht. Sobald eine da ist, steht sie hier.",
+  "advice.noNewsLook":
+    "Wir haben noch keine Nachricht vom Versanddienst. Auf seiner eigenen Seite steht vielleicht schon mehr.",
   "advice.late":
     "Das tut uns leid. Einen neuen Termin hat der Versanddienst noch nicht genannt; sobald es einen gibt, sehen Sie ihn hier.",
   "advice.delayed": "Der Versanddienst hat eine Verzögerung gemeldet.",
@@ -86,7 +90,7 @@ export const de: Catalog = {
   "progress.label": "Fortschritt der Lieferung",
   "progress.completed": "(erledigt)",
   "step.ordered": "Bestellt",
-  "step.handedOver": "Übergeben",
+  "step.shipped": "Verschickt",
   "step.onTheWay": "Unterwegs",
   "step.outForDelivery": "In Zustellung",
   "step.pickup": "Abholbereit",

@@ -8,6 +8,8 @@ export const en = {
   "headline.orderCancelled": "This order was cancelled",
   "headline.preTransit": "Packed and waiting for the carrier",
   "headline.shipped": "Your parcel has been shipped",
+  "headline.shippedExpected":
+    "Shipped – expected {when, select, today {today} tomorrow {tomorrow} other {{date}}}",
   "headline.inTransit": "On its way",
   "headline.expected":
     "On its way – expected {when, select, today {today} tomorrow {tomorrow} other {{date}}}",
@@ -48,6 +50,7 @@ export const en = {
   "advice.preTransitLong":
     "It has been waiting for {days, plural, one {# day} other {# days}}. If it doesn’t move soon, please get in touch.",
   "advice.noNews": "There’s no news from the carrier yet. It will appear here as soon as there is.",
+  "advice.noNewsLook": "We have no news from the carrier yet. Its own page may know more.",
   "advice.late": "We’re sorry. The carrier hasn’t given a new date; when it does, you’ll see it here.",
   "advice.delayed": "The carrier has reported a delay.",
   "advice.customs":
@@ -84,7 +87,7 @@ export const en = {
   "progress.label": "Progress of the delivery",
   "progress.completed": "(completed)",
   "step.ordered": "Ordered",
-  "step.handedOver": "With the carrier",
+  "step.shipped": "Shipped",
   "step.onTheWay": "On the way",
   "step.outForDelivery": "Out for delivery",
   "step.pickup": "Ready to pick up",

@@ -6,6 +6,8 @@ export const es: Catalog = {
   "headline.orderCancelled": "Este pedido se ha cancelado",
   "headline.preTransit": "Paquete listo, a la espera del transportista",
   "headline.shipped": "Tu paquete ha sido enviado",
+  "headline.shippedExpected":
+    "Enviado – llegada prevista: {when, select, today {hoy} tomorrow {mañana} other {{date}}}",
   "headline.inTransit": "Tu paquete está en camino",
   "headline.expected":
     "En camino – llegada prevista: {when, select, today {hoy} tomorrow {mañana} other {{date}}}",
@@ -47,6 +49,7 @@ export const es: Catalog = {
   "advice.preTransitLong":
     "Lleva {days, plural, one {# día} other {# días}} esperando. Si no se mueve pronto, escríbenos.",
   "advice.noNews": "Aún no hay noticias del transportista. Aparecerán aquí en cuanto las haya.",
+  "advice.noNewsLook": "Aún no tenemos noticias del transportista. Puede que su propia página sepa más.",
   "advice.late":
     "Lo sentimos. El transportista aún no ha dado una nueva fecha; cuando la haya, la verás aquí.",
   "advice.delayed": "El transportista ha informado de un retraso.",
@@ -84,7 +87,7 @@ export const es: Catalog = {
   "progress.label": "Progreso de la entrega",
   "progress.completed": "(completado)",
   "step.ordered": "Pedido",
-  "step.handedOver": "Con el transportista",
+  "step.shipped": "Enviado",
   "step.onTheWay": "En camino",
   "step.outForDelivery": "En reparto",
   "step.pickup": "Listo para recoger",

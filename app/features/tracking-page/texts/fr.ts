@@ -6,6 +6,8 @@ export const fr: Catalog = {
   "headline.orderCancelled": "Cette commande a été annulée",
   "headline.preTransit": "Colis prêt, en attente du transporteur",
   "headline.shipped": "Votre colis a été expédié",
+  "headline.shippedExpected":
+    "Expédié – livraison prévue {when, select, today {aujourd’hui} tomorrow {demain} other {{date}}}",
   "headline.inTransit": "Votre colis est en route",
   "headline.expected":
     "En route – livraison prévue {when, select, today {aujourd’hui} tomorrow {demain} other {{date}}}",
@@ -46,6 +48,8 @@ export const fr: Catalog = {
   "advice.preTransitLong":
     "Il attend depuis {days, plural, one {# jour} other {# jours}}. S’il ne bouge pas bientôt, contactez-nous.",
   "advice.noNews": "Le transporteur n’a pas encore donné de nouvelles. Elles apparaîtront ici.",
+  "advice.noNewsLook":
+    "Nous n’avons pas encore de nouvelles du transporteur. Sa propre page en dit peut-être plus.",
   "advice.late":
     "Nous en sommes désolés. Le transporteur n’a pas encore donné de nouvelle date ; elle apparaîtra ici.",
   "advice.delayed": "Le transporteur a signalé un retard.",
@@ -83,7 +87,7 @@ export const fr: Catalog = {
   "progress.label": "Avancement de la livraison",
   "progress.completed": "(terminé)",
   "step.ordered": "Commandé",
-  "step.handedOver": "Pris en charge",
+  "step.shipped": "Expédié",
   "step.onTheWay": "En route",
   "step.outForDelivery": "En livraison",
   "step.pickup": "À retirer",

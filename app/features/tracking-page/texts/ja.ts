@@ -6,6 +6,8 @@ export const ja: Catalog = {
   "headline.orderCancelled": "このご注文はキャンセルされました",
   "headline.preTransit": "梱包が完了し、配送会社への引き渡しを待っています",
   "headline.shipped": "商品を発送しました",
+  "headline.shippedExpected":
+    "発送しました。{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定",
   "headline.inTransit": "配送中です",
   "headline.expected": "配送中です。{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定",
   "headline.preTransitExpected":
@@ -17,10 +19,10 @@ export const ja: Catalog = {
   "headline.outForDelivery": "{when, select, today {本日配達中です} other {配達中です}}",
   "headline.pickup": "お受け取りいただけます",
   "headline.attempted":
-    "{when, select, today {本日} yesterday {昨日} other {{date}に}お届けにうかがいましたが、お渡しできませんでした",
-  "headline.delivered": "{when, select, today {本日} yesterday {昨日} other {{date}に}お届けしました",
+    "{when, select, today {本日} yesterday {昨日} other {{date}に}}お届けにうかがいましたが、お渡しできませんでした",
+  "headline.delivered": "{when, select, today {本日} yesterday {昨日} other {{date}に}}お届けしました",
   "headline.pickedUp":
-    "{when, select, today {本日} yesterday {昨日} other {{date}に}お受け取りいただきました",
+    "{when, select, today {本日} yesterday {昨日} other {{date}に}}お受け取りいただきました",
   "headline.exception": "配送に問題が発生しています",
   "headline.actionRequired": "お客様のお手続きが必要です",
   "headline.returning": "差出人へ返送中です",
@@ -45,6 +47,8 @@ export const ja: Catalog = {
   "advice.preTransitLong":
     "受付を待ち始めてから{days}日たっています。このまま動きがない場合は、お問い合わせください。",
   "advice.noNews": "配送会社からの情報はまだありません。届き次第、こちらに表示します。",
+  "advice.noNewsLook":
+    "配送会社からの情報はまだ届いていません。最新の状況は配送会社のページでご確認いただける場合があります。",
   "advice.late":
     "お待たせして申し訳ございません。新しいお届け予定日はまだ知らされていません。わかり次第、こちらに表示します。",
   "advice.delayed": "配送会社から遅延の連絡がありました。",
@@ -79,7 +83,7 @@ export const ja: Catalog = {
   "progress.label": "お届けまでの流れ",
   "progress.completed": "（完了）",
   "step.ordered": "ご注文",
-  "step.handedOver": "荷物受付",
+  "step.shipped": "発送",
   "step.onTheWay": "輸送中",
   "step.outForDelivery": "配達中",
   "step.pickup": "受け取り可能",

@@ -6,6 +6,8 @@ export const ko: Catalog = {
   "headline.orderCancelled": "이 주문은 취소되었습니다",
   "headline.preTransit": "포장을 마치고 택배사 인계를 기다리고 있습니다",
   "headline.shipped": "상품이 발송되었습니다",
+  "headline.shippedExpected":
+    "발송 완료 – {when, select, today {오늘} tomorrow {내일} other {{date}}} 도착 예정",
   "headline.inTransit": "배송 중입니다",
   "headline.expected": "배송 중 – {when, select, today {오늘} tomorrow {내일} other {{date}}} 도착 예정",
   "headline.preTransitExpected":
@@ -42,6 +44,7 @@ export const ko: Catalog = {
     "운송장은 등록되었지만 택배사의 접수가 아직 확인되지 않았습니다. 접수되면 이곳에 표시됩니다.",
   "advice.preTransitLong": "접수를 기다린 지 {days}일이 지났습니다. 변화가 없으면 문의해 주세요.",
   "advice.noNews": "아직 택배사의 소식이 없습니다. 소식이 오는 대로 이곳에 표시됩니다.",
+  "advice.noNewsLook": "아직 택배사의 소식이 없습니다. 택배사 페이지에서 더 자세히 확인하실 수 있습니다.",
   "advice.late":
     "기다리시게 해 드려 죄송합니다. 택배사가 아직 새로운 날짜를 알려 주지 않았습니다. 확인되는 대로 이곳에 표시됩니다.",
   "advice.delayed": "택배사가 지연을 알려 왔습니다.",
@@ -75,7 +78,7 @@ export const ko: Catalog = {
   "progress.label": "배송 진행 상황",
   "progress.completed": "(완료)",
   "step.ordered": "주문 완료",
-  "step.handedOver": "택배사 인계",
+  "step.shipped": "발송",
   "step.onTheWay": "배송 중",
   "step.outForDelivery": "배달 중",
   "step.pickup": "수령 가능",

@@ -6,6 +6,8 @@ export const pl: Catalog = {
   "headline.orderCancelled": "To zamówienie zostało anulowane",
   "headline.preTransit": "Paczka spakowana, czeka na przewoźnika",
   "headline.shipped": "Paczka została wysłana",
+  "headline.shippedExpected":
+    "Wysłano – przewidywana dostawa: {when, select, today {dzisiaj} tomorrow {jutro} other {{date}}}",
   "headline.inTransit": "Paczka jest w drodze",
   "headline.expected":
     "W drodze – przewidywana dostawa: {when, select, today {dzisiaj} tomorrow {jutro} other {{date}}}",
@@ -49,6 +51,7 @@ export const pl: Catalog = {
   "advice.preTransitLong":
     "Paczka czeka już {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}. Jeśli wkrótce nic się nie zmieni, napisz do nas.",
   "advice.noNews": "Nie ma jeszcze wiadomości od przewoźnika. Pojawią się tutaj, gdy tylko nadejdą.",
+  "advice.noNewsLook": "Nie mamy jeszcze wiadomości od przewoźnika. Jego strona może wiedzieć więcej.",
   "advice.late":
     "Przepraszamy. Przewoźnik nie podał jeszcze nowego terminu; gdy to zrobi, zobaczysz go tutaj.",
   "advice.delayed": "Przewoźnik zgłosił opóźnienie.",
@@ -85,7 +88,7 @@ export const pl: Catalog = {
   "progress.label": "Przebieg dostawy",
   "progress.completed": "(zakończone)",
   "step.ordered": "Zamówiono",
-  "step.handedOver": "U przewoźnika",
+  "step.shipped": "Wysłano",
   "step.onTheWay": "W drodze",
   "step.outForDelivery": "W doręczeniu",
   "step.pickup": "Do odbioru",

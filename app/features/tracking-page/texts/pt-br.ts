@@ -6,6 +6,8 @@ export const ptBr: Catalog = {
   "headline.orderCancelled": "Este pedido foi cancelado",
   "headline.preTransit": "Embalado e aguardando a transportadora",
   "headline.shipped": "Seu pacote foi enviado",
+  "headline.shippedExpected":
+    "Enviado – previsão: {when, select, today {hoje} tomorrow {amanhã} other {{date}}}",
   "headline.inTransit": "Seu pacote está a caminho",
   "headline.expected": "A caminho – previsão: {when, select, today {hoje} tomorrow {amanhã} other {{date}}}",
   "headline.preTransitExpected":
@@ -45,6 +47,7 @@ export const ptBr: Catalog = {
   "advice.preTransitLong":
     "O pacote está esperando há {days, plural, one {# dia} other {# dias}}. Se nada mudar em breve, fale com a gente.",
   "advice.noNews": "Ainda não há notícias da transportadora. Elas aparecerão aqui assim que chegarem.",
+  "advice.noNewsLook": "Ainda não temos notícias da transportadora. Talvez a página dela já informe mais.",
   "advice.late":
     "Pedimos desculpas. A transportadora ainda não informou uma nova data; quando informar, você verá aqui.",
   "advice.delayed": "A transportadora informou um atraso.",
@@ -82,7 +85,7 @@ export const ptBr: Catalog = {
   "progress.label": "Andamento da entrega",
   "progress.completed": "(concluído)",
   "step.ordered": "Pedido feito",
-  "step.handedOver": "Na transportadora",
+  "step.shipped": "Enviado",
   "step.onTheWay": "A caminho",
   "step.outForDelivery": "Saiu para entrega",
   "step.pickup": "Pronto para retirar",

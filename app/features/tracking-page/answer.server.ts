@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import type { Ctx } from "#app/context.server.ts";
+import { PAGE_CSS } from "./page-css.ts";
+import { presentForm, presentFrame, type FormReason } from "./present-frame.ts";
+import { presentOrderPage } from "./present-page.ts";
+import { readerOf } from "./reader.ts";
+import { renderForm, renderOrder, renderPage, type Layout } from "./render-page.ts";
+import type { ShopFace, TrackedOrder } from "./view.ts";
+import type { Visit } from "./visit.ts";
+
+/** An answer as it goes out. */
+export type Answer = { status: number; headers: Record<string, string>; body: string };
+
+const PRIVATE = {
+  "Cache-Control": "no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex, nofollow",
+  "X-Content-Type-Options": "nosniff",
+};
+const STYLE_HASH = createHash("sha256").update(PAGE_CSS).digest("base64");
+/** Nothing is loaded and nothing runs: the page is its own markup and one style sheet, which is named by its hash. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${STYLE_HASH}'`,
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+/** Shopify renders application/liquid inside the theme, whose policy is then the shop's own. */
+const LAYOUT_HEADERS: Record<Layout, Record<string, string>> = {
+  theme: { "Content-Type": "application/liquid" },
+  page: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": POLICY },
+};
+
+export function answerOrder(ctx: Ctx, visit: Visit, shop: ShopFace, order: TrackedOrder): Answer {
+  const reader = readerOf(shop, order, visit.wishes, ctx.now());
+  const content = renderOrder(presentOrderPage(order, reader), reader.say);
+  const frame = presentFrame(shop, order, reader, visit.proxyPath);
+  return answerPage(200, shop.layout, renderPage(content, frame, shop.layout, reader.say));
+}
+
+export function answerForm(ctx: Ctx, visit: Visit, shop: ShopFace, reason: FormReason): Answer {
+  const reader = readerOf(shop, null, visit.wishes, ctx.now());
+  const frame = presentFrame(shop, null, reader, visit.proxyPath);
+  const content = renderForm(presentForm(reason, reader), frame, reader.say);
+  return answerPage(STATUS[reason.kind], shop.layout, renderPage(content, frame, shop.layout, reader.say));
+}
+
+const STATUS: Record<FormReason["kind"], number> = { asked: 200, missed: 404, limited: 429 };
+
+/** To the order's own link, on whichever of the shop's domains the shopper is, in the language they read. */
+export function answerFound({ proxyPath, wishes }: Visit, token: string): Answer {
+  const language = wishes.lang ? `?lang=${wishes.lang}` : "";
+  return { status: 303, headers: { ...PRIVATE, Location: `${proxyPath}/${token}${language}` }, body: "" };
+}
+
+const answerPage = (status: number, layout: Layout, body: string): Answer => ({
+  status,
+  headers: { ...PRIVATE, ...LAYOUT_HEADERS[layout] },
+  body,
+});

@@ -1,0 +1,99 @@
+import type { Hero } from "./page-model.ts";
+import { nameDay, type Reader } from "./reader.ts";
+import { placeOf, scansOf } from "./scans.ts";
+import { nextExpected, type Story } from "./story.ts";
+import type { TrackedOrder, TrackedShipment } from "./view.ts";
+
+/** A parcel, what is to be said of it, and its place among the order's parcels. */
+export type Told = { shipment: TrackedShipment; story: Story; index: number };
+
+/** The first sentence of an order that nothing has been sent of. */
+export function heroWithoutParcels(order: TrackedOrder, { say }: Reader): Hero {
+  if (order.cancelledAt)
+    return {
+      sentence: say("headline.orderCancelled"),
+      advice: [say("advice.orderCancelled")],
+      tone: "quiet",
+      icon: "cross",
+    };
+  if (hasNothingToShip(order))
+    return {
+      sentence: say("headline.nothingToShip"),
+      advice: [say("advice.nothingToShip")],
+      tone: "calm",
+      icon: "check",
+    };
+  return {
+    sentence: say("headline.preparing"),
+    advice: [say("advice.preparing")],
+    tone: "calm",
+    icon: "box",
+  };
+}
+
+/** True for an order whose lines we know, none of which goes by post. */
+export const hasNothingToShip = ({ lineItems }: TrackedOrder): boolean =>
+  lineItems.length > 0 && lineItems.every((line) => !line.requiresShipping);
+
+/** The first sentence of an order with parcels; `unshipped` is how many items are still to be sent. */
+export function heroWithParcels(
+  order: TrackedOrder,
+  told: [Told, ...Told[]],
+  unshipped: number,
+  reader: Reader,
+): Hero {
+  const { say } = reader;
+  const hero =
+    told.length > 1 ? heroOfMany(told, unshipped, reader) : heroOfOne(order, told[0], unshipped, reader);
+  const before = order.cancelledAt ? [say("advice.cancelledButShipped")] : [];
+  const after = unshipped > 0 ? [say("advice.moreToCome", { count: unshipped })] : [];
+  return { ...hero, advice: [...before, ...hero.advice, ...after] };
+}
+
+/** What one parcel's own card says; one that waits to be picked up says where, if somebody told. */
+export function parcelHero(order: TrackedOrder, { story, shipment }: Told, { say, locale }: Reader): Hero {
+  const { sentence, advice, tone, icon } = story;
+  const arrival = scansOf(order, shipment).find(({ status }) => status === "available_for_pickup");
+  const place =
+    shipment.status === "available_for_pickup" && arrival ? placeOf(arrival, order, locale) : null;
+  return { sentence, advice: place ? [say("advice.pickupAt", { place }), ...advice] : advice, tone, icon };
+}
+
+/** One delivered parcel of an order with more to come must not sound as if everything had arrived. */
+function heroOfOne(order: TrackedOrder, told: Told, unshipped: number, reader: Reader): Hero {
+  const own = parcelHero(order, told, reader);
+  return unshipped > 0 && told.story.group === "delivered"
+    ? { ...own, sentence: reader.say("headline.partDelivered"), tone: "calm" }
+    : own;
+}
+
+function heroOfMany(told: Told[], unshipped: number, { say, ...reader }: Reader): Hero {
+  const total = told.length;
+  const stories = told.map(({ story }) => story);
+  const countOf = (group: Story["group"]) => stories.filter((story) => story.group === group).length;
+  const [attention, delivered] = [countOf("attention"), countOf("delivered")];
+  const next = nextExpected(stories);
+  const advice = next ? [say("advice.nextExpected", nameDay(next, reader))] : [];
+  if (attention > 0)
+    return {
+      sentence: say("headline.manyAttention", { count: attention }),
+      advice,
+      tone: "alert",
+      icon: "alert",
+    };
+  if (delivered < total)
+    return {
+      sentence: sentenceUnderWay(total, delivered, unshipped, say),
+      advice,
+      tone: "calm",
+      icon: "truck",
+    };
+  return unshipped > 0
+    ? { sentence: say("headline.partDelivered"), advice, tone: "calm", icon: "box" }
+    : { sentence: say("headline.manyDelivered", { total }), advice, tone: "good", icon: "check" };
+}
+
+function sentenceUnderWay(total: number, delivered: number, unshipped: number, say: Reader["say"]): string {
+  if (delivered > 0) return say("headline.manyPartly", { delivered, total });
+  return unshipped > 0 ? say("headline.partOnTheWay") : say("headline.manyOnTheWay", { total });
+}

@@ -1,0 +1,78 @@
+import type { Ctx } from "#app/context.server.ts";
+import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
+import { safeWebUrl } from "#app/lib/html.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { isZone } from "#app/lib/time.ts";
+import { loadedViewSchema, type ShopFace, type TrackingView } from "./view.ts";
+import type { z } from "zod";
+
+/** More scans of one order than this are noise; the newest are kept. */
+const SCANS_MAX = 300;
+
+/**
+ * Everything that the page of a link token shows, in one query; the same work for a token that nobody has. `order` is null
+ * when the shop has no such order, or its shopper asked to be forgotten. A shop that we do not know has a face all the same.
+ */
+export async function loadTrackingView(
+  ctx: Ctx,
+  shopId: ShopId,
+  token: string | null,
+): Promise<TrackingView> {
+  const [row] = await ctx.db.$queryRaw<{ view: unknown }[]>`
+    select json_build_object(
+      'shop', json_build_object(
+        'name', s.name, 'storefrontUrl', s."storefrontUrl", 'countryCode', s."countryCode",
+        'ianaTimezone', s."ianaTimezone", 'primaryLocale', s."primaryLocale",
+        'contactSealed', s."contactSealed", 'settings', s.settings),
+      'order', case when o."orderId" is not null then json_build_object(
+        'name', o.name, 'customerLocale', o."customerLocale", 'city', o.city,
+        'provinceCode', o."provinceCode", 'countryCode', o."countryCode",
+        'placedAt', o."placedAt", 'cancelledAt', o."cancelledAt", 'lineItems', o."lineItems",
+        'refunded', (
+          select coalesce(json_agg(line), '[]'::json)
+          from "Refund" r, json_array_elements(r."lineItems"::json) line
+          where r."shopId" = o."shopId" and r."orderId" = o."orderId"),
+        'fulfillments', (
+          select coalesce(json_agg(json_build_object(
+            'fulfillmentId', f."fulfillmentId", 'status', f.status, 'lineItems', f."lineItems")), '[]'::json)
+          from "Fulfillment" f where f."shopId" = o."shopId" and f."orderId" = o."orderId"),
+        'shipments', (
+          select coalesce(json_agg(p order by p."shippedAt", p."shipmentId"), '[]'::json)
+          from "Shipment" p
+          where p."shopId" = o."shopId" and p."orderId" = o."orderId" and p."retiredAt" is null),
+        'scans', (
+          select coalesce(json_agg(e order by e."happenedAt" desc, e."recordedAt" desc), '[]'::json)
+          from (
+            select e.* from "TrackingEvent" e
+            where e."shopId" = o."shopId" and e.kind = 'scan' and e."fulfillmentId" in (
+                select f."fulfillmentId" from "Fulfillment" f
+                where f."shopId" = o."shopId" and f."orderId" = o."orderId")
+              and not exists (
+                select 1 from "TrackingEvent" gone
+                where gone."shopId" = e."shopId" and gone."fulfillmentId" = e."fulfillmentId"
+                  and gone.source = e.source and gone."eventKey" = e."eventKey" and gone.kind = 'retraction')
+            order by e."happenedAt" desc limit ${SCANS_MAX}) e)
+      ) end) as view
+    from "Shop" s
+    left join "Order" o on o."shopId" = s."shopId" and o."trackingToken" = ${token} and o."redactedAt" is null
+    where s."shopId" = ${shopId}`;
+  if (!row) return { shop: toShopFace(ctx, shopId, null), order: null };
+  const { shop, order } = loadedViewSchema.parse(row.view);
+  return { shop: toShopFace(ctx, shopId, shop), order };
+}
+
+type LoadedShop = z.output<typeof loadedViewSchema>["shop"];
+
+function toShopFace({ vault }: Ctx, shopId: ShopId, shop: LoadedShop | null): ShopFace {
+  const settings = parseShopSettings(shop?.settings);
+  const contact = shop?.contactSealed ? vault.unseal(shop.contactSealed) : null;
+  return {
+    name: shop?.name?.trim() || shopId.replace(".myshopify.com", ""),
+    url: safeWebUrl(shop?.storefrontUrl) ?? `https://${shopId}`,
+    countryCode: shop?.countryCode ?? null,
+    zone: isZone(shop?.ianaTimezone) ? shop.ianaTimezone : "UTC",
+    primaryLocale: shop?.primaryLocale ?? null,
+    supportEmail: settings.supportEmail || contact,
+    layout: settings.trackingPageLayout,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Language } from "./texts/languages.ts";
+
+/** The tracking page as words and decisions, nothing left to look up or to compute; also what a headless shop would get. */
+export type OrderPage = {
+  orderLabel: string | null;
+  hero: Hero;
+  /** Of a page with one parcel or none; a parcel among several has its own. */
+  progress: Progress | null;
+  groups: ParcelGroup[];
+  unshipped: ItemList | null;
+  /** Where it goes and when it was ordered: short lines under everything else. */
+  facts: string[];
+};
+
+/** `alert` needs the shopper, `good` is done, `calm` goes its way, `quiet` is over. */
+export type Tone = "calm" | "good" | "alert" | "quiet";
+export type IconName = "box" | "truck" | "door" | "check" | "pin" | "alert" | "back" | "cross";
+
+export type Hero = { sentence: string; advice: string[]; tone: Tone; icon: IconName };
+
+export type Progress = { steps: Step[]; tone: Tone };
+export type Step = { label: string; state: "done" | "current" | "ahead"; date: Stamp | null };
+
+/** `iso` is for machines: a day or a minute with its offset. */
+export type Stamp = { iso: string; text: string };
+
+export type ParcelGroup = { heading: string | null; parcels: ParcelCard[] };
+
+export type ParcelCard = {
+  /** "Parcel 2 of 3"; just "Your parcel" when it is the only one. */
+  label: string;
+  /** Null when it is the only parcel: then the page's first sentence is about it. */
+  hero: Hero | null;
+  /** Null when it is the only parcel, as above. */
+  progress: Progress | null;
+  carrier: string | null;
+  trackingNumber: string | null;
+  link: { href: string; text: string } | null;
+  items: ItemList | null;
+  lastNews: string | null;
+  history: HistoryEntry[];
+};
+
+export type ItemList = { heading: string; items: Item[] };
+export type Item = { title: string; variant: string | null; quantity: number };
+
+export type HistoryEntry = { title: string; place: string | null; at: Stamp; carrierText: string | null };
+
+/** What surrounds every page: the form's, an order's, the one for misses. */
+export type Frame = {
+  language: Language;
+  dir: "ltr" | "rtl";
+  shop: { name: string; url: string };
+  support: { text: string; href: string };
+  /** Path of the look-up form on the storefront. */
+  lookUpHref: string;
+  languages: { language: Language; name: string; href: string; current: boolean }[];
+};
+
+export type FormPage = {
+  title: string;
+  /** What went wrong before, instead of the introduction. */
+  trouble: string | null;
+  intro: string | null;
+  orderNumber: string;
+};

@@ -1,0 +1,67 @@
+import { formatLanguage } from "#app/lib/format-date.ts";
+import { directionOf } from "#app/lib/locales.ts";
+import type { FormPage, Frame } from "./page-model.ts";
+import type { Reader } from "./reader.ts";
+import { LANGUAGES } from "./texts/languages.ts";
+import type { ShopFace, TrackedOrder } from "./view.ts";
+
+/** What surrounds a page. Links are relative to the storefront, so that the shopper stays on the domain they came to. */
+export function presentFrame(
+  shop: ShopFace,
+  order: TrackedOrder | null,
+  reader: Reader,
+  proxyPath: string,
+): Frame {
+  const { language } = reader;
+  return {
+    language,
+    dir: directionOf(language),
+    shop: { name: shop.name, url: shop.url },
+    support: supportOf(shop, order, reader),
+    lookUpHref: `${proxyPath}?lang=${language}`,
+    languages: LANGUAGES.map((one) => ({
+      language: one,
+      name: formatLanguage(one),
+      href: `?lang=${one}`,
+      current: one === language,
+    })),
+  };
+}
+
+function supportOf(
+  { supportEmail, name, url }: ShopFace,
+  order: TrackedOrder | null,
+  { say }: Reader,
+): Frame["support"] {
+  if (!supportEmail) return { text: say("support.shop", { shop: name }), href: url };
+  const subject = order?.name
+    ? `?subject=${encodeURIComponent(say("support.subject", { name: order.name }))}`
+    : "";
+  return {
+    text: say("support.mail", { email: supportEmail }),
+    href: `mailto:${encodeURIComponent(supportEmail).replaceAll("%40", "@")}${subject}`,
+  };
+}
+
+/** Why the form is shown: asked for, after a look-up that found nothing, or after too many of them. */
+export type FormReason =
+  { kind: "asked"; orderNumber: string } | { kind: "missed" } | { kind: "limited"; minutes: number };
+
+/** The look-up form. After a miss it says the same whatever was wrong, and repeats nothing of what was typed. */
+export function presentForm(reason: FormReason, { say }: Reader): FormPage {
+  switch (reason.kind) {
+    case "asked":
+      return {
+        title: say("form.title"),
+        trouble: null,
+        intro: say("form.intro"),
+        orderNumber: reason.orderNumber,
+      };
+    case "missed":
+      return { title: say("miss.heading"), trouble: say("miss.text"), intro: null, orderNumber: "" };
+    case "limited": {
+      const trouble = say("limit.text", { minutes: reason.minutes });
+      return { title: say("limit.heading"), trouble, intro: null, orderNumber: "" };
+    }
+  }
+}

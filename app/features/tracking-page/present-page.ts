@@ -1,0 +1,107 @@
+import { hasNothingToShip, heroWithoutParcels, heroWithParcels, parcelHero, type Told } from "./heroes.ts";
+import { formatCountry, formatDay } from "#app/lib/format-date.ts";
+import { safeWebUrl } from "#app/lib/html.ts";
+import type { OrderPage, ParcelCard, ParcelGroup, Progress } from "./page-model.ts";
+import { presentHistory, presentLastNews } from "./present-history.ts";
+import { presentParcelItems, presentUnshipped } from "./present-items.ts";
+import { presentPreparing, presentProgress } from "./present-progress.ts";
+import { dayOf, type Reader } from "./reader.ts";
+import { tellStory } from "./story.ts";
+import type { TrackedOrder, TrackedShipment } from "./view.ts";
+
+/** What the page of an order says, in the reader's language: the sentence that matters, then the parcels, then the rest. */
+export function presentOrderPage(order: TrackedOrder, reader: Reader): OrderPage {
+  const { say } = reader;
+  const told = parcelsToTell(order).map((shipment, index) => ({
+    shipment,
+    story: tellStory(shipment, reader),
+    index,
+  }));
+  const unshipped = order.cancelledAt ? [] : presentUnshipped(order);
+  const count = unshipped.reduce((total, item) => total + item.quantity, 0);
+  const [only, ...others] = told;
+  const isNothingSent = !only;
+  return {
+    orderLabel: order.name && say("order.label", { name: order.name }),
+    hero: only ? heroWithParcels(order, [only, ...others], count, reader) : heroWithoutParcels(order, reader),
+    progress: progressOf(order, told, reader),
+    groups: groupsOf(order, told, reader),
+    unshipped:
+      count > 0
+        ? { heading: say(isNothingSent ? "items.ordered" : "items.unshipped"), items: unshipped }
+        : null,
+    facts: factsOf(order, reader),
+  };
+}
+
+/** A parcel that was called off is worth a word only when there is no other. */
+function parcelsToTell({ shipments }: TrackedOrder): TrackedShipment[] {
+  const alive = shipments.filter(({ status }) => status !== "cancelled");
+  return alive.length > 0 ? alive : shipments;
+}
+
+/** The page's own bar: of its only parcel, or of an order that nothing has been sent of. */
+function progressOf(order: TrackedOrder, told: Told[], reader: Reader): Progress | null {
+  const [only, ...others] = told;
+  if (only) return others.length > 0 ? null : presentProgress(order, only.shipment, only.story.tone, reader);
+  return order.cancelledAt || hasNothingToShip(order) ? null : presentPreparing(order, reader);
+}
+
+const GROUPS = ["attention", "onTheWay", "delivered", "closed"] as const;
+
+/** What needs the shopper first, what has arrived last; headings only where there is something to tell apart. */
+function groupsOf(order: TrackedOrder, told: Told[], reader: Reader): ParcelGroup[] {
+  return GROUPS.flatMap((group) => {
+    const members = told.filter(({ story }) => story.group === group);
+    if (members.length === 0) return [];
+    return {
+      heading: told.length > 1 ? reader.say(`group.${group}`) : null,
+      parcels: members.map((one) => presentParcel(order, one, told.length, reader)),
+    };
+  });
+}
+
+function presentParcel(
+  order: TrackedOrder,
+  { shipment, story, index }: Told,
+  total: number,
+  reader: Reader,
+): ParcelCard {
+  const { say } = reader;
+  const href = safeWebUrl(shipment.trackingUrl);
+  const carrier = shipment.carrierName;
+  const items = presentParcelItems(order, shipment);
+  const siblings = order.shipments.filter((one) => one.fulfillmentId === shipment.fulfillmentId).length;
+  return {
+    label: total > 1 ? say("parcel.label", { index: index + 1, total }) : say("parcel.single"),
+    hero: total > 1 ? parcelHero(order, { shipment, story, index }, reader) : null,
+    progress: total > 1 ? presentProgress(order, shipment, story.tone, reader) : null,
+    carrier,
+    trackingNumber: shipment.trackingNumber,
+    link: href
+      ? { href, text: carrier ? say("parcel.follow", { carrier }) : say("parcel.followSomewhere") }
+      : null,
+    items:
+      items.length > 0
+        ? {
+            heading: siblings > 1 ? say("items.inShipment", { count: siblings }) : say("items.inParcel"),
+            items,
+          }
+        : null,
+    lastNews: presentLastNews(order, shipment, reader),
+    history: presentHistory(order, shipment, reader),
+  };
+}
+
+/** City and country only: whoever sees the page may not be whom the parcel goes to. */
+function factsOf(order: TrackedOrder, reader: Reader): string[] {
+  const { say, locale, today } = reader;
+  const country = order.countryCode ? formatCountry(order.countryCode, locale) : null;
+  const place = [order.city?.trim(), country].filter(Boolean).join(", ");
+  return [
+    ...(place && !hasNothingToShip(order) ? [say("order.destination", { place })] : []),
+    ...(order.placedAt
+      ? [say("order.placed", { date: formatDay(dayOf(order.placedAt, reader), locale, today) })]
+      : []),
+  ];
+}

@@ -1,0 +1,132 @@
+import { html, htmlText, trusted, type Html } from "#app/lib/html.ts";
+import type { FormPage, Frame, OrderPage } from "./page-model.ts";
+import { PAGE_CSS } from "./page-css.ts";
+import { renderHero, renderItems, renderParcel, renderProgress } from "./render-parcel.ts";
+import type { Say } from "./texts/catalog.ts";
+
+export type Layout = "theme" | "page";
+/** A page's first sentence, for the browser's tab, and its body. */
+type Content = { title: string; body: Html; isForm: boolean };
+
+export function renderOrder(page: OrderPage, say: Say): Content {
+  const { hero, progress, unshipped } = page;
+  const title = page.orderLabel ? `${hero.sentence} · ${page.orderLabel}` : hero.sentence;
+  return {
+    title,
+    isForm: false,
+    body: html`<section class="ds-card ds-first">
+        ${page.orderLabel && html`<p class="ds-eyebrow">${page.orderLabel}</p>`} ${renderHero(hero, "h1")}
+        ${progress && renderProgress(progress, say)}
+      </section>
+      ${page.groups.map(({ heading, parcels }) => [
+        heading && html`<h2 class="ds-h2">${heading}</h2>`,
+        ...parcels.map((parcel) => renderParcel(parcel, say)),
+      ])}
+      ${unshipped && html`<div class="ds-card">${renderItems(unshipped, say)}</div>`}
+      ${page.facts.length > 0 && html`<p class="ds-soft ds-small ds-about">${page.facts.map((fact) => html`<span>${fact}</span> `)}</p>`}`,
+  };
+}
+
+export function renderForm(page: FormPage, frame: Frame, say: Say): Content {
+  return {
+    title: page.title,
+    isForm: true,
+    body: html`<section class="ds-card ds-first">
+      <h1 class="ds-h1">${page.title}</h1>
+      ${
+        page.trouble
+          ? html`<p class="ds-trouble" role="alert">${page.trouble}</p>`
+          : html`<p class="ds-advice">${page.intro}</p>`
+      }
+      <form class="ds-form" method="post" action="${frame.lookUpHref}">
+        ${renderField({ name: "order", label: say("form.order"), hint: say("form.orderHint"), value: page.orderNumber })}
+        ${renderField({ name: "contact", label: say("form.contact"), hint: say("form.contactHint"), value: "" })}
+        <button class="ds-button ds-submit" type="submit">${say("form.submit")}</button>
+      </form>
+    </section>`,
+  };
+}
+
+type Field = { name: "order" | "contact"; label: string; hint: string; value: string };
+
+const renderField = ({ name, label, hint, value }: Field): Html =>
+  html`<div class="ds-field">
+    <label for="ds-${name}">${label}</label>
+    <p class="ds-soft ds-small" id="ds-${name}-hint">${hint}</p>
+    <input
+      id="ds-${name}"
+      name="${name}"
+      value="${value}"
+      aria-describedby="ds-${name}-hint"
+      autocomplete="${name === "contact" ? "email" : "off"}"
+      autocapitalize="none"
+      spellcheck="false"
+      maxlength="200"
+      required
+    />
+  </div>`;
+
+/** The whole answer: a document of its own, or the part that Shopify puts into the shop's theme. */
+export function renderPage({ title, body, isForm }: Content, frame: Frame, layout: Layout, say: Say): string {
+  const { language, dir, shop } = frame;
+  const style = trusted(`<style>${PAGE_CSS}</style>`);
+  const foot = renderFoot(frame, say, isForm);
+  if (layout === "theme")
+    return htmlText(
+      html`${style}
+        <div class="doorstep ds-theme" lang="${language}" dir="${dir}">${body} ${foot}</div>`,
+    );
+  return htmlText(
+    html`<!doctype html>
+      <html lang="${language}" dir="${dir}">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="robots" content="noindex, nofollow" />
+          <meta name="referrer" content="no-referrer" />
+          <meta name="format-detection" content="telephone=no, date=no, address=no" />
+          <meta name="color-scheme" content="light dark" />
+          <title>${title} | ${shop.name}</title>
+          ${style}
+        </head>
+        <body class="ds-body">
+          <div class="doorstep ds-page">
+            <header class="ds-top"><a href="${shop.url}" dir="auto">${shop.name}</a></header>
+            <main>${body}</main>
+            ${foot}
+          </div>
+        </body>
+      </html> `,
+  );
+}
+
+function renderFoot({ support, lookUpHref, languages }: Frame, say: Say, isForm: boolean): Html {
+  const current = languages.find((one) => one.current);
+  return html`<footer class="ds-foot">
+    <p>
+      <strong>${say("support.heading")}</strong> <a class="ds-link" href="${support.href}">${support.text}</a>
+    </p>
+    <nav aria-label="${say("form.title")}">
+      <a class="ds-link" href="${lookUpHref}">${say("footer.lookUp")}</a>
+    </nav>
+    <details class="ds-more ds-languages">
+      <summary>${say("footer.language")}: ${current?.name}</summary>
+      <ul>
+        ${languages.map(
+          (one) =>
+            html`<li>
+              <a
+                class="ds-link"
+                href="${one.href}"
+                lang="${one.language}"
+                hreflang="${one.language}"
+                rel="nofollow"
+                ${one.current && html`aria-current="true"`}
+                >${one.name}</a
+              >
+            </li>`,
+        )}
+      </ul>
+    </details>
+  </footer>`;
+}

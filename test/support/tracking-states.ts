@@ -1,0 +1,267 @@
+import type {
+  ShopFace,
+  TrackedOrder,
+  TrackedScan,
+  TrackedShipment,
+} from "#app/features/tracking-page/view.ts";
+import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
+import { at } from "./context.ts";
+
+/** The clock of these examples: Saturday 21 November 2026, 21:00 in Tokyo. */
+export const NOW = at("2026-11-21T12:00:00Z");
+
+export function shopFace(overrides: Partial<ShopFace> = {}): ShopFace {
+  return {
+    name: "Kumo & Co.",
+    url: "https://kumo.example",
+    countryCode: "JP",
+    zone: "Asia/Tokyo",
+    primaryLocale: "ja",
+    supportEmail: "help@kumo.example",
+    layout: "page",
+    ...overrides,
+  };
+}
+
+const TEAPOT = {
+  lineItemId: "1",
+  title: "Cast-iron teapot",
+  variantTitle: "Indigo / 0.8 l",
+  quantity: 1,
+  requiresShipping: true,
+};
+const CUPS = {
+  lineItemId: "2",
+  title: "Yunomi cup, hand-thrown",
+  variantTitle: null,
+  quantity: 4,
+  requiresShipping: true,
+};
+const TEA = {
+  lineItemId: "3",
+  title: "Sencha from Uji, first flush",
+  variantTitle: "100 g",
+  quantity: 2,
+  requiresShipping: true,
+};
+
+/** An order to Osaka of three lines, nothing sent. */
+export function trackedOrder(overrides: Partial<TrackedOrder> = {}): TrackedOrder {
+  return {
+    name: "#1001",
+    customerLocale: null,
+    city: "大阪市",
+    provinceCode: "JP-27",
+    countryCode: "JP",
+    placedAt: at("2026-11-18T09:12:00Z"),
+    cancelledAt: null,
+    lineItems: [TEAPOT, CUPS, TEA],
+    refunded: [],
+    fulfillments: [],
+    shipments: [],
+    scans: [],
+    ...overrides,
+  };
+}
+
+const ALL = [
+  { lineItemId: "1", quantity: 1 },
+  { lineItemId: "2", quantity: 4 },
+  { lineItemId: "3", quantity: 2 },
+];
+
+/** A parcel of Yamato's that the carrier has not told anything of. */
+export function trackedShipment(overrides: Partial<TrackedShipment> = {}): TrackedShipment {
+  const shippedAt = at("2026-11-19T06:30:00Z");
+  return {
+    fulfillmentId: "f1",
+    trackingNumber: "4001-2345-6782",
+    carrierName: "Yamato",
+    trackingUrl: "https://toi.kuronekoyamato.co.jp/cgi-bin/tneko?number=400123456782",
+    status: "pre_transit",
+    flags: [],
+    reason: null,
+    step: 1,
+    statusAt: shippedAt,
+    shippedAt,
+    firstScanAt: null,
+    lastEventAt: null,
+    outForDeliveryAt: null,
+    deliveredAt: null,
+    carrierEstimateAt: null,
+    milestones: [{ kind: "shipped", at: shippedAt }],
+    ...overrides,
+  };
+}
+
+export function trackedScan(
+  status: ShipmentStatus,
+  time: string,
+  overrides: Partial<TrackedScan> = {},
+): TrackedScan {
+  return {
+    fulfillmentId: "f1",
+    trackingNumber: null,
+    status,
+    flags: [],
+    message: null,
+    happenedAt: at(time),
+    utcOffsetMinutes: null,
+    city: null,
+    province: null,
+    country: null,
+    ...overrides,
+  };
+}
+
+const KYOTO = { city: "京都市", province: "Kyoto", country: "JP" };
+const OSAKA = { city: "大阪市", province: "Osaka", country: "JP" };
+const TRAVEL: TrackedScan[] = [
+  trackedScan("in_transit", "2026-11-20T20:10:00Z", { ...OSAKA, message: "作業店通過" }),
+  trackedScan("in_transit", "2026-11-20T10:45:00Z", { ...KYOTO, message: "発送済み" }),
+  trackedScan("in_transit", "2026-11-19T08:05:00Z", { ...KYOTO, message: "荷物受付" }),
+  trackedScan("pre_transit", "2026-11-19T06:31:00Z"),
+];
+const MOVING = {
+  firstScanAt: at("2026-11-19T08:05:00Z"),
+  lastEventAt: at("2026-11-20T20:10:00Z"),
+  milestones: [
+    { kind: "shipped" as const, at: at("2026-11-19T06:30:00Z") },
+    { kind: "in_transit" as const, at: at("2026-11-19T08:05:00Z") },
+  ],
+};
+
+/** A parcel that moved and then came to `status` at half past nine this morning in Osaka. */
+function moved(
+  status: ShipmentStatus,
+  step: TrackedShipment["step"],
+  more: Partial<TrackedShipment> = {},
+  message: string | null = null,
+): TrackedOrder {
+  const statusAt = at("2026-11-21T00:30:00Z");
+  const hasScan = status !== "in_transit";
+  const isMilestone = status !== "unknown" && status !== "pre_transit" && status !== "expired" && hasScan;
+  const shipment = trackedShipment({
+    ...MOVING,
+    status,
+    step,
+    statusAt,
+    ...(hasScan ? { lastEventAt: statusAt } : {}),
+    ...(isMilestone ? { milestones: [...MOVING.milestones, { kind: status, at: statusAt }] } : {}),
+    ...more,
+  });
+  const scan = trackedScan(status, "2026-11-21T00:30:00Z", { ...OSAKA, message, flags: shipment.flags });
+  return sent(shipment, hasScan ? [scan, ...TRAVEL] : TRAVEL);
+}
+
+const sent = (shipment: TrackedShipment, scans: TrackedScan[] = []): TrackedOrder =>
+  trackedOrder({
+    shipments: [shipment],
+    scans,
+    fulfillments: [{ fulfillmentId: "f1", status: "success", lineItems: ALL }],
+  });
+
+const outForDelivery = { outForDeliveryAt: at("2026-11-20T23:40:00Z") };
+const label = { lastEventAt: at("2026-11-19T06:31:00Z") };
+
+/** Three parcels in three states, and one thing still to be sent. */
+function severalParcels(): TrackedOrder {
+  const delivered = moved(
+    "delivered",
+    4,
+    { ...outForDelivery, deliveredAt: at("2026-11-21T00:30:00Z") },
+    "配達完了（宅配ボックス）",
+  );
+  const [first] = delivered.shipments;
+  return trackedOrder({
+    lineItems: [
+      TEAPOT,
+      CUPS,
+      TEA,
+      { lineItemId: "4", title: "Bamboo whisk", variantTitle: null, quantity: 1, requiresShipping: true },
+    ],
+    fulfillments: [
+      { fulfillmentId: "f1", status: "success", lineItems: [{ lineItemId: "1", quantity: 1 }] },
+      { fulfillmentId: "f2", status: "success", lineItems: [{ lineItemId: "2", quantity: 4 }] },
+      { fulfillmentId: "f3", status: "success", lineItems: [{ lineItemId: "3", quantity: 2 }] },
+    ],
+    shipments: [
+      ...(first ? [first] : []),
+      trackedShipment({
+        ...MOVING,
+        fulfillmentId: "f2",
+        trackingNumber: "5012-8876-1140",
+        carrierName: "Sagawa",
+        trackingUrl: null,
+        status: "in_transit",
+        step: 2,
+        carrierEstimateAt: at("2026-11-23T03:00:00Z"),
+      }),
+      trackedShipment({
+        ...MOVING,
+        fulfillmentId: "f3",
+        trackingNumber: "EJ123456785JP",
+        carrierName: "Japan Post",
+        status: "attempted",
+        step: 3,
+        reason: "closed",
+        statusAt: at("2026-11-20T05:00:00Z"),
+        lastEventAt: at("2026-11-20T05:00:00Z"),
+      }),
+    ],
+    scans: [
+      ...delivered.scans,
+      trackedScan("in_transit", "2026-11-20T09:00:00Z", { fulfillmentId: "f2", ...KYOTO, message: "輸送中" }),
+      trackedScan("attempted", "2026-11-20T05:00:00Z", {
+        fulfillmentId: "f3",
+        ...OSAKA,
+        message: "ご不在のため持ち戻り",
+      }),
+    ],
+  });
+}
+
+/** One order for every state that the page can be in. */
+export const TRACKING_STATES = {
+  preparing: trackedOrder(),
+  placeholder: trackedOrder({
+    name: null,
+    city: null,
+    countryCode: null,
+    provinceCode: null,
+    placedAt: null,
+    lineItems: [],
+  }),
+  nothingToShip: trackedOrder({ lineItems: [{ ...TEA, title: "Gift card", requiresShipping: false }] }),
+  cancelled: trackedOrder({ cancelledAt: at("2026-11-19T01:00:00Z") }),
+  shippedNoNews: sent(trackedShipment()),
+  label: sent(trackedShipment(label), TRAVEL.slice(3)),
+  labelLong: sent(trackedShipment({ ...label, shippedAt: at("2026-11-14T06:30:00Z") }), TRAVEL.slice(3)),
+  inTransit: moved("in_transit", 2),
+  expected: moved("in_transit", 2, { carrierEstimateAt: at("2026-11-24T03:00:00Z") }),
+  expectedTomorrow: moved("in_transit", 2, { carrierEstimateAt: at("2026-11-22T03:00:00Z") }),
+  late: moved("in_transit", 2, { carrierEstimateAt: at("2026-11-19T03:00:00Z") }),
+  delayed: moved("in_transit", 2, { flags: ["delayed"], reason: "weather" }),
+  customs: moved("in_transit", 2, { flags: ["customs"] }),
+  outForDelivery: moved("out_for_delivery", 3, outForDelivery, "配達中"),
+  pickup: moved("available_for_pickup", 3, {}, "保管中"),
+  attempted: moved("attempted", 3, { ...outForDelivery, reason: "closed" }, "ご不在のため持ち戻り"),
+  delivered: moved(
+    "delivered",
+    4,
+    { ...outForDelivery, deliveredAt: at("2026-11-21T00:30:00Z") },
+    "配達完了",
+  ),
+  pickedUp: moved("delivered", 4, {
+    flags: ["picked_up_by_customer"],
+    deliveredAt: at("2026-11-20T00:30:00Z"),
+  }),
+  exception: moved("exception", 2, { reason: "damaged" }, "調査中"),
+  actionRequired: moved("exception", 2, { flags: ["action_required"], reason: "customs_fee" }),
+  returning: moved("returning", 2, { reason: "address" }),
+  returned: moved("returned", 2),
+  parcelCancelled: moved("cancelled", 1),
+  expired: moved("expired", 2),
+  unknown: moved("unknown", 2, {}, "X-77"),
+  severalParcels: severalParcels(),
+} satisfies Record<string, TrackedOrder>;
