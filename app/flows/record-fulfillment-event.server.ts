@@ -15,12 +15,14 @@ export async function recordFulfillmentEvent(
   { shopId, telling, takenBack }: { shopId: ShopId; telling: FulfillmentEventTelling; takenBack: boolean },
 ): Promise<string> {
   const { fulfillmentId, scan } = telling;
-  const knownOrderId = await findOrderIdOfFulfillment(tx, shopId, fulfillmentId);
-  const orderId = telling.orderId ?? knownOrderId;
+  const knownOrderId = () => findOrderIdOfFulfillment(tx, shopId, fulfillmentId);
+  const orderId = telling.orderId ?? (await knownOrderId());
   const { source, eventKey, happenedAt } = scan;
   const event: TrackingEvent = takenBack ? { kind: "retraction", source, eventKey, happenedAt } : scan;
   const recorded = await takeNews(tx, shopId, { events: [{ fulfillmentId, orderId, event }] });
-  if (!knownOrderId && orderId && recorded.placeholders.length === 0) await askForOrder(tx, shopId, orderId);
+  const changesParcel = recorded.shipments.some(({ after }) => after.fulfillmentId === fulfillmentId);
+  const isNews = recorded.changed.size > 0 && recorded.placeholders.length === 0;
+  if (orderId && isNews && !changesParcel && !(await knownOrderId())) await askForOrder(tx, shopId, orderId);
   return describeOutcome(
     `${takenBack ? "retraction" : "scan"} ${eventKey} of fulfillment ${fulfillmentId}`,
     recorded,

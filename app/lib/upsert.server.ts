@@ -1,8 +1,7 @@
-import type { Db } from "#app/db.server.ts";
 import { storableText } from "./text.ts";
 
 /** Columns that are overwritten together, when `newer` (SQL over `old` and `new`) holds. */
-export type Register = { columns: string[]; newer: string };
+type Register = { columns: string[]; newer: string };
 
 export type UpsertTarget = {
   table: string;
@@ -14,6 +13,12 @@ export type UpsertTarget = {
 
 type Row = Record<string, unknown>;
 
+/** As much of a database client as is needed here. */
+type Sql = { $queryRawUnsafe<Rows>(text: string, ...values: unknown[]): Promise<Rows> };
+
+/** Names parted by white space, so that twenty columns take three lines. */
+export const words = (text: string): string[] => text.trim().split(/\s+/);
+
 /** SQL: the incoming row's version is newer. Versions compare as plain bytes; a row without one has no say. */
 export const newerBy = (version: string): string =>
   `new."${version}" is not null and (old."${version}" is null or new."${version}" collate "C" > old."${version}" collate "C")`;
@@ -23,7 +28,7 @@ export const newerBy = (version: string): string =>
  * newer. So the same rows in any order, any number of times, in any batches, end the same. Rows are locked in the order
  * given, changed or not. Returns the keys of rows that were added or changed.
  */
-export async function upsertNewest(db: Db, target: UpsertTarget, rows: Row[]): Promise<Row[]> {
+export async function upsertNewest(db: Sql, target: UpsertTarget, rows: Row[]): Promise<Row[]> {
   const changed: Row[] = [];
   // One statement may touch a row only once, so a second telling of the same row waits for the next.
   for (let rest = rows; rest.length > 0;) {

@@ -1,3 +1,6 @@
+import fc from "fast-check";
+import { readJson } from "#app/lib/json.ts";
+
 /**
  * Bodies of Shopify's webhooks in small, with what Doorstep reads of them and a little that it does not. Ids beyond 2^53
  * are written digit by digit, as Shopify writes them. https://shopify.dev/docs/api/webhooks
@@ -9,12 +12,18 @@ export const ORDER_ID = "820982911946154508";
 const LINE_ITEM_ID = "866550311766439020";
 
 // The runtime has it since Node 22; TypeScript's library does not know of it yet.
-const { rawJSON } = JSON as unknown as { rawJSON(text: string): unknown };
+const json = JSON as unknown as { rawJSON(text: string): unknown };
 /** A number of any length. */
-export const bigNumber = (digits: string): unknown => rawJSON(digits);
+export const bigNumber = (digits: string): unknown => json.rawJSON(digits);
 
 /** What a delivery carries: the body as text. */
 export const bodyText = (body: Body): string => JSON.stringify(body);
+
+/** The same as a parser is given it: through text, digits and all. */
+export function sent(body: Body): unknown {
+  const reading = readJson(bodyText(body));
+  return reading.kind === "read" ? reading.value : null;
+}
 
 export const orderBody = (also: Body = {}): Body => ({
   id: bigNumber(ORDER_ID),
@@ -213,3 +222,12 @@ export function orderLife(): { topic: string; body: Body }[] {
     },
   ];
 }
+
+/** One of these bodies with any of its fields replaced by anything. */
+export const damaged = (...bodies: Body[]): fc.Arbitrary<unknown> =>
+  fc
+    .record({
+      body: fc.constantFrom(...bodies),
+      changes: fc.dictionary(fc.constantFrom(...bodies.flatMap(Object.keys)), fc.jsonValue()),
+    })
+    .map(({ body, changes }) => sent({ ...body, ...changes }));

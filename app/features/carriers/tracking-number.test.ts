@@ -76,9 +76,13 @@ describe("matchTrackingUrls", () => {
   });
 });
 
-test("a carrier that says nothing has no name", () => {
-  expect(["UPS", " ヤマト運輸 ", "Other", "other", "その他", "", null].map(carrierNameOf)).toEqual([
-    ...["UPS", "ヤマト運輸"],
-    ...[null, null, null, null, null],
-  ]);
+test.each([
+  ["UPS", "UPS"],
+  [" ヤマト運輸 ", "ヤマト運輸"],
+  ["Other", null],
+  ["その他", null],
+  ["", null],
+  [null, null],
+])("the carrier %j has the name %j", (company, name) => {
+  expect(carrierNameOf(company)).toBe(name);
 });

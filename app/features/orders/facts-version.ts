@@ -38,11 +38,12 @@ export function orderVersion(facts: OrderFacts, digest: Digest): string {
   );
 }
 
-/** Version of a fulfillment's status, numbers and times of change. */
+/** Version of a fulfillment's status and tracking numbers. */
 export function fulfillmentVersion(facts: FulfillmentFacts, digest: Digest): string {
-  const { inTransitAt, deliveredAt, estimatedDeliveryAt, lineItems, locationId, ...rest } = facts;
-  const life = [rankIn(FULFILLMENT_LIFE, facts.status), rankIn(PARCEL_LIFE, facts.shipmentStatus)];
-  return versionOf(facts.updatedAt, life, facts.tracking.length, digest(canonicalJson(rest)));
+  const { orderId, name, status, shipmentStatus, tracking, shippedAt, updatedAt } = facts;
+  const life = [rankIn(FULFILLMENT_LIFE, status), rankIn(PARCEL_LIFE, shipmentStatus)];
+  const kept = { orderId, name, status, shipmentStatus, tracking, shippedAt };
+  return versionOf(updatedAt, life, tracking.length, digest(canonicalJson(kept)));
 }
 
 /** Version of what is in the parcel; null when these facts do not tell (bulk files and some bodies do not). */

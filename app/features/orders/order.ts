@@ -89,3 +89,11 @@ export type StoredOrder = Omit<OrderFacts, "name" | "placedAt" | "updatedAt"> & 
   trackingToken: string;
   redactedAt: Instant | null;
 };
+
+/** What a parcel's row repeats of its order: its name and where it goes. Nothing personal. */
+export type OrderLabel = {
+  orderId: OrderId;
+  name: string | null;
+  city: string | null;
+  countryCode: string | null;
+};

@@ -1,10 +1,16 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { FulfillmentId, OrderId, ShopId } from "#app/lib/ids.ts";
-import { Bug } from "#app/lib/errors.ts";
 import { instantFromDate } from "#app/lib/time.ts";
 import type { Fulfillment, Order } from "#prisma";
 import { updatedAtOf } from "./facts-version.ts";
-import type { FulfillmentFacts, LineItem, LineItemCount, StoredOrder, TrackingNumber } from "./order.ts";
+import type {
+  FulfillmentFacts,
+  LineItem,
+  LineItemCount,
+  OrderLabel,
+  StoredOrder,
+  TrackingNumber,
+} from "./order.ts";
 
 export { listErasedOrders, lockOrders, saveOrders } from "./save-orders.server.ts";
 export { saveFulfillments, saveRefunds, versionOfFulfillment } from "./save-fulfillments.server.ts";
@@ -18,21 +24,7 @@ export async function findOrder(ctx: TxCtx, shopId: ShopId, orderId: OrderId): P
   return row && toOrder(ctx, row);
 }
 
-/** The same for an order that must be there. */
-export async function getOrder(ctx: TxCtx, shopId: ShopId, orderId: OrderId): Promise<StoredOrder> {
-  const order = await findOrder(ctx, shopId, orderId);
-  if (!order) throw new Bug(`order ${orderId} of ${shopId} is gone`);
-  return order;
-}
-
-/** What a parcel's row repeats of its order: its name and where it goes. Nothing personal. */
-export type OrderLabel = {
-  orderId: OrderId;
-  name: string | null;
-  city: string | null;
-  countryCode: string | null;
-};
-
+/** The labels of these orders. */
 export async function listOrderLabels(tx: TxCtx, shopId: ShopId, orderIds: OrderId[]): Promise<OrderLabel[]> {
   const rows = await tx.db.order.findMany({
     where: { shopId, orderId: { in: orderIds } },

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { TxCtx } from "#app/context.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
-import { newerBy, upsertNewest, type UpsertTarget } from "#app/lib/upsert.server.ts";
+import { newerBy, upsertNewest, words, type UpsertTarget } from "#app/lib/upsert.server.ts";
 import type { Vault } from "#app/lib/vault.server.ts";
 import { CONTACT_KINDS, emailKey, orderNameKey, phoneKey, postcodeKey } from "./contact-keys.ts";
 import { digestFor } from "./digest.server.ts";
@@ -18,17 +18,13 @@ const ORDERS: UpsertTarget = {
   once: ["trackingToken"],
   registers: [
     {
-      columns: [
-        ...["factsVersion", "name", "nameKey", "provinceCode", "countryCode", "customerLocale", "currency"],
-        ...["totalAmount", "financialStatus", "lineItems", "shippingLines", "test"],
-        ...["placedAt", "cancelledAt", "closedAt"],
-      ],
+      columns: words(`factsVersion name nameKey provinceCode countryCode customerLocale currency
+          totalAmount financialStatus lineItems shippingLines test placedAt cancelledAt
+          closedAt`),
       newer: NEWER,
     },
     {
-      columns: [
-        ...["emailSealed", "emailHash", "phoneSealed", "phoneHash", "postcodeHash", "addressSealed", "city"],
-      ],
+      columns: words("emailSealed emailHash phoneSealed phoneHash postcodeHash addressSealed city"),
       newer: `${NOT_REDACTED} and (${NEWER})`,
     },
     {

@@ -266,7 +266,7 @@ describe("whatever happens", () => {
         const instants = state.milestones.map(({ at }) => at);
         expect(instants.toSorted()).toEqual(instants);
         expect(kinds.includes("delivered")).toBe(state.deliveredAt !== null);
-        if (state.status === "delivered") expect(state).toMatchObject({ step: 4, open: false });
+        expect(state.status !== "delivered" || (state.step === 4 && !state.open)).toBe(true);
         expect(state.statusAt <= addMs(START, DAY_MS)).toBe(true);
       }),
       { numRuns: 500 },

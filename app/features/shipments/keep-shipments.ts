@@ -1,12 +1,9 @@
 import { updatedAtOf } from "#app/features/orders/facts-version.ts";
-import type { FulfillmentFacts } from "#app/features/orders/order.ts";
+import type { FulfillmentFacts, OrderLabel } from "#app/features/orders/order.ts";
 import { canonicalJson } from "#app/lib/json.ts";
 import { foldShipment } from "./fold.ts";
 import { newestParcels, parcelsOf, type Parcel } from "./parcels.ts";
 import type { KeptShipment, ShipmentChange, TrackingEvent } from "./shipment.ts";
-
-/** What a parcel's row repeats of its order. */
-export type OrderLabel = { name: string | null; city: string | null; countryCode: string | null };
 
 export type FulfillmentToKeep = {
   facts: FulfillmentFacts;

@@ -16,7 +16,7 @@ export type Parcel = {
 };
 
 /** The same number of the same fulfillment is the same shipment, however it is spelled. */
-export const shipmentIdOf = (fulfillmentId: FulfillmentId, trackingNumber: string | null): ShipmentId =>
+const shipmentIdOf = (fulfillmentId: FulfillmentId, trackingNumber: string | null): ShipmentId =>
   // This is the one maker of the brand.
   `${fulfillmentId}-${shortHash(trackingNumberKey(trackingNumber))}` as ShipmentId;
 

@@ -1,7 +1,7 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { FulfillmentId, OrderId, ShopId } from "#app/lib/ids.ts";
 import { instantFromDate } from "#app/lib/time.ts";
-import { newerBy, upsertNewest, type UpsertTarget } from "#app/lib/upsert.server.ts";
+import { newerBy, upsertNewest, words, type UpsertTarget } from "#app/lib/upsert.server.ts";
 import type { TrackingEvent as EventRow } from "#prisma";
 import { eventVersion } from "./kept-scans.ts";
 import type { Place, Scan, TrackingEvent } from "./shipment.ts";
@@ -14,11 +14,8 @@ const EVENTS: UpsertTarget = {
   key: ["shopId", "fulfillmentId", "source", "eventKey", "kind"],
   registers: [
     {
-      columns: [
-        ...["factsVersion", "orderId", "trackingNumber", "status", "flags", "reason", "code", "message"],
-        ...["happenedAt", "utcOffsetMinutes", "city", "province", "country", "latitude", "longitude"],
-        "estimatedDeliveryAt",
-      ],
+      columns: words(`factsVersion orderId trackingNumber status flags reason code message happenedAt
+          utcOffsetMinutes city province country latitude longitude estimatedDeliveryAt`),
       newer: newerBy("factsVersion"),
     },
   ],

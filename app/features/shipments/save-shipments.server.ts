@@ -1,21 +1,18 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { FulfillmentId, OrderId, ShipmentId, ShopId } from "#app/lib/ids.ts";
 import { instantFromDate } from "#app/lib/time.ts";
-import { upsertNewest, type UpsertTarget } from "#app/lib/upsert.server.ts";
+import { upsertNewest, words, type UpsertTarget } from "#app/lib/upsert.server.ts";
 import type { Shipment as ShipmentRow } from "#prisma";
-import type { KeptShipment, Milestone, Shipment, ShipmentState } from "./shipment.ts";
+import type { KeptShipment, Milestone, ShipmentState } from "./shipment.ts";
 
 const SHIPMENTS: UpsertTarget = {
   table: "Shipment",
   key: ["shopId", "shipmentId"],
   registers: [
     {
-      columns: [
-        ...["orderId", "fulfillmentId", "orderName", "trackingNumber", "carrierName", "trackingUrl"],
-        ...["destination", "status", "flags", "reason", "step", "statusAt", "shippedAt", "firstScanAt"],
-        ...["lastEventAt", "outForDeliveryAt", "deliveredAt", "carrierEstimateAt", "milestones", "open"],
-        ...["namedVersion", "retiredAt"],
-      ],
+      columns: words(`orderId fulfillmentId orderName trackingNumber carrierName trackingUrl destination
+          status flags reason step statusAt shippedAt firstScanAt lastEventAt outForDeliveryAt
+          deliveredAt carrierEstimateAt milestones open namedVersion retiredAt`),
       // A shipment is computed from all that is known, under its order's lock: the last writing is the right one.
       newer: "true",
     },
@@ -38,15 +35,6 @@ export async function listShipmentsOf(
   fulfillmentIds: FulfillmentId[],
 ): Promise<KeptShipment[]> {
   const rows = await tx.db.shipment.findMany({ where: { shopId, fulfillmentId: { in: fulfillmentIds } } });
-  return rows.map(toShipment);
-}
-
-/** The parcels of an order as they are now, first shipped first; without those whose number was replaced. */
-export async function loadOrderShipments(ctx: TxCtx, shopId: ShopId, orderId: OrderId): Promise<Shipment[]> {
-  const rows = await ctx.db.shipment.findMany({
-    where: { shopId, orderId, retiredAt: null },
-    orderBy: [{ shippedAt: "asc" }, { shipmentId: "asc" }],
-  });
   return rows.map(toShipment);
 }
 

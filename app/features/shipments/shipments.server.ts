@@ -1,2 +1,2 @@
 export { listEvents, recordEvents, type EventTelling } from "./record-events.server.ts";
-export { listShipmentsOf, loadOrderShipments, saveShipments } from "./save-shipments.server.ts";
+export { listShipmentsOf, saveShipments } from "./save-shipments.server.ts";

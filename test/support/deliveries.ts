@@ -1,0 +1,35 @@
+import { inTransaction, type Ctx } from "#app/context.server.ts";
+import { workDelivery, type WorkedDelivery } from "#app/flows/work-delivery.server.ts";
+import { Bug } from "#app/lib/errors.ts";
+import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import { bodyText } from "#test/factories/webhook-bodies.ts";
+import { at } from "./context.ts";
+
+/** A shop for tests that need but one. */
+export const TEA_SHOP = ((): ShopId => {
+  const shopId = parseShopId("tea.myshopify.com");
+  if (!shopId) throw new Bug("the test's own shop is wrong");
+  return shopId;
+})();
+
+export type TestDelivery = { topic: string; body: Record<string, unknown> };
+
+/** Works on a delivery as the inbox does, in a transaction of its own. `text` is the body as it came. */
+export const deliverText = (ctx: Ctx, topic: string, text: string): Promise<WorkedDelivery> =>
+  inTransaction(ctx, (tx) =>
+    workDelivery(tx, {
+      shopId: TEA_SHOP,
+      topic,
+      apiVersion: "2026-10",
+      triggeredAt: at("2026-11-25T00:00:00Z"),
+      bodyText: text,
+    }),
+  );
+
+export const deliver = (ctx: Ctx, { topic, body }: TestDelivery): Promise<WorkedDelivery> =>
+  deliverText(ctx, topic, bodyText(body));
+
+/** Forgets what earlier deliveries left. Versions are keyed by shop, so two runs are comparable in one shop only. */
+export async function forgetOrders({ db }: Ctx): Promise<void> {
+  await db.$executeRaw`truncate "Order", "Fulfillment", "Refund", "TrackingEvent", "Shipment", "Message"`;
+}
