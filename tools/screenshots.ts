@@ -21,10 +21,7 @@ const { values } = parseArgs({
 const layout = values.layout === "theme" ? "theme" : "page";
 
 await mkdir(values.out, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: values.chromium,
-  args: ["--no-sandbox", "--disable-gpu"],
-});
+const browser = await launchBrowser();
 for (const width of values.widths.split(",").map(Number)) {
   const page = await browser.newPage({
     viewport: { width, height: 720 },

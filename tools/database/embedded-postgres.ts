@@ -28,7 +28,7 @@ export async function startEmbeddedPostgres({ name, keep, flags = [] }: Options)
   const shared = owner ? "/var/lib/doorstep" : path.join(os.homedir(), ".cache", "doorstep");
   const folder = await postgresFolder(owner, shared);
   const dataFolder = dataFolderFor(name, keep, owner, shared);
-  await stopLeftover(dataFolder);
+  await whenNobodyUses(dataFolder);
   if (!keep) await rm(dataFolder, { recursive: true, force: true });
   if (!existsSync(path.join(dataFolder, "PG_VERSION"))) await initialise(folder, dataFolder, owner);
   const password = await readFile(path.join(dataFolder, PASSWORD_FILE), "utf8");
@@ -51,18 +51,32 @@ function dataFolderFor(name: string, keep: boolean, owner: Owner | null, shared:
   return owner ? path.join(shared, `${name}-${clone}`) : path.resolve(".data", `postgres-${name}`);
 }
 
-/** A server whose starter was killed hard still holds the folder: end it, as its starter would have. */
-async function stopLeftover(dataFolder: string): Promise<void> {
+const GOING_DOWN_MAX_MS = 5_000;
+
+/** A server ends with its starter; one whose starter was just killed gets a moment. After that the folder is in use. */
+async function whenNobodyUses(dataFolder: string): Promise<void> {
   const pid = Number(
     (await readFile(path.join(dataFolder, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0],
   );
-  if (!pid || !isPostgres(await commandOf(pid))) return;
-  process.kill(pid, "SIGINT");
-  while (isPostgres(await commandOf(pid))) await new Promise((resolve) => setTimeout(resolve, 50));
+  const giveUpAt = Date.now() + GOING_DOWN_MAX_MS;
+  while (pid && isRunning(pid)) {
+    if (Date.now() > giveUpAt)
+      throw new Error(
+        `Already running: PostgreSQL ${pid} uses ${dataFolder}. Is another "npm start" of this folder open?`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
-const commandOf = (pid: number) => readFile(`/proc/${pid}/comm`, "utf8").catch(() => "");
-const isPostgres = (command: string) => command.startsWith("postgres");
+/** EPERM: it is there and belongs to somebody else. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
 
 async function initialise(folder: string, dataFolder: string, owner: Owner | null): Promise<void> {
   // The server's user must be able to walk through a parent made here, whatever our umask says.

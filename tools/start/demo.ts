@@ -1,6 +1,7 @@
 import pg from "pg";
 import { createMailCatcher } from "#test/stand-ins/mail/mail-catcher.ts";
 import { createShopifyStandIn } from "#test/stand-ins/shopify/shopify-stand-in.ts";
+import { openTunnel } from "#test/stand-ins/shopify/tunnel.ts";
 import { startEmbeddedPostgres } from "#tools/database/embedded-postgres.ts";
 import { applyMigrations } from "#tools/database/schema-engine.ts";
 import { forgetRunning, saveRunning } from "#tools/running.ts";
@@ -33,8 +34,8 @@ async function startAll(closers: Closers, stop: (exitCode: number) => void): Pro
   await step("Database up to date", () => applyMigrations(databaseUrl));
   await step("Pages built", buildPages);
   const secrets = await demoSecrets();
-  const [appPort, framePort] = [await preferPort(3000), await preferPort(3100)];
-  const appUrl = `http://localhost:${framePort}`;
+  const [appPort, tunnelPort] = [await preferPort(3000), await preferPort(3100)];
+  const appUrl = `http://localhost:${tunnelPort}`;
 
   const mail = await step("Mail catcher", async () =>
     createMailCatcher({
@@ -53,9 +54,18 @@ async function startAll(closers: Closers, stop: (exitCode: number) => void): Pro
       stateFile: ".data/shopify.json",
       seedCount: 60,
       mailUrl: mail.webUrl,
+      // Slow enough to see an import's progress.
+      bulkChunk: 10,
+      bulkPaceMs: 100,
     }),
   );
   closers.push(() => shopify.close());
+  const tunnel = await openTunnel({
+    target: `http://localhost:${appPort}`,
+    frameUrl: shopify.url,
+    port: tunnelPort,
+  });
+  closers.push(() => tunnel.close());
 
   const children = new Children();
   children.onUnexpectedEnd = () => stop(1);
