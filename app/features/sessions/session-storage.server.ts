@@ -1,5 +1,5 @@
 import type { Session } from "@shopify/shopify-api";
-import type { SessionStorage } from "@shopify/shopify-app-session-storage";
+import type { shopifyApp } from "@shopify/shopify-app-remix/server";
 import { Bug } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { MINUTE_MS, msOf } from "#app/lib/time.ts";
@@ -7,6 +7,9 @@ import type { Session as SessionRow } from "#prisma";
 import { shopOfSessionId } from "./session-id.ts";
 import { withSessionLock } from "./session-lock.server.ts";
 import { fromSessionRow, toSessionRow, type SessionsCtx } from "./session-row.server.ts";
+
+/** What the library asks of a storage. */
+type SessionStorage = NonNullable<Parameters<typeof shopifyApp>[0]["sessionStorage"]>;
 
 /** A little more than the five minutes at which the library would refresh a token by itself. */
 const WITHHELD_MS = 6 * MINUTE_MS;

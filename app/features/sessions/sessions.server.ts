@@ -21,9 +21,9 @@ export type AccessTokens = {
    * A token good for five minutes at least, renewed when it is not. However many ask at once, in however many processes,
    * a refresh token is used once. Throws NeedsMerchant when the app has to be opened to get a new one.
    */
-  get(shopId: ShopId): Promise<string>;
+  get: (shopId: ShopId) => Promise<string>;
   /** Shopify refused this token: takes it out, unless another has taken its place already. */
-  forget(shopId: ShopId, accessToken: string): Promise<void>;
+  forget: (shopId: ShopId, accessToken: string) => Promise<void>;
 };
 
 export function openAccessTokens(ctx: SessionsCtx, refresh: RefreshToken): AccessTokens {

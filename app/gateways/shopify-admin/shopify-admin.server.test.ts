@@ -28,9 +28,9 @@ function network(...answers: Answer[]) {
   const fetchIt: typeof fetch = async (url, init) => {
     const headers = new Headers(init?.headers);
     sent.push({
-      url: String(url),
+      url: new Request(url).url,
       token: headers.get("x-shopify-access-token"),
-      body: JSON.parse(String(init?.body)),
+      body: await new Response(init?.body ?? null).json(),
     });
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (answer instanceof Error) throw answer;

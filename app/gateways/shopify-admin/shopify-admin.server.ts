@@ -26,9 +26,9 @@ export type AdminAnswer<Data> = { data: Data; hidden: string[] };
 
 export type ShopifyAdminParts = {
   /** A token that is good now. Throws NeedsMerchant when only the merchant can bring a new one. */
-  accessToken(shopId: ShopId): Promise<string>;
+  accessToken: (shopId: ShopId) => Promise<string>;
   /** Shopify refused this token: the next `accessToken` must be another. */
-  forgetToken(shopId: ShopId, accessToken: string): Promise<void>;
+  forgetToken: (shopId: ShopId, accessToken: string) => Promise<void>;
   log: Logger;
   fetch?: typeof fetch;
   clock?: Clock;

@@ -36,7 +36,9 @@ export function sortErrors(errors: readonly AdminError[], hasData: boolean): Ver
   return { kind: "good", hidden: [...new Set(errors.map(fieldOf))] };
 }
 
-const codeOf = (error: AdminError): string => String(error.extensions?.code ?? "");
+function codeOf({ extensions }: AdminError): string {
+  return typeof extensions?.code === "string" ? extensions.code : "";
+}
 
 /** A denied field names the scopes it wants; one that is kept back for want of approval does not. */
 const isScopeMissing = (error: AdminError): boolean =>

@@ -31,7 +31,7 @@ describe("a refresh", () => {
   test("shows the token and today's secret, and brings back both new tokens", async () => {
     const sent: unknown[] = [];
     tokenRequest().reply(200, ({ body }) => {
-      sent.push(JSON.parse(String(body)));
+      sent.push(typeof body === "string" ? JSON.parse(body) : body);
       return {
         access_token: "a2",
         scope: "read_orders",

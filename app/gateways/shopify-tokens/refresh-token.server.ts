@@ -57,7 +57,7 @@ function sortFailure(shopId: ShopId, error: unknown): RefreshOutcome {
   if (fault === "invalid_client")
     throw new Bug("Shopify does not know SHOPIFY_API_KEY and SHOPIFY_API_SECRET.");
   if (code === 400 || code === 401 || code === 403)
-    return { kind: "refused", reason: `${code} ${String(fault ?? "")}`.trim() };
+    return { kind: "refused", reason: typeof fault === "string" ? `${code} ${fault}` : String(code) };
   throw new RetryLater(`${shopId} gave no new token: ${code}`, BUSY_DELAY_MS);
 }
 
