@@ -1,10 +1,9 @@
 import { print, type DocumentNode } from "graphql";
 import { ClientError, GraphQLClient } from "graphql-request";
 import type { ShopId } from "#app/lib/ids.ts";
+import { API_VERSION } from "./api-version.ts";
 import type { AdminError } from "./sort-errors.ts";
 
-/** The version in use; shopify.app.toml and the vendored schema name the same. Supported until October 2027. */
-const API_VERSION = "2026-10";
 const REQUEST_MAX_MS = 20_000;
 
 export type AdminRequest = {
