@@ -209,9 +209,44 @@ describe("deliveries that cannot be worked on", () => {
   });
 });
 
+describe("deliveries about the app itself", () => {
+  const shop = {
+    shopId: TEA_SHOP,
+    installedAt: new Date("2026-11-01T00:00:00Z"),
+    grantedScopes: "read_orders",
+  };
+
+  test("scopes, the end of an import, a request under privacy law and the removal reach those who deal with them", async () => {
+    const { ctx } = testContext(database.db);
+    await ctx.db.shop.upsert({ where: { shopId: TEA_SHOP }, create: shop, update: shop });
+    const outcomes = [
+      { topic: "app/scopes_update", body: { current: ["read_orders", "read_fulfillments"], previous: [] } },
+      {
+        topic: "bulk_operations/finish",
+        body: { admin_graphql_api_id: "gid://shopify/BulkOperation/1", status: "completed" },
+      },
+      {
+        topic: "customers/data_request",
+        body: { customer: { id: 1 }, orders_requested: [], data_request: { id: 9 } },
+      },
+      { topic: "app/uninstalled", body: { id: 1 } },
+    ];
+    for (const delivery of outcomes) expect(await deliver(ctx, delivery)).toMatchObject({ kind: "done" });
+    const after = await ctx.db.shop.findUniqueOrThrow({ where: { shopId: TEA_SHOP } });
+    expect(after.grantedScopes.split(/[ ,]+/).toSorted()).toEqual(["read_fulfillments", "read_orders"]);
+    expect(after.uninstalledAt).toEqual(new Date("2026-11-25T00:00:00Z"));
+    expect(await ctx.db.privacyRequest.findMany()).toMatchObject([{ kind: "data_request" }]);
+  });
+});
+
 test("a shop's profile is overwritten by newer tellings only", async () => {
   const { ctx } = testContext(database.db);
-  await ctx.db.shop.create({ data: { shopId: TEA_SHOP, name: "old", countryCode: "JP" } });
+  const known = { name: "old", countryCode: "JP", profileUpdatedAt: null };
+  await ctx.db.shop.upsert({
+    where: { shopId: TEA_SHOP },
+    create: { shopId: TEA_SHOP, ...known },
+    update: known,
+  });
   const shop = (name: string, updatedAt: string) => ({
     topic: "shop/update",
     body: {

@@ -49,7 +49,7 @@ export type LineItem = {
   requiresShipping: boolean;
 };
 
-export type ShippingLine = { title: string; code: string | null; carrierIdentifier: string | null };
+type ShippingLine = { title: string; code: string | null; carrierIdentifier: string | null };
 
 /** How many of which line item: in a fulfillment, in a refund. */
 export type LineItemCount = { lineItemId: string; quantity: number };

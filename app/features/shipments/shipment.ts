@@ -118,7 +118,7 @@ export type ShipmentState = {
 };
 
 /** A parcel as the rest of the product sees it. */
-export type Shipment = ShipmentState & {
+type Shipment = ShipmentState & {
   shipmentId: ShipmentId;
   orderId: OrderId;
   fulfillmentId: FulfillmentId;
