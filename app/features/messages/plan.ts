@@ -38,7 +38,7 @@ export type ShopToTellFor = {
 /** Many shops fulfill first and paste the tracking number a little later: worth waiting for, though not for long. */
 export const TRACKING_NUMBER_GRACE_MS = 15 * MINUTE_MS;
 /** News of a parcel that left longer ago than this when we first hear of it is no news. */
-export const OLDEST_NEWS_MS = 3 * DAY_MS;
+const OLDEST_NEWS_MS = 3 * DAY_MS;
 
 /** The shopper knows more than "on its way" by then, or it is not on its way any more. */
 const OVERTAKING: ReadonlySet<ShipmentStatus> = new Set<ShipmentStatus>([

@@ -93,7 +93,7 @@ export const shippedTemplate: MailTemplate = {
       </mj-section>
       <mj-section padding="28px 0 0">
         <mj-column>
-          <mj-table>{% for parcel in parcels %}${"{% if parcel.title %}"}
+          <mj-table>{% for parcel in parcels %}{% if parcel.title %}
             <tr><td colspan="2" class="ink" style="padding:14px 0 2px;font-weight:700;color:${look.ink}">{{ parcel.title }}</td></tr>{% endif %}{% for fact in parcel.facts %}
             <tr>
               <td width="1%" class="quiet" style="width:1%;padding:3px 20px 3px 0;vertical-align:top;white-space:nowrap;color:${look.quiet}">{{ fact.label }}</td>

@@ -15,7 +15,7 @@ export type SmtpOptions = {
 export function createSmtpTransport({
   url,
   connectionsMax = 5,
-  silenceMs = 60_000,
+  silenceMs = 30_000,
 }: SmtpOptions): MailTransport {
   const mailer = createTransport({
     url,

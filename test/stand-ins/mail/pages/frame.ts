@@ -29,10 +29,10 @@ button:hover,.tab:hover { border-color:var(--quiet); } button[disabled] { opacit
 .stage iframe { border:0; width:100%; height:100%; min-height:480px; background:#fff; }
 .stage.phone { padding:22px 0; } .stage.phone iframe { width:390px; height:760px; flex:none; border-radius:28px; border:9px solid #33373d; }
 pre { margin:0; padding:20px 22px; white-space:pre-wrap; overflow-wrap:anywhere; font:13px/1.55 ui-monospace,SFMono-Regular,Menlo,monospace; width:100%; }
-.headers { border-collapse:collapse; font-size:14px; margin:14px 22px; align-self:flex-start; } .headers th { text-align:left; vertical-align:top; padding:3px 16px 3px 0; color:var(--quiet); font-weight:500; white-space:nowrap; } .headers td { padding:3px 0; overflow-wrap:anywhere; }
+.headers { border-collapse:collapse; font-size:14px; margin:14px auto 14px 22px; align-self:flex-start; } .headers th { text-align:left; vertical-align:top; padding:3px 16px 3px 0; color:var(--quiet); font-weight:500; white-space:nowrap; } .headers td { padding:3px 0; overflow-wrap:anywhere; }
 .empty { margin:auto; text-align:center; color:var(--quiet); padding:40px 24px; max-width:420px; } .empty strong { color:var(--ink); display:block; font-size:17px; margin-bottom:4px; }
 .back { display:none; }
-@media (max-width: 760px) { .panes { grid-template-columns:1fr; } .reading .list { display:none; } .browsing .mail { display:none; } .back { display:inline-block; } .stage.phone iframe { width:100%; border:0; border-radius:0; } .stage.phone { padding:0; } }
+@media (max-width: 760px) { .panes { grid-template-columns:1fr; } .reading .list { display:none; } .browsing .mail { display:none; } .widths { display:none; } .back { display:inline-block; } .stage.phone iframe { width:100%; border:0; border-radius:0; } .stage.phone { padding:0; } }
 `);
 
 /** New mail shows by itself: the page looks every second and reloads its list, never what is being read. */

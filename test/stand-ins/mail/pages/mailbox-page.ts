@@ -51,6 +51,9 @@ function opened(mail: CaughtMail, view: View, phone: boolean): Html {
   const link = (to: View, wide: boolean) => `/messages/${mail.id}?view=${to}${wide ? "" : "&width=phone"}`;
   const tab = (name: string, href: string, current: boolean) =>
     html`<a class="tab" href="${href}" ${current ? trusted('aria-current="page"') : null}>${name}</a>`;
+  const widths = html`<span class="widths">
+    ${tab("Desktop", link("html", true), !phone)} ${tab("Phone", link("html", false), phone)}
+  </span>`;
   return html`<article class="mail">
     <div class="head">
       <h2>${subjectOf(mail)}</h2>
@@ -65,8 +68,7 @@ function opened(mail: CaughtMail, view: View, phone: boolean): Html {
       <nav class="tabs" aria-label="View">
         <a class="tab back" href="/">All mails</a>
         ${VIEWS.map((each) => tab(VIEW_NAMES[each], link(each, !phone), each === view))}
-        <span class="gap"></span
-        >${view === "html" ? [tab("Desktop", link("html", true), !phone), tab("Phone", link("html", false), phone)] : null}
+        <span class="gap"></span>${view === "html" ? widths : null}
       </nav>
     </div>
     <div class="stage ${phone && view === "html" ? "phone" : ""}">${content(mail, view)}</div>
