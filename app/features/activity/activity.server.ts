@@ -36,7 +36,7 @@ export async function loadWebhookHealth(ctx: TxCtx, shopId: ShopId): Promise<Web
   const upToMax = (state: string) =>
     Prisma.sql`(select count(*)::int from (
       select 1 from "InboxItem" where "shopId" = ${shopId} and state = ${Prisma.raw(`'${state}'`)} limit ${COUNT_MAX}
-    ) some)`;
+    ) found)`;
   const [row] = await ctx.db.$queryRaw<HealthRow[]>`
     select (select "receivedAt" from "InboxItem" where "shopId" = ${shopId} order by id desc limit 1) as "lastReceivedAt",
            (select "receivedAt" from "InboxItem" where "shopId" = ${shopId} and state = 'waiting'
@@ -59,7 +59,7 @@ export async function countTroubledMessages(
   const rows = await ctx.db.$queryRaw<{ state: string; count: number }[]>`
     select state, count(*)::int as count from (
       select state from "Message" where "shopId" = ${shopId} and state in ('failed', 'unknown') limit ${COUNT_MAX}
-    ) some group by state`;
+    ) found group by state`;
   const countOf = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
   return { failed: countOf("failed"), unknown: countOf("unknown") };
 }

@@ -13,6 +13,7 @@ const row: ShipmentRow = {
   status: "exception",
   flags: ["delayed", "customs"],
   reason: "address",
+  statusAt: at("2026-11-20T08:00:00Z"),
   shippedAt: at("2026-11-18T09:30:00Z"),
   lastEventAt: null,
   deliveredAt: null,
@@ -22,9 +23,9 @@ const row: ShipmentRow = {
 
 test("the export opens in Excel as UTF-8 and has a cell for every column", () => {
   expect(csvHead().startsWith("\uFEFForder,order_id,tracking_number,")).toBe(true);
-  expect(csvHead().trim().split(",")).toHaveLength(13);
+  expect(csvHead().trim().split(",")).toHaveLength(14);
   expect(csvLine(row)).toBe(
-    '#1001,1,1Z999AA10123456784,UPS,"Lyon, France",exception,delayed customs,address,exception,2026-11-18T09:30:00.000Z,,,\r\n',
+    '#1001,1,1Z999AA10123456784,UPS,"Lyon, France",exception,2026-11-20T08:00:00.000Z,delayed customs,address,exception,2026-11-18T09:30:00.000Z,,,\r\n',
   );
 });
 

@@ -8,6 +8,7 @@ const COLUMNS = [
   ["carrier", (row) => row.carrierName],
   ["destination", (row) => row.destination],
   ["status", (row) => row.status],
+  ["status_since", (row) => row.statusAt],
   ["flags", (row) => row.flags.join(" ")],
   ["reason", (row) => row.reason],
   ["needs_attention", (row) => row.need],

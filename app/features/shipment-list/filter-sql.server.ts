@@ -23,7 +23,7 @@ export function needSql(need: Need, now: Instant): Prisma.Sql {
       return Prisma.sql`status = 'available_for_pickup'`;
     case "silent":
       return Prisma.sql`(status in (${Prisma.join([...MOVING_STATUSES])}) and "trackingNumber" is not null
-        and coalesce("lastEventAt", "shippedAt") < ${dateFromInstant(silentSince(now))})`;
+        and greatest("lastEventAt", "statusAt") < ${dateFromInstant(silentSince(now))})`;
   }
 }
 

@@ -4,10 +4,10 @@ import { SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
 import { instantFromMs, parseCalendarDate } from "#app/lib/time.ts";
 import { FIRST_PAGE, isNarrowed, parseListQuery, toListParams, VIEWS, type ListQuery } from "./list-query.ts";
 import { NEEDS } from "./needs.ts";
-import { SORTS } from "./page-plan.ts";
+import { SORTS } from "./page-place.ts";
 
 const place = fc.record({
-  value: fc.option(fc.integer({ min: 0, max: 2e12 }).map(instantFromMs)),
+  at: fc.integer({ min: 0, max: 2e12 }).map(instantFromMs),
   shipmentId: fc.stringMatching(/^[0-9]{1,9}-[0-9]$/),
 });
 const day = fc.option(fc.constantFrom("2026-11-21", "2024-02-29").map(parseCalendarDate));
@@ -54,7 +54,7 @@ test.each([
 });
 
 test("a list counts as narrowed by anything but its order and place", () => {
-  expect(isNarrowed({ ...FIRST_PAGE, sort: "last_event", direction: "asc" } as ListQuery)).toBe(false);
+  expect(isNarrowed({ ...FIRST_PAGE, sort: "status_since", direction: "asc" } as ListQuery)).toBe(false);
   for (const change of [
     { view: "delivered" },
     { search: "1001" },

@@ -1,7 +1,7 @@
 import { SHIPMENT_STATUSES, type ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import { parseCalendarDate, type CalendarDate } from "#app/lib/time.ts";
 import { NEEDS, type Need } from "./needs.ts";
-import { formatPlace, parsePlace, SORTS, type Direction, type Place, type Sort } from "./page-plan.ts";
+import { formatPlace, parsePlace, SORTS, type Direction, type Place, type Sort } from "./page-place.ts";
 
 /** The tabs above the list. */
 export const VIEWS = ["all", "moving", "attention", "delivered", "ended"] as const;

@@ -27,6 +27,7 @@ export type NeedFacts = {
   flags: readonly ShipmentFlag[];
   open: boolean;
   trackingNumber: string | null;
+  statusAt: Instant;
   shippedAt: Instant;
   lastEventAt: Instant | null;
 };
@@ -52,7 +53,11 @@ function has(parcel: NeedFacts, need: Need, now: Instant): boolean {
         MOVING_STATUSES.some((status) => status === parcel.status) &&
         // Without a number nobody scans it, and silence is all there will ever be.
         parcel.trackingNumber !== null &&
-        (parcel.lastEventAt ?? parcel.shippedAt) < silentSince(now)
+        lastNewsOf(parcel) < silentSince(now)
       );
   }
 }
+
+/** Imported parcels have a state without the scans that led to it. */
+const lastNewsOf = ({ lastEventAt, statusAt }: NeedFacts): Instant =>
+  lastEventAt && lastEventAt > statusAt ? lastEventAt : statusAt;

@@ -3,7 +3,7 @@ import type { TxCtx } from "#app/context.server.ts";
 import { EXCEPTION_REASONS, SHIPMENT_FLAGS, SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
 import { dateFromInstant, instantFromDate, type Instant } from "#app/lib/time.ts";
 import { needOf } from "./needs.ts";
-import { planPage, type Direction, type Place, type Sort, type Stretch } from "./page-plan.ts";
+import type { Direction, Place, Sort } from "./page-place.ts";
 import type { ShipmentRow } from "./shipment-row.ts";
 
 export type Ordering = { sort: Sort; direction: Direction };
@@ -21,56 +21,35 @@ type StoredRow = {
   flags: string[];
   reason: string | null;
   open: boolean;
+  statusAt: Date;
   shippedAt: Date;
   lastEventAt: Date | null;
   deliveredAt: Date | null;
   carrierEstimateAt: Date | null;
 };
 
-/** Up to `rowsMax` rows from a place on, in the list's own order whichever way they were read. */
+/** Up to `rowsMax` rows from a place on, in the list's own order whichever way they were read: one range of one index. */
 export async function readRows(
   ctx: TxCtx,
   condition: Prisma.Sql,
-  ordering: Ordering,
+  { sort, direction }: Ordering,
   { from, backwards, rowsMax }: Reach,
 ): Promise<ShipmentRow[]> {
-  const rows: StoredRow[] = [];
-  for (const stretch of planPage(ordering, { from, backwards })) {
-    if (rows.length >= rowsMax) break;
-    rows.push(...(await readStretch(ctx, condition, ordering.sort, stretch, rowsMax - rows.length)));
-  }
-  if (backwards) rows.reverse();
-  const now = ctx.now();
-  return rows.map((row) => toRow(row, now));
-}
-
-/** The place of a row under a sort order, to go on from. */
-export const placeOf = (row: ShipmentRow, sort: Sort): Place => ({
-  value: sort === "shipped" ? row.shippedAt : row.lastEventAt,
-  shipmentId: row.shipmentId,
-});
-
-function readStretch(
-  ctx: TxCtx,
-  condition: Prisma.Sql,
-  sort: Sort,
-  { hasValue, direction, beyond }: Stretch,
-  rowsMax: number,
-): Promise<StoredRow[]> {
-  const column = Prisma.raw(sort === "shipped" ? `"shippedAt"` : `"lastEventAt"`);
-  const way = Prisma.raw(direction);
-  const than = Prisma.raw(direction === "asc" ? ">" : "<");
-  const within = hasValue ? Prisma.sql`${column} is not null` : Prisma.sql`${column} is null`;
-  const further = !beyond
-    ? Prisma.empty
-    : beyond.value
-      ? Prisma.sql`and (${column}, "shipmentId") ${than} (${dateFromInstant(beyond.value)}, ${beyond.shipmentId})`
-      : Prisma.sql`and "shipmentId" ${than} ${beyond.shipmentId}`;
-  return ctx.db.$queryRaw<StoredRow[]>`
+  const isAscending = (direction === "asc") !== backwards;
+  const column = Prisma.raw(sort === "shipped" ? `"shippedAt"` : `"statusAt"`);
+  const way = Prisma.raw(isAscending ? "asc" : "desc");
+  const than = Prisma.raw(isAscending ? ">" : "<");
+  const further = from
+    ? Prisma.sql`and (${column}, "shipmentId") ${than} (${dateFromInstant(from.at)}, ${from.shipmentId})`
+    : Prisma.empty;
+  const rows = await ctx.db.$queryRaw<StoredRow[]>`
     select "shipmentId", "orderId", "orderName", "trackingNumber", "carrierName", destination, status, flags, reason,
-           open and "retiredAt" is null as open, "shippedAt", "lastEventAt", "deliveredAt", "carrierEstimateAt"
-    from "Shipment" where ${condition} and ${within} ${further}
+           open and "retiredAt" is null as open, "statusAt", "shippedAt", "lastEventAt", "deliveredAt", "carrierEstimateAt"
+    from "Shipment" where ${condition} ${further}
     order by ${column} ${way}, "shipmentId" ${way} limit ${rowsMax}`;
+  const now = ctx.now();
+  const told = rows.map((row) => toRow(row, now));
+  return backwards ? told.reverse() : told;
 }
 
 function toRow({ open, ...row }: StoredRow, now: Instant): ShipmentRow {
@@ -80,6 +59,7 @@ function toRow({ open, ...row }: StoredRow, now: Instant): ShipmentRow {
     status: SHIPMENT_STATUSES.find((status) => status === row.status) ?? "unknown",
     flags: SHIPMENT_FLAGS.filter((flag) => row.flags.includes(flag)),
     reason: EXCEPTION_REASONS.find((reason) => reason === row.reason) ?? null,
+    statusAt: instantFromDate(row.statusAt),
     shippedAt: instantFromDate(row.shippedAt),
     lastEventAt: row.lastEventAt && instantFromDate(row.lastEventAt),
     deliveredAt: row.deliveredAt && instantFromDate(row.deliveredAt),

@@ -8,7 +8,7 @@ import { testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 import { FIRST_PAGE, VIEWS, type ListQuery } from "./list-query.ts";
 import { NEEDS } from "./needs.ts";
-import { SORTS } from "./page-plan.ts";
+import { SORTS } from "./page-place.ts";
 import {
   countShipments,
   exportShipments,
@@ -27,6 +27,7 @@ const parcel = fc.record({
   status: fc.constantFrom(...SHIPMENT_STATUSES),
   flags: fc.subarray([...SHIPMENT_FLAGS], { maxLength: 2 }),
   shippedDaysAgo: fc.constantFrom(0, 1, 1, 4, 6, 59, 61),
+  statusDaysAgo: fc.constantFrom(0, 1, 4, 6, 6),
   lastEventDaysAgo: fc.option(fc.constantFrom(0, 1, 4, 6)),
   trackingNumber: fc.option(fc.constantFrom<string[]>("1Z1", "JD2")),
   carrierName: fc.option(fc.constantFrom<string[]>("UPS", "ヤマト運輸")),
@@ -39,7 +40,7 @@ async function store(shopId: ShopId, parcels: Parcel[], more: { orderId?: string
   const { ctx } = context();
   const ago = (days: number) => dateFromInstant(addMs(ctx.now(), -days * DAY_MS));
   await ctx.db.shipment.createMany({
-    data: parcels.map(({ shippedDaysAgo, lastEventDaysAgo, retired, ...facts }, index) => ({
+    data: parcels.map(({ shippedDaysAgo, statusDaysAgo, lastEventDaysAgo, retired, ...facts }, index) => ({
       ...facts,
       shopId,
       shipmentId: `${index}-1`,
@@ -47,7 +48,7 @@ async function store(shopId: ShopId, parcels: Parcel[], more: { orderId?: string
       orderName: more.orderName ?? `#${1000 + (index % 7)}`,
       fulfillmentId: String(index),
       step: 2,
-      statusAt: ago(shippedDaysAgo),
+      statusAt: ago(statusDaysAgo),
       shippedAt: ago(shippedDaysAgo),
       lastEventAt: lastEventDaysAgo === null ? null : ago(lastEventDaysAgo),
       deliveredAt: facts.status === "delivered" ? ago(lastEventDaysAgo ?? 0) : null,
@@ -60,6 +61,7 @@ const plain: Parcel = {
   status: "in_transit",
   flags: [],
   shippedDaysAgo: 1,
+  statusDaysAgo: 1,
   lastEventDaysAgo: 0,
   trackingNumber: "1Z1",
   carrierName: "UPS",
@@ -98,13 +100,10 @@ test("walking the pages shows every shipment once and in order, whichever way an
         await store(SHOP, parcels);
         await store(OTHER, parcels);
         const { forwards, backwards, pages } = await walk({ ...FIRST_PAGE, sort, direction });
-        const column = sort === "shipped" ? "shippedAt" : "lastEventAt";
+        const column = sort === "shipped" ? "shippedAt" : "statusAt";
         const expected = await database.db.shipment.findMany({
           where: { shopId: SHOP, retiredAt: null },
-          orderBy: [
-            { [column]: sort === "shipped" ? direction : { sort: direction, nulls: "last" } },
-            { shipmentId: direction },
-          ],
+          orderBy: [{ [column]: direction }, { shipmentId: direction }],
         });
         expect(forwards).toEqual(expected.map(({ shipmentId }) => shipmentId));
         expect(backwards).toEqual(forwards);

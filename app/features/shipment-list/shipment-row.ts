@@ -13,6 +13,8 @@ export type ShipmentRow = {
   status: ShipmentStatus;
   flags: ShipmentFlag[];
   reason: ExceptionReason | null;
+  /** Since when it has had its status. */
+  statusAt: Instant;
   shippedAt: Instant;
   lastEventAt: Instant | null;
   deliveredAt: Instant | null;

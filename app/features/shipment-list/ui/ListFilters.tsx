@@ -2,7 +2,7 @@ import { IndexFilters, IndexFiltersMode, useSetIndexFiltersMode } from "@shopify
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { useNavigation } from "@remix-run/react";
 import { FIRST_PAGE, VIEWS, type ListQuery } from "../list-query.ts";
-import { SORTS } from "../page-plan.ts";
+import { SORTS } from "../page-place.ts";
 import { appliedFilters } from "./applied-filters.ts";
 import { CarrierChoice, DayRange, NeedChoice, StatusChoice } from "./FilterChoices.tsx";
 import { useListAddress } from "./use-list-address.ts";
@@ -48,7 +48,7 @@ export function ListFilters({ query, carriers }: { query: ListQuery; carriers: s
       cancelAction={{ onAction: clear }}
       sortOptions={SORTS.flatMap((sort) =>
         (["desc", "asc"] as const).map((direction) => ({
-          label: t(sort === "shipped" ? "list.sortShipped" : "list.sortEvent"),
+          label: t(sort === "shipped" ? "list.sortShipped" : "list.sortStatus"),
           value: `${sort} ${direction}` as const,
           directionLabel: t(direction === "desc" ? "list.newest" : "list.oldest"),
         })),

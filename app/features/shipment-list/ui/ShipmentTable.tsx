@@ -42,7 +42,7 @@ export function ShipmentTable({ page, query, isImporting, onExport }: Props) {
         { title: t("list.tracking") },
         { title: t("list.destination") },
         { title: t("list.shipped") },
-        { title: t("list.lastScan") },
+        { title: t("list.statusSince") },
       ]}
       promotedBulkActions={[
         { content: t("list.refresh"), onAction: () => refresh(selectedResources) },

@@ -30,7 +30,9 @@ export function ShipmentTableRow({ row, position, isSelected, isCondensed }: Pro
       <IndexTable.Cell>
         <Moment at={row.shippedAt} style="date" />
       </IndexTable.Cell>
-      <IndexTable.Cell>{row.lastEventAt && <Moment at={row.lastEventAt} />}</IndexTable.Cell>
+      <IndexTable.Cell>
+        <Moment at={row.statusAt} />
+      </IndexTable.Cell>
     </IndexTable.Row>
   );
 }
