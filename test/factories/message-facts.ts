@@ -18,7 +18,7 @@ const orThrow = <Value>(value: Value | null): Value => {
 };
 
 export const SHOP_ID = orThrow(parseShopId("doorstep-demo.myshopify.com"));
-export const ORDER_ID = orThrow(parseOrderId("1001"));
+const ORDER_ID = orThrow(parseOrderId("1001"));
 
 export const lineItem = (over: Partial<LineItem> = {}): LineItem => ({
   lineItemId: "1",
@@ -53,7 +53,7 @@ export const fulfillmentOfMessage = (over: Partial<FulfillmentOfMessage> = {}): 
   ...over,
 });
 
-export const shopOfMessage = (over: Partial<ShopOfMessage> = {}): ShopOfMessage => ({
+const shopOfMessage = (over: Partial<ShopOfMessage> = {}): ShopOfMessage => ({
   shopId: SHOP_ID,
   name: "Northwind Goods",
   storefrontUrl: "https://northwind.example",
@@ -66,7 +66,7 @@ export const shopOfMessage = (over: Partial<ShopOfMessage> = {}): ShopOfMessage 
   ...over,
 });
 
-export const orderOfMessage = (over: Partial<OrderOfMessage> = {}): OrderOfMessage => ({
+const orderOfMessage = (over: Partial<OrderOfMessage> = {}): OrderOfMessage => ({
   orderId: ORDER_ID,
   known: true,
   name: "#1001",
