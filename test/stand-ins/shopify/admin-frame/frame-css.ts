@@ -48,15 +48,17 @@ dialog{border:0;border-radius:16px;padding:20px;max-width:420px;box-shadow:0 20p
 dialog::backdrop{background:rgb(0 0 0/45%)}
 dialog h2{margin:0 0 6px;font-size:16px}
 dialog form>div{display:flex;gap:8px;justify-content:flex-end;margin-top:18px}
-.card{background:#fff;border-radius:12px;box-shadow:0 1px 2px rgb(0 0 0/12%);padding:20px;margin:20px;max-width:1100px}
+.card{background:#fff;border-radius:12px;box-shadow:0 1px 2px rgb(0 0 0/12%);padding:20px;margin:20px}
 .card h1{font-size:18px;margin:0 0 8px}
 .card.wide{padding:0;overflow:auto}
 table{border-collapse:collapse;width:100%}
-th,td{text-align:left;padding:10px 14px;border-bottom:1px solid #ebebeb;vertical-align:top;white-space:nowrap}
+th,td{text-align:left;padding:10px 12px;border-bottom:1px solid #ebebeb;vertical-align:top;overflow-wrap:anywhere}
+td:first-child,td:nth-child(2),th{white-space:nowrap}
+td button{min-height:28px;padding:2px 9px;margin:0 2px 4px 0;font-weight:450}
 th{font-weight:550;color:#616161;background:#f7f7f7}
 td form{display:inline}
-td ul{margin:0;padding-left:16px;white-space:normal}
-.flash{background:#cdfee1;border-radius:8px;padding:10px 14px;margin:20px 20px 0;max-width:1100px}
+td ul{margin:0;padding-left:16px}
+.flash{background:#cdfee1;border-radius:8px;padding:10px 14px;margin:20px 20px 0}
 .flash.is-error{background:#fee8eb}
 @media (max-width:760px){
 body{grid-template:52px minmax(0,1fr)/minmax(0,1fr);grid-template-areas:"top" "main"}

@@ -5,7 +5,9 @@ import type { Exchange } from "../http/exchange.ts";
 
 /** Sends a JSONL file, or the part of it that a Range header names (RFC 9110 §14), so that a download can go on. */
 export async function sendFile(exchange: Exchange, file: string): Promise<void> {
-  const { size } = await stat(file);
+  const found = await stat(file).catch(() => null);
+  if (!found) return exchange.send(404, "The file is gone", { "content-type": "text/plain" });
+  const { size } = found;
   const range = /^bytes=(\d*)-(\d*)$/.exec(exchange.req.headers.range ?? "");
   const shared = { "content-type": "application/jsonl", "accept-ranges": "bytes" };
   if (!range) {

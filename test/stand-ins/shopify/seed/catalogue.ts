@@ -1,3 +1,4 @@
+import type { Emblem } from "./emblems.ts";
 import type { ShopProfile } from "../state/shop-profiles.ts";
 
 export type CatalogueVariant = {
@@ -16,7 +17,7 @@ export type CatalogueProduct = {
   type: string;
   /** Shown on the storefront's cards. */
   blurb: string;
-  emblem: string;
+  emblem: Emblem;
   variants: [CatalogueVariant, ...CatalogueVariant[]];
 };
 
@@ -24,7 +25,7 @@ type Row = [
   title: string,
   handle: string,
   type: string,
-  emblem: string,
+  emblem: Emblem,
   blurb: string,
   price: number,
   grams: number,
@@ -36,29 +37,38 @@ const HARBOR: Row[] = [
     "Linen throw",
     "linen-throw",
     "Textiles",
-    "🧶",
+    "cloth",
     "Stonewashed, 130 × 170 cm",
     8900,
     900,
     ["Oat", "Moss", "Ink"],
   ],
-  ["Cast-iron skillet", "cast-iron-skillet", "Kitchen", "🍳", "Seasoned, 26 cm", 6400, 2600],
-  ["Walnut serving board", "walnut-board", "Kitchen", "🪵", "One piece of wood, oiled", 5400, 1400],
-  ["Beeswax candles", "beeswax-candles", "Home", "🕯️", "Set of four, 12 hours each", 2800, 400],
-  ["Enamel kettle", "enamel-kettle", "Kitchen", "🫖", "1.5 l, all stoves", 7200, 1300, ["Cream", "Navy"]],
-  ["Wool house slippers", "wool-slippers", "Textiles", "🧦", "Felted in Vermont", 6800, 500, ["S", "M", "L"]],
+  ["Cast-iron skillet", "cast-iron-skillet", "Kitchen", "pan", "Seasoned, 26 cm", 6400, 2600],
+  ["Walnut serving board", "walnut-board", "Kitchen", "board", "One piece of wood, oiled", 5400, 1400],
+  ["Beeswax candles", "beeswax-candles", "Home", "candle", "Set of four, 12 hours each", 2800, 400],
+  ["Enamel kettle", "enamel-kettle", "Kitchen", "kettle", "1.5 l, all stoves", 7200, 1300, ["Cream", "Navy"]],
+  [
+    "Wool house slippers",
+    "wool-slippers",
+    "Textiles",
+    "shoe",
+    "Felted in Vermont",
+    6800,
+    500,
+    ["S", "M", "L"],
+  ],
 ];
 const TOGUCHI: Row[] = [
-  ["やちむん七寸皿", "yachimun-plate", "うつわ", "🍽️", "唐草文、直径21cm", 4800, 700],
-  ["島湯のみ", "shima-yunomi", "うつわ", "🍵", "ひとつずつ手びねり", 2600, 300, ["青", "飴"]],
-  ["さんぴん茶 100g", "sanpin-cha", "お茶", "🌿", "ジャスミンの香り", 1200, 150],
-  ["月桃茶 50g", "getto-cha", "お茶", "🍃", "読谷の畑から", 1400, 90],
-  ["急須", "kyusu", "うつわ", "🫖", "容量400ml", 7800, 900],
+  ["やちむん七寸皿", "yachimun-plate", "うつわ", "plate", "唐草文、直径21cm", 4800, 700],
+  ["島湯のみ", "shima-yunomi", "うつわ", "cup", "ひとつずつ手びねり", 2600, 300, ["青", "飴"]],
+  ["さんぴん茶 100g", "sanpin-cha", "お茶", "leaf", "ジャスミンの香り", 1200, 150],
+  ["月桃茶 50g", "getto-cha", "お茶", "leaf", "読谷の畑から", 1400, 90],
+  ["急須", "kyusu", "うつわ", "kettle", "容量400ml", 7800, 900],
 ];
 const OTHER: Row[] = [
-  ["Rain shell", "rain-shell", "Outerwear", "🧥", "Three layers, 380 g", 21900, 380, ["S", "M", "L"]],
-  ["Trail socks", "trail-socks", "Socks", "🥾", "Merino, two pairs", 2600, 120],
-  ["Dry bag 20 l", "dry-bag", "Bags", "🎒", "Roll top", 4400, 310],
+  ["Rain shell", "rain-shell", "Outerwear", "coat", "Three layers, 380 g", 21900, 380, ["S", "M", "L"]],
+  ["Trail socks", "trail-socks", "Socks", "shoe", "Merino, two pairs", 2600, 120],
+  ["Dry bag 20 l", "dry-bag", "Bags", "bag", "Roll top", 4400, 310],
 ];
 
 function toProduct(shop: ShopProfile, row: Row, place: number): CatalogueProduct {

@@ -7,7 +7,7 @@ header{background:#17362f;color:#eef3f0;padding:48px 0 44px}
 h1{font-size:clamp(28px,5vw,42px);line-height:1.15;margin:6px 0 10px;letter-spacing:-.01em}
 header p{max-width:62ch;margin:0 0 8px}
 .links{display:flex;flex-wrap:wrap;gap:10px;padding-top:14px}
-.pill,.button{display:inline-block;border:0;border-radius:8px;padding:11px 18px;min-height:44px;font:600 15px/1.4 inherit;font-family:inherit;text-decoration:none;cursor:pointer;background:#1f5c4d;color:#fff}
+.pill,.button{display:inline-block;border:0;border-radius:8px;padding:11px 18px;min-height:44px;font:inherit;font-weight:600;font-size:15px;text-decoration:none;cursor:pointer;background:#1f5c4d;color:#fff}
 .pill{background:#f2c14e;color:#2a2205}
 .pill.quiet{background:transparent;color:#eef3f0;box-shadow:inset 0 0 0 1px #5d8476}
 .button.quiet{background:#fff;color:#23211d;box-shadow:inset 0 0 0 1px #cbc5b9}
@@ -22,7 +22,8 @@ h3{font-size:17px;margin:0 0 4px}
 .card .button:not(.quiet){background:var(--accent)}
 .case-row{margin-top:14px}
 .case-row ul{list-style:none;margin:6px 0 0;padding:0;display:grid;gap:10px;grid-template-columns:repeat(auto-fit,minmax(215px,1fr))}
-.case{width:100%;text-align:left;background:#fff;border:0;border-left:6px solid;border-radius:8px;padding:13px 14px;font:inherit;cursor:pointer;box-shadow:0 1px 3px rgb(0 0 0/10%);color:inherit}
+.case-row form{height:100%}
+.case{width:100%;height:100%;text-align:left;background:#fff;border:0;border-left:6px solid;border-radius:8px;padding:13px 14px;font:inherit;cursor:pointer;box-shadow:0 1px 3px rgb(0 0 0/10%);color:inherit}
 .case:hover{background:#fdfcf9}
 .case strong{display:block}
 .case span{font-size:14px;color:#645e54}

@@ -1,15 +1,50 @@
 import { html, raw, type Html } from "../http/html.ts";
 import type { Site } from "../http/site.ts";
-import type { Life, Order } from "../state/records.ts";
+import type { Fulfillment, Order } from "../state/records.ts";
 import type { Shop } from "../state/shop.ts";
 import type { Happening } from "./happenings.ts";
 import { START_CSS, START_SCRIPT } from "./start-look.ts";
 
-const CASES: { life: Life; title: string; hint: string; tone: string }[] = [
-  { life: "onTime", title: "On time", hint: "In transit, due in two days", tone: "good" },
-  { life: "late", title: "Late", hint: "Should have arrived two days ago", tone: "bad" },
-  { life: "delivered", title: "Delivered", hint: "Left at the front door", tone: "calm" },
-  { life: "split", title: "Split", hint: "One parcel here, one on its way", tone: "info" },
+type Case = { title: string; hint: string; tone: string; is(order: Order, now: string): boolean };
+
+const isDelivered = ({ events }: Fulfillment) => events.at(-1)?.status === "delivered";
+const isDue = (order: Order, test: (estimatedAt: string) => boolean) =>
+  order.fulfillments.length === 1 &&
+  order.fulfillments.every((parcel) => {
+    const last = parcel.events.at(-1)?.status;
+    return (
+      (last === "in_transit" || last === "delayed") &&
+      parcel.estimatedDeliveryAt !== null &&
+      test(parcel.estimatedDeliveryAt)
+    );
+  });
+
+const CASES: Case[] = [
+  {
+    title: "On time",
+    hint: "On its way, due soon",
+    tone: "good",
+    is: (order, now) => isDue(order, (at) => at > now),
+  },
+  {
+    title: "Late",
+    hint: "Should have arrived by now",
+    tone: "bad",
+    is: (order, now) => isDue(order, (at) => at < now),
+  },
+  {
+    title: "Delivered",
+    hint: "Left at the front door",
+    tone: "calm",
+    is: ({ fulfillments }) => fulfillments.length === 1 && fulfillments.every(isDelivered),
+  },
+  {
+    title: "Split",
+    hint: "One parcel here, one on its way",
+    tone: "info",
+    is: ({ fulfillments }) =>
+      fulfillments.length > 1 && fulfillments.some(isDelivered) && !fulfillments.every(isDelivered),
+  },
 ];
 
 const BUTTONS: { action: string; kind?: string; label: string; hint: string; main?: boolean }[] = [
@@ -70,7 +105,9 @@ export function startPage(site: Site, chosen: Shop, happenings: readonly Happeni
               Each button looks an order up the way a shopper does: by order number and e-mail address,
               through the shop's own address.
             </p>
-            <div class="cases">${shops.slice(0, 2).map((shop) => caseRow(shop, proxyPath(site)))}</div>
+            <div class="cases">
+              ${shops.slice(0, 2).map((shop) => caseRow(shop, proxyPath(site), world.instant()))}
+            </div>
           </section>
           ${deskSection(site, chosen, shops, happenings)}
         </main>
@@ -105,16 +142,14 @@ function shopCard(shop: Shop, appName: string, appHandle: string): Html {
   </li>`;
 }
 
-function caseRow(shop: Shop, path: string): Html {
+function caseRow(shop: Shop, path: string, now: string): Html {
   const { profile } = shop;
   const recent = [...shop.orders.newestFirst({ from: Math.max(0, shop.orders.size - 100) })];
   return html`<div class="case-row">
     <h3 lang="${profile.locale}">${profile.name}</h3>
     <ul>
       ${CASES.map((one) => {
-        const order = recent.find(
-          (candidate) => candidate.life === one.life && candidate.cancelledAt === null,
-        );
+        const order = recent.find((candidate) => candidate.cancelledAt === null && one.is(candidate, now));
         return html`<li>
           ${order ? caseForm(shop, order, one, path) : html`<p class="hint">No ${one.title.toLowerCase()} order</p>`}
         </li>`;
@@ -123,7 +158,7 @@ function caseRow(shop: Shop, path: string): Html {
   </div>`;
 }
 
-function caseForm(shop: Shop, order: Order, one: (typeof CASES)[number], path: string): Html {
+function caseForm(shop: Shop, order: Order, one: Case, path: string): Html {
   return html`<form method="post" action="/shops/${shop.profile.handle}${path}">
     <input type="hidden" name="order" value="${order.name}" /><input
       type="hidden"
@@ -194,12 +229,17 @@ function installButtons(site: Site, shop: Shop): Html {
 }
 
 function happening(site: Site, one: Happening): Html {
-  const shop = site.world.shop(one.shop).profile;
+  const { profile: shop, installed } = site.world.shop(one.shop);
+  const isUnheard = !installed && !one.isError && one.webhooks.length === 0;
   return html`<li class="${one.isError ? "is-error" : ""}">
     <p>
       <strong>${one.what}</strong>
       <span class="hint" lang="${shop.locale}">${shop.name}, ${one.at.toISOString().slice(11, 19)} UTC</span>
     </p>
+    ${
+      isUnheard &&
+      html`<p class="hint">No webhook was sent: ${site.app.name} is not installed in this shop.</p>`
+    }
     ${
       one.webhooks.length > 0 &&
       html`<ul>

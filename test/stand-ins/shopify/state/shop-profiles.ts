@@ -18,6 +18,8 @@ export type ShopProfile = {
   province: string;
   provinceCode: string | null;
   city: string;
+  /** Town and region as the shop writes them. */
+  place: string;
   zip: string;
   address1: string;
   createdAt: string;
@@ -50,6 +52,7 @@ export const SHOP_PROFILES: readonly ShopProfile[] = [
     province: "New York",
     provinceCode: "NY",
     city: "Brooklyn",
+    place: "Brooklyn, New York",
     zip: "11231",
     address1: "88 Van Dyke Street",
     createdAt: "2023-03-14T15:00:00Z",
@@ -74,6 +77,7 @@ export const SHOP_PROFILES: readonly ShopProfile[] = [
     province: "Okinawa",
     provinceCode: "JP-47",
     city: "読谷村",
+    place: "沖縄県読谷村",
     zip: "904-0323",
     address1: "高志保1020-1",
     createdAt: "2024-06-01T01:00:00Z",
@@ -98,6 +102,7 @@ export const SHOP_PROFILES: readonly ShopProfile[] = [
     province: "Oregon",
     provinceCode: "OR",
     city: "Portland",
+    place: "Portland, Oregon",
     zip: "97209",
     address1: "1200 NW Flanders Street",
     createdAt: "2025-01-10T18:00:00Z",

@@ -73,7 +73,7 @@ export function homePage(place: Place): Html {
   const { shop, base } = place;
   return html`<section class="store-hero">
       <h1>${shop.profile.tagline}</h1>
-      <p>${shop.profile.city}, ${shop.profile.countryName}</p>
+      <p>${shop.profile.place}</p>
     </section>
     <ul class="store-grid">
       ${catalogueOf(shop.profile).map(

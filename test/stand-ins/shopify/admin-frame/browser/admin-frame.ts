@@ -43,6 +43,11 @@ function tellPlace(path: string): void {
   if (url.pathname.startsWith("/auth/")) return;
   for (const name of ADMINS_OWN) url.searchParams.delete(name);
   window.history.replaceState(null, "", `${base}${url.pathname}${url.search}${url.hash}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) {
+    const address = new URL(link.href);
+    address.searchParams.set("back", window.location.pathname + window.location.search);
+    link.href = address.href;
+  }
   for (const link of document.querySelectorAll<HTMLElement>("[data-app-link]")) {
     link.toggleAttribute("aria-current", false);
     if (new URL(link.dataset["appLink"] ?? "", appOrigin).pathname === url.pathname)

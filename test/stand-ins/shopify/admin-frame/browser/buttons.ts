@@ -29,10 +29,12 @@ export function buttonsIn(root: Element): ButtonView[] {
   }));
 }
 
+export const clickElement = (id: string): void => byId.get(id)?.click();
+
 /** A click in the admin becomes a click on the app's own element. */
 export function relayClicks(): void {
   onMessage((message) => {
-    if (message.type === "click") byId.get(message.payload)?.click();
+    if (message.type === "click") clickElement(message.payload);
   });
 }
 

@@ -1,4 +1,4 @@
-import { buttonsIn, watch } from "./buttons.ts";
+import { buttonsIn, clickElement, watch } from "./buttons.ts";
 
 /**
  * <ui-modal>. Nothing is added to the document before the modal is first shown: React hydrates the whole document and
@@ -79,19 +79,21 @@ export class ModalElement extends HTMLElement {
     const close = button("×", () => dialog.close());
     close.setAttribute("aria-label", "Close");
     header.replaceChildren(title, close);
-    const own = bar ? [...bar.querySelectorAll<HTMLElement>("button, a")] : [];
     const views = bar ? buttonsIn(bar) : [];
+    // The main action stands at the far right.
+    const ordered = views.toSorted(
+      (a, b) => Number(a.variant === "primary") - Number(b.variant === "primary"),
+    );
     footer.replaceChildren(
-      ...own.toReversed().map((element, n) => {
-        const view = views[views.length - 1 - n];
-        const shown = button(element.textContent.trim(), () => element.click());
-        shown.disabled = view?.disabled ?? false;
-        if (view?.variant === "primary")
+      ...ordered.map((view) => {
+        const shown = button(view.text, () => clickElement(view.id));
+        shown.disabled = view.disabled || view.loading;
+        if (view.variant === "primary")
           shown.classList.add(view.tone === "critical" ? "is-critical" : "is-primary");
         return shown;
       }),
     );
-    footer.hidden = own.length === 0;
+    footer.hidden = views.length === 0;
   }
 }
 
@@ -115,7 +117,7 @@ export const MODAL_CSS = `
   .standin-modal > header button { border: 0; background: none; font-size: 20px; line-height: 1; min-width: 28px; min-height: 28px; border-radius: 8px; cursor: pointer; }
   .standin-modal > header button:hover { background: #e3e3e3; }
   .standin-modal-content > iframe { border: 0; width: 100%; height: 60vh; display: block; }
-  .standin-modal > footer { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; padding: 12px 16px; border-top: 1px solid #e3e3e3; flex-direction: row-reverse; justify-content: flex-start; }
+  .standin-modal > footer { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; padding: 12px 16px; border-top: 1px solid #e3e3e3; }
   .standin-modal > footer button { font: inherit; font-weight: 550; min-height: 32px; padding: 4px 12px; border-radius: 8px; border: 1px solid #c9c9c9; background: #fff; cursor: pointer; }
   .standin-modal > footer button.is-primary { background: #303030; border-color: #303030; color: #fff; }
   .standin-modal > footer button.is-critical { background: #c70a24; border-color: #c70a24; color: #fff; }
