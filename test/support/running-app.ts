@@ -13,7 +13,7 @@ import { createTestDatabase } from "./database.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 
-const SECRETS = {
+export const SECRETS = {
   apiKey: "0123456789abcdef0123456789abcdef",
   apiSecret: "a-secret-for-tests",
   encryptionKeys: `t1:${Buffer.alloc(32, 1).toString("base64")}`,

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { recordLives } from "#test/support/kill-replay/record-lives.ts";
+import { replayUnderFire } from "#test/support/kill-replay/replay-under-fire.ts";
+
+const ORDERS = 20;
+const KILLS = 10;
+
+test(
+  "killed at ten points of a replay, the app ends in the state of an undisturbed run, no mail missing or doubled",
+  { timeout: 240_000 },
+  async () => {
+    const recordings = await recordLives("doorstep-demo.myshopify.com", ORDERS);
+    const killAfter = Array.from({ length: KILLS }, (_, n) =>
+      Math.floor(((n + 1) * recordings.length) / (KILLS + 1)),
+    );
+
+    const undisturbed = await replayUnderFire(recordings, [], 1);
+    const disturbed = await replayUnderFire(recordings, killAfter, 1);
+
+    expect(disturbed.kills).toBe(KILLS);
+    expect(disturbed.mails.length, "no mail comes twice").toBe(new Set(disturbed.mails).size);
+    // A mail in the very hands of the mail server at the moment of a kill is "unknown": it may have come or not.
+    const unknown = disturbed.messages.unknown ?? 0;
+    expect(undisturbed.mails.length).toBe(ORDERS);
+    expect(undisturbed.mails.length - disturbed.mails.length, "no mail is missing").toBeLessThanOrEqual(
+      unknown,
+    );
+    if (unknown === 0) expect(disturbed.state).toEqual(undisturbed.state);
+    else expect(disturbed.state.rows).toEqual(undisturbed.state.rows);
+  },
+);
