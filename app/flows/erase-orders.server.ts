@@ -2,6 +2,7 @@ import type { TxCtx } from "#app/context.server.ts";
 import { forgetBodies, readBodies } from "#app/features/inbox/inbox.server.ts";
 import { parsePrivacyBody, type PrivacyBody } from "#app/features/privacy/privacy-request.ts";
 import {
+  dropExportsWith,
   endDeliveries,
   endDeliveriesAbout,
   eraseOrderRows,
@@ -18,6 +19,7 @@ export async function eraseOrders(tx: TxCtx, shopId: ShopId, orderIds: readonly 
   if (orderIds.length === 0) return;
   await forgetBodies(tx, shopId, await endDeliveriesAbout(tx, shopId, orderIds));
   await eraseOrderRows(tx, shopId, orderIds);
+  await dropExportsWith(tx, shopId, orderIds);
 }
 
 /**

@@ -6,6 +6,7 @@ import { Bug } from "#app/lib/errors.ts";
 import { parseShopId, type ShopId } from "#app/lib/ids.ts";
 import type { Shop } from "#prisma";
 import { eraseOrders } from "./erase-orders.server.ts";
+import { resumeForgettingShops } from "./privacy-requests.server.ts";
 
 const SHOPS_PER_PAGE = 200;
 const ORDERS_PER_TRANSACTION = 200;
@@ -17,6 +18,7 @@ const ERASURES_MAX = 100;
  * small steps. What goes wrong with one shop is logged and does not keep the others waiting.
  */
 export async function keepHouse(ctx: Ctx): Promise<void> {
+  await resumeForgettingShops(ctx);
   for await (const shop of shopsOf(ctx)) {
     const shopId = parseShopId(shop.shopId);
     if (!shopId) throw new Bug(`stored shop id is not one: ${shop.shopId}`);

@@ -12,10 +12,10 @@ import {
   attachExport,
   completeRequest,
   deleteSomeRows,
-  dropExports,
   findCustomerOrderIds,
   findOpenShopRedact,
   hasComeBack,
+  listOpenShopRedacts,
   listShopTables,
 } from "#app/features/privacy/privacy.server.ts";
 import { assertNever } from "#app/lib/errors.ts";
@@ -84,7 +84,6 @@ async function redactCustomer(
 ): Promise<string> {
   const orderIds = await findCustomerOrderIds(tx, shopId, body);
   await eraseOrders(tx, shopId, orderIds);
-  await dropExports(tx, shopId, body.customerId);
   const summary = `Personal data of ${orderIds.length} order${orderIds.length === 1 ? "" : "s"} erased.`;
   await completeRequest(tx, shopId, requestId, summary);
   return summary;
@@ -100,7 +99,7 @@ async function beginShopRedact(
     await completeRequest(tx, shopId, requestId, CAME_BACK);
     return CAME_BACK;
   }
-  await tx.queue.send(tx.db, "forget-shop", { shopId }, { onlyOneFor: shopId });
+  await enqueueForgetShop(tx, shopId);
   return "all data of the shop is being deleted";
 }
 
@@ -117,6 +116,14 @@ export async function forgetShop(ctx: Ctx, shopId: ShopId): Promise<void> {
     if (step === "came-back") return;
   }
   ctx.log.info({ shopId, requestedAt: request.requestedAt }, "everything about a shop has been deleted");
+}
+
+const enqueueForgetShop = (ctx: Ctx | TxCtx, shopId: ShopId): Promise<void> =>
+  ctx.queue.send(ctx.db, "forget-shop", { shopId }, { onlyOneFor: shopId });
+
+/** Takes up deletions that are still open, in case their job was lost. */
+export async function resumeForgettingShops(ctx: Ctx): Promise<void> {
+  for (const shopId of await listOpenShopRedacts(ctx)) await enqueueForgetShop(ctx, shopId);
 }
 
 type DeletionStep = "more" | "emptied" | "came-back";

@@ -91,6 +91,13 @@ test("exports, look-up windows and the access log go when their time has come", 
   expect(await kept()).toEqual([0, 0, 0]);
 });
 
+test("a deletion of a shop whose job was lost is taken up again", async () => {
+  await scene.receive(scene.shopId, "shop/redact", {});
+  scene.jobs.splice(0);
+  await keepHouseAfter(1);
+  expect(scene.jobs).toEqual([{ name: "forget-shop", payload: { shopId: scene.shopId } }]);
+});
+
 test("an import whose job was lost is taken up again", async () => {
   await inTransaction(scene.ctx, (tx) => startImport(tx, scene.shopId));
   scene.jobs.splice(0);

@@ -41,6 +41,14 @@ test("a redaction leaves no trace of the person anywhere in the database, for ho
   expect(await traces()).toEqual([]);
 });
 
+test("a redaction takes a guest's export away too", async () => {
+  const guest = { customer: { email: "astrid.holm@example.se" } };
+  await scene.addOrders(scene.shopId);
+  await scene.receive(scene.shopId, "customers/data_request", guest);
+  await scene.receive(scene.shopId, "customers/redact", { ...guest, orders_to_redact: [] });
+  expect(await traces()).toEqual([]);
+});
+
 test("a redaction touches neither other customers nor other shops", async () => {
   const { shopId, otherShopId } = scene;
   await scene.addOrders(shopId);

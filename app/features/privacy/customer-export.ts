@@ -1,8 +1,9 @@
+import { z } from "zod";
 import type { Instant } from "#app/lib/time.ts";
 
 /** Everything held about one order, in plain words as keys: the customer reads this file. */
 export type HeldOrder = {
-  order: Record<string, unknown>;
+  order: Record<string, unknown> & { orderId: string };
   deliveries: HeldDelivery[];
   messages: Record<string, unknown>[];
 };
@@ -21,6 +22,12 @@ export function formatCustomerExport(
     "Everything the delivery app Doorstep holds about this customer for this shop. Times are in UTC.";
   return JSON.stringify({ note, ...about, orders }, withoutUnknown, 2);
 }
+
+/** The orders that an export made by formatCustomerExport holds. */
+export const orderIdsIn = (json: string): string[] =>
+  exportSchema.parse(JSON.parse(json)).orders.map(({ order }) => order.orderId);
+
+const exportSchema = z.object({ orders: z.array(z.object({ order: z.object({ orderId: z.string() }) })) });
 
 /** One line for the merchant about what is in the file. */
 export function describeExport(orders: HeldOrder[]): string {

@@ -1,6 +1,6 @@
 import { Prisma } from "#prisma";
 import type { Ctx, TxCtx } from "#app/context.server.ts";
-import type { ShopId } from "#app/lib/ids.ts";
+import { parseShopId, type ShopId } from "#app/lib/ids.ts";
 import { instantFromDate, type Instant } from "#app/lib/time.ts";
 
 const ROWS_PER_STATEMENT = 2_000;
@@ -18,6 +18,16 @@ export async function findOpenShopRedact(
     orderBy: { requestedAt: "desc" },
   });
   return row && { requestId: row.requestId, requestedAt: instantFromDate(row.requestedAt) };
+}
+
+/** Shops of which a deletion is open, over all shops. */
+export async function listOpenShopRedacts(ctx: Ctx): Promise<ShopId[]> {
+  const rows = await ctx.db.privacyRequest.findMany({
+    where: { kind: "shop_redact", state: "open" },
+    distinct: ["shopId"],
+    select: { shopId: true },
+  });
+  return rows.flatMap((row) => parseShopId(row.shopId) ?? []);
 }
 
 /** True when the app was installed after the request. Locks the shop's row, so that it stays true or false for a while. */

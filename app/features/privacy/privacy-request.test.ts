@@ -66,7 +66,9 @@ describe("nameOfRequest", () => {
     expect(nameOfRequest("customers/redact", body, at)).toBe("customer_redact-5-2026-11-21T12:00:00.000Z");
   });
 
-  it("has no name for a request without number and time", () => {
+  it("takes no request for another when it lacks number, time or customer", () => {
     expect(nameOfRequest("customers/redact", body, null)).toBeNull();
+    expect(nameOfRequest("customers/redact", { ...body, customerId: null }, at)).toBeNull();
+    expect(nameOfRequest("shop/redact", { ...body, customerId: null }, at)).toBe(`shop_redact-shop-${at}`);
   });
 });

@@ -56,7 +56,8 @@ export function parsePrivacyBody(body: unknown): PrivacyBody {
 }
 
 /**
- * The same request has the same name however often it is delivered; null when nothing in it tells it from another.
+ * The same request has the same name however often it is delivered; null when nothing in it tells it from another for
+ * sure: carrying one out twice does no harm, leaving one out would.
  */
 export function nameOfRequest(
   topic: PrivacyTopic,
@@ -65,5 +66,6 @@ export function nameOfRequest(
 ): string | null {
   const kind = kindOfTopic[topic];
   if (body.dataRequestId !== null) return `${kind}-${body.dataRequestId}`;
-  return triggeredAt === null ? null : `${kind}-${body.customerId ?? "guest"}-${triggeredAt}`;
+  const whom = topic === "shop/redact" ? "shop" : body.customerId;
+  return whom === null || triggeredAt === null ? null : `${kind}-${whom}-${triggeredAt}`;
 }

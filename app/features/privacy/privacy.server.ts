@@ -1,12 +1,18 @@
 export { endDeliveries, endDeliveriesAbout, listRequestDeliveries } from "./erase-deliveries.server.ts";
 export { eraseOrderRows } from "./erase-orders.server.ts";
 export { findCustomerOrderIds } from "./find-customer-orders.server.ts";
-export { deleteSomeRows, findOpenShopRedact, hasComeBack, listShopTables } from "./forget-shop.server.ts";
+export {
+  deleteSomeRows,
+  findOpenShopRedact,
+  hasComeBack,
+  listOpenShopRedacts,
+  listShopTables,
+} from "./forget-shop.server.ts";
 export {
   addRequest,
   attachExport,
   completeRequest,
-  dropExports,
+  dropExportsWith,
   listOpenDeadlines,
   listPrivacyRequests,
   readPrivacyExport,

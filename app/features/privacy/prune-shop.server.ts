@@ -10,6 +10,8 @@ const KEPT_DAYS = {
   delivery: 90,
   /** Twice the time in which the shop has to hand it over. */
   privacyExport: 60,
+  /** Shopify keeps the file it leads to no longer. */
+  importFileAddress: 7,
   lookupWindow: 2,
   accessLog: 730,
 };
@@ -53,6 +55,10 @@ export async function pruneShop(ctx: Ctx, shopId: ShopId): Promise<void> {
         select ctid from "AccessLog"
         where "shopId" = ${shopId} and at < ${daysAgo(KEPT_DAYS.accessLog)} limit ${ROWS_PER_STATEMENT})`,
   );
+  await db.importRun.updateMany({
+    where: { shopId, state: "failed", createdAt: { lt: daysAgo(KEPT_DAYS.importFileAddress) } },
+    data: { resultUrlSealed: null },
+  });
   await db.privacyRequest.updateMany({
     where: { shopId, requestedAt: { lt: daysAgo(KEPT_DAYS.privacyExport) } },
     data: { exportSealed: null },

@@ -3,6 +3,7 @@ import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, instantFromDate, type Instant } from "#app/lib/time.ts";
 import type { PrivacyRequest as PrivacyRequestRow } from "#prisma";
+import { orderIdsIn } from "./customer-export.ts";
 import { DUE_AFTER_MS, type PrivacyRequestKind } from "./privacy-request.ts";
 
 /** A request as the merchant sees it. */
@@ -123,8 +124,16 @@ export function readPrivacyExport(
   });
 }
 
-/** Exports of a customer hold what is being erased. */
-export async function dropExports(tx: TxCtx, shopId: ShopId, customerId: string | null): Promise<void> {
-  if (customerId === null) return;
-  await tx.db.privacyRequest.updateMany({ where: { shopId, customerId }, data: { exportSealed: null } });
+/** An export holds the orders that are being erased: those that hold any of them go too. A shop has few of them. */
+export async function dropExportsWith(tx: TxCtx, shopId: ShopId, orderIds: readonly string[]): Promise<void> {
+  const erased = new Set(orderIds);
+  const rows = await tx.db.privacyRequest.findMany({ where: { shopId, exportSealed: { not: null } } });
+  const requestIds = rows.flatMap(({ requestId, exportSealed }) => {
+    const json = exportSealed && tx.vault.unsealBytes(exportSealed).toString("utf8");
+    return json && orderIdsIn(json).some((orderId) => erased.has(orderId)) ? [requestId] : [];
+  });
+  await tx.db.privacyRequest.updateMany({
+    where: { shopId, requestId: { in: requestIds } },
+    data: { exportSealed: null },
+  });
 }

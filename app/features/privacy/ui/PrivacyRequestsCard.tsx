@@ -55,7 +55,7 @@ function Request({
     <Box padding="400">
       <InlineStack align="space-between" blockAlign="center" gap="400">
         <BlockStack gap="100">
-          <InlineStack gap="200">
+          <InlineStack gap="200" align="start">
             <Text as="h3" variant="bodyMd" fontWeight="medium">
               {t(`privacy.${kind}`)}
             </Text>
