@@ -1,5 +1,5 @@
 /** The boundaries of the design, one rule each. The comment is printed with every finding. */
-const PURE = { path: "^app/(lib|features)/", pathNot: "\\.server\\.tsx?$|\\.tsx$|\\.test\\.tsx?$" };
+const PURE = { path: "^app/(lib|features)/", pathNot: "\\.server\\.tsx?$|\\.tsx$|\\.test\\.tsx?$|/ui/" };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

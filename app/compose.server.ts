@@ -13,7 +13,7 @@ import { createVault } from "./lib/vault.server.ts";
 import { connectShopify } from "./shopify.server.ts";
 
 /** The running program's outside world, and the way to leave it. */
-export type Composition = { ctx: Ctx; inboxPool: pg.Pool; close(): Promise<void> };
+export type Composition = { ctx: Ctx; inboxPool: pg.Pool; close: () => Promise<void> };
 
 /** The door's connections are its own, so that slow pages or jobs never keep a webhook waiting. */
 const INBOX_CONNECTIONS = 2;

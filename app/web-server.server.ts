@@ -39,7 +39,9 @@ async function pageHandler(ctx: Ctx): Promise<(request: IncomingMessage, respons
   app.set("trust proxy", true);
   app.use("/assets", express.static(path.join(BUILD, "client/assets"), A_YEAR));
   app.use(express.static(path.join(BUILD, "client"), { maxAge: "1h" }));
-  app.all("*", createRequestHandler({ build, mode: "production", getLoadContext: () => ({ ctx }) }));
+  const answer = createRequestHandler({ build, mode: "production", getLoadContext: () => ({ ctx }) });
+  // It hands what goes wrong to `next` and never rejects.
+  app.all("*", (request, response, next) => void answer(request, response, next));
   return app;
 }
 

@@ -13,7 +13,7 @@ if (!names.includes(name)) {
 }
 await generateClient();
 const { runBench } = (await import(path.join(folder, name, "main.ts"))) as {
-  runBench(args: string[]): Promise<object>;
+  runBench: (args: string[]) => Promise<object>;
 };
 const result = await runBench(process.argv.slice(3));
 console.log(JSON.stringify(result));

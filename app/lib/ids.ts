@@ -36,9 +36,11 @@ export function idFromGid(type: GidType, gid: string | null | undefined): string
 export const toGid = (type: GidType, id: string): string => `gid://shopify/${type}/${id}`;
 
 /** Brands a number that came from a webhook, the Admin API or our own rows; null when it is not one. */
-export const parseOrderId = (text: unknown): OrderId | null =>
-  isNumeric(text) ? (String(text) as OrderId) : null;
+export const parseOrderId = (text: unknown): OrderId | null => digits(text) as OrderId | null;
 export const parseFulfillmentId = (text: unknown): FulfillmentId | null =>
-  isNumeric(text) ? (String(text) as FulfillmentId) : null;
+  digits(text) as FulfillmentId | null;
 
-const isNumeric = (text: unknown): boolean => /^\d{1,20}$/.test(String(text ?? ""));
+function digits(value: unknown): string | null {
+  const text = typeof value === "number" ? String(value) : value;
+  return typeof text === "string" && /^\d{1,20}$/.test(text) ? text : null;
+}

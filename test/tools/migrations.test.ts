@@ -14,5 +14,5 @@ test("a database that is up to date has nothing applied to it", async () => {
 
 async function disposable() {
   const database = await createTestDatabase();
-  return { ...database, [Symbol.asyncDispose]: database.drop };
+  return { ...database, [Symbol.asyncDispose]: () => database.drop() };
 }

@@ -53,10 +53,10 @@ type Recorded = { headers?: Record<string, unknown>; topic?: string; body?: unkn
 function parseExactly(file: string, text: string): Recorded {
   try {
     // JSON.rawJSON keeps a number's digits; it and the reviver's context are newer than TypeScript's own types.
-    const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON;
+    const { rawJSON } = JSON as unknown as { rawJSON: (text: string) => unknown };
     const keepDigits = (_key: string, value: unknown, context?: { source?: string }) =>
       typeof value === "number" && context?.source && String(value) !== context.source
-        ? rawJson(context.source)
+        ? rawJSON(context.source)
         : value;
     return JSON.parse(text, keepDigits) as Recorded;
   } catch (error) {

@@ -24,7 +24,7 @@ export type ClaimedMessage = {
 };
 
 /** Longer than any single step of sending may take; every step renews it. */
-const LEASE_MS = 5 * MINUTE_MS;
+const LEASE_MS = MINUTE_MS;
 
 /**
  * Takes up to `limit` due messages, oldest first, and as many from each shop as from the others while there are enough:

@@ -78,7 +78,7 @@ async function raceInTurns(
       const total = contender === "template" ? Math.ceil(each / 6) : each;
       const result = await runLoad(servers[contender].port, CONNECTIONS, total, () => requests());
       if ([...result.statuses.keys()].some((status) => status !== 200))
-        throw new Error(`${contender} answered ${[...result.statuses]}`);
+        throw new Error(`${contender} answered ${JSON.stringify([...result.statuses])}`);
       if (turn > 0) results[contender].push(result); // the first turn warms up
     }
   return results;

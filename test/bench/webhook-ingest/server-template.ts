@@ -74,5 +74,6 @@ const build = {
 
 const app = express();
 app.disable("x-powered-by");
-app.all("*", createRequestHandler({ build, mode: "production" }));
+const answer = createRequestHandler({ build, mode: "production" });
+app.all("*", (request, response, next) => void answer(request, response, next));
 serve(createServer(app));
