@@ -14,7 +14,7 @@ export type AppConfig = {
 };
 
 /** One topic going to one address; the address is relative to the app's URL, or absolute. */
-export type WebhookSubscription = {
+type WebhookSubscription = {
   topic: string;
   uri: string;
   name: string | null;

@@ -20,7 +20,7 @@ afterAll(() => standIn.close());
 /** Runs a script in a Node of its own, started the way the app is. */
 const run = async (script: string, env: Record<string, string> = {}) =>
   promisify(execFile)(process.execPath, ["--import", PRELOAD, "-e", script], {
-    env: { PATH: process.env["PATH"], DOORSTEP_STANDIN_URL: standIn.url, ...env },
+    env: { PATH: process.env["PATH"], NODE_ENV: "test", DOORSTEP_STANDIN_URL: standIn.url, ...env },
   }).then(
     ({ stdout }) => stdout.trim(),
     (error: { stderr: string }) => error.stderr,

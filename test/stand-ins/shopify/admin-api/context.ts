@@ -1,11 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { BulkDesk } from "../bulk/bulk-desk.ts";
 import type { Settings } from "../options.ts";
 import type { OrderDesk } from "../orders/order-desk.ts";
-import type { Order } from "../state/records.ts";
+import type { BulkOperation, Order } from "../state/records.ts";
 import type { Shop } from "../state/shop.ts";
 import type { World } from "../state/world.ts";
 import type { AccessRules } from "./access-rules.ts";
+
+/** Bulk queries, as the API sees them (bulk-desk.ts runs them). */
+type BulkQueries = {
+  run(shop: Shop, query: string, groupObjects: boolean): Promise<unknown>;
+  cancel(shop: Shop, id: string): unknown;
+  urlOf(operation: BulkOperation): string;
+};
 
 /** What a resolver may reach. One per request (or per turn of a bulk operation). */
 export type Context = {
@@ -14,7 +20,7 @@ export type Context = {
   shop: Shop;
   rules: AccessRules;
   desk: OrderDesk;
-  bulk: BulkDesk;
+  bulk: BulkQueries;
   /** In a bulk operation: nested connections answer whole, and `orders` answers this slice. */
   bulkOrders: Order[] | null;
 };

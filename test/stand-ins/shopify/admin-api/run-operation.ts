@@ -14,7 +14,7 @@ import { ALL_FIELDS } from "./resolvers/all-fields.ts";
 import type { AdminSchema } from "./schema.ts";
 
 /** An order of this name breaks whatever looks at it. */
-export const BROKEN_ORDER = "#ERR-500";
+const BROKEN_ORDER = "#ERR-500";
 
 /** Runs a valid operation against the shop of the context: scopes and approvals are checked field by field. */
 export function runOperation(

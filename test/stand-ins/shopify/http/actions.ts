@@ -7,10 +7,8 @@ import type { Delivery } from "../webhooks/delivery.ts";
 import { complianceBody } from "../webhooks/payloads/shop-bodies.ts";
 import { BadRequest } from "./exchange.ts";
 import { openApp } from "./open-app.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Site } from "./site.ts";
-
-/** What came of an action, in words, with the webhooks it sent. */
-export type Outcome = { what: string; deliveries: Delivery[]; order?: string };
 
 type Action = (input: unknown, site: Site) => Promise<Outcome>;
 

@@ -69,7 +69,7 @@ const describeShop = (shop: Shop) => ({
   orders: shop.orders.size,
 });
 
-export const shortly = (delivery: Delivery) => ({
+const shortly = (delivery: Delivery) => ({
   topic: delivery.topic,
   shop: delivery.domain,
   webhookId: delivery.webhookId,

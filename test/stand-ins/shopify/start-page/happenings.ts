@@ -1,4 +1,4 @@
-import type { Outcome } from "../http/actions.ts";
+import type { Outcome } from "../http/outcome.ts";
 
 export type Happening = {
   at: Date;

@@ -169,7 +169,7 @@ export type Metafield = {
   updatedAt: string;
 };
 
-export type BulkStatus = "CREATED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELING" | "CANCELED";
+type BulkStatus = "CREATED" | "RUNNING" | "COMPLETED" | "FAILED" | "CANCELING" | "CANCELED";
 
 export type BulkOperation = {
   kind: "BulkOperation";

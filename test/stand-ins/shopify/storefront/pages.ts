@@ -35,14 +35,14 @@ const WORDS = {
 
 const wordsOf = (shop: Shop) => WORDS[shop.profile.locale];
 
-export const priceText = (shop: Shop, minor: number): string => {
+const priceText = (shop: Shop, minor: number): string => {
   const { currency, locale } = shop.profile;
   return new Intl.NumberFormat(locale, { style: "currency", currency }).format(
     currency === "JPY" ? minor : minor / 100,
   );
 };
 
-export function trackingForm({ shop, base }: Place, filled: { order?: string; email?: string } = {}): Html {
+function trackingForm({ shop, base }: Place, filled: { order?: string; email?: string } = {}): Html {
   const words = wordsOf(shop);
   return html`<section class="store-card" aria-labelledby="track-title">
     <h2 id="track-title">${words.trackTitle}</h2>

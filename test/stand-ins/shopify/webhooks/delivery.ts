@@ -22,10 +22,10 @@ export const wasAccepted = (delivery: Delivery): boolean =>
   delivery.attempts.some(({ status }) => status !== null && status >= 200 && status < 300);
 
 /** base64 HMAC-SHA256 of the raw body. https://shopify.dev/docs/apps/build/webhooks/subscribe/https */
-export const signatureOf = (body: string, secret: string): string =>
+const signatureOf = (body: string, secret: string): string =>
   createHmac("sha256", secret).update(body, "utf8").digest("base64");
 
-export function headersOf(delivery: Delivery, secret: string): Record<string, string> {
+function headersOf(delivery: Delivery, secret: string): Record<string, string> {
   return {
     "content-type": "application/json",
     "user-agent": "Shopify-Captain-Hook",
