@@ -1,4 +1,4 @@
-import type { HeadersFunction, LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse,
   Link,
@@ -22,6 +22,7 @@ import { PendingPage } from "#app/ui/PendingPage.tsx";
 import { PolarisFrame } from "#app/ui/PolarisFrame.tsx";
 import { ProblemPage } from "#app/ui/ProblemPage.tsx";
 
+export const meta: MetaFunction = () => [{ title: "Doorstep" }];
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: polarisStyles }];
 
 export const loader = (args: LoaderFunctionArgs) =>

@@ -2,6 +2,7 @@ import { BlockStack, Box, Button, InlineStack, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { MessageBadge, momentName, whyText } from "#app/ui/message-words.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
+import { Whole } from "#app/ui/Whole.tsx";
 import type { TroubledMessageRow } from "../activity.ts";
 
 /** One message that did not certainly arrive: why, and the way to its shipment. */
@@ -13,7 +14,7 @@ export function TroubledMessageEntry({ row }: { row: TroubledMessageRow }) {
     <Box padding="400">
       <InlineStack align="space-between" blockAlign="start" gap="400" wrap={false}>
         <BlockStack gap="100">
-          <InlineStack gap="200" blockAlign="center">
+          <InlineStack gap="200" align="start" blockAlign="center">
             <Text as="h2" variant="bodyMd" fontWeight="medium">
               {orderName ?? t("list.noName", { id: orderId })}
             </Text>
@@ -35,7 +36,11 @@ export function TroubledMessageEntry({ row }: { row: TroubledMessageRow }) {
           )}
         </BlockStack>
         {shipmentId && (
-          <Button url={`/app/shipments/${encodeURIComponent(shipmentId)}`}>{t("activity.openOrder")}</Button>
+          <Whole>
+            <Button url={`/app/shipments/${encodeURIComponent(shipmentId)}`}>
+              {t("activity.openOrder")}
+            </Button>
+          </Whole>
         )}
       </InlineStack>
     </Box>

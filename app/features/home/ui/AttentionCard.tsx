@@ -3,6 +3,7 @@ import { CheckCircleIcon } from "@shopify/polaris-icons";
 import { Fragment } from "react";
 import { COUNT_MAX } from "#app/features/activity/activity.ts";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { Whole } from "#app/ui/Whole.tsx";
 import { attentionPath, type AttentionItem, type Urgency } from "../attention.ts";
 
 /** What needs somebody, most urgent first; or the good news that nothing does. */
@@ -57,7 +58,7 @@ function Line({ item: { kind, count, urgency } }: { item: AttentionItem }) {
   return (
     <Box padding="400">
       <InlineStack gap="400" align="space-between" blockAlign="center" wrap={false}>
-        <InlineStack gap="300" wrap={false} blockAlign="start">
+        <InlineStack gap="300" wrap={false} align="start" blockAlign="start">
           <Badge tone={TONES[urgency]}>{number}</Badge>
           <BlockStack gap="050">
             <Text as="h3" variant="bodyMd" fontWeight="medium">
@@ -68,9 +69,11 @@ function Line({ item: { kind, count, urgency } }: { item: AttentionItem }) {
             </Text>
           </BlockStack>
         </InlineStack>
-        <Button url={attentionPath(kind)} accessibilityLabel={t("home.reviewOf", { what })}>
-          {t("home.review")}
-        </Button>
+        <Whole>
+          <Button url={attentionPath(kind)} accessibilityLabel={t("home.reviewOf", { what })}>
+            {t("home.review")}
+          </Button>
+        </Whole>
       </InlineStack>
     </Box>
   );

@@ -1,4 +1,4 @@
-import { BlockStack, Card, Checkbox, ChoiceList, TextField } from "@shopify/polaris";
+import { BlockStack, Checkbox, ChoiceList, TextField } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SettingsFaults } from "../settings-fields.ts";
 import type { ChangeField, FieldTexts } from "./use-settings-form.ts";
@@ -8,71 +8,65 @@ type Props = { fields: FieldTexts; change: ChangeField; faults: SettingsFaults }
 export function MessageFields({ fields, change, faults, shopName }: Props & { shopName: string }) {
   const t = useTexts();
   return (
-    <Card>
-      <BlockStack gap="400">
-        <TextField
-          label={t("settings.senderName")}
-          helpText={t("settings.senderNameHelp", { shop: shopName })}
-          autoComplete="organization"
-          maxLength={80}
-          value={fields.senderName}
-          onChange={change("senderName")}
-          error={faults.senderName === true && t("settings.senderNameFault")}
-        />
-        <TextField
-          label={t("settings.supportEmail")}
-          helpText={t("settings.supportEmailHelp")}
-          type="email"
-          autoComplete="email"
-          value={fields.supportEmail}
-          onChange={change("supportEmail")}
-          error={faults.supportEmail === true && t("settings.supportEmailFault")}
-        />
-        <Checkbox
-          label={t("settings.shippedMail")}
-          helpText={t("settings.shippedMailHelp")}
-          checked={fields.shippedMailOn === "true"}
-          onChange={(checked) => change("shippedMailOn")(String(checked))}
-        />
-      </BlockStack>
-    </Card>
+    <BlockStack gap="400">
+      <TextField
+        label={t("settings.senderName")}
+        helpText={t("settings.senderNameHelp", { shop: shopName })}
+        autoComplete="organization"
+        maxLength={80}
+        value={fields.senderName}
+        onChange={change("senderName")}
+        error={faults.senderName === true && t("settings.senderNameFault")}
+      />
+      <TextField
+        label={t("settings.supportEmail")}
+        helpText={t("settings.supportEmailHelp")}
+        type="email"
+        autoComplete="email"
+        value={fields.supportEmail}
+        onChange={change("supportEmail")}
+        error={faults.supportEmail === true && t("settings.supportEmailFault")}
+      />
+      <Checkbox
+        label={t("settings.shippedMail")}
+        helpText={t("settings.shippedMailHelp")}
+        checked={fields.shippedMailOn === "true"}
+        onChange={(checked) => change("shippedMailOn")(String(checked))}
+      />
+    </BlockStack>
   );
 }
 
 export function TrackingPageFields({ fields, change, faults }: Props) {
   const t = useTexts();
   return (
-    <Card>
-      <ChoiceList
-        title={t("settings.layout")}
-        choices={[
-          { value: "theme", label: t("settings.layoutTheme"), helpText: t("settings.layoutThemeHelp") },
-          { value: "page", label: t("settings.layoutPage"), helpText: t("settings.layoutPageHelp") },
-        ]}
-        selected={[fields.trackingPageLayout]}
-        onChange={([layout = ""]) => change("trackingPageLayout")(layout)}
-        {...(faults.trackingPageLayout ? { error: t("settings.layoutFault") } : {})}
-      />
-    </Card>
+    <ChoiceList
+      title={t("settings.layout")}
+      choices={[
+        { value: "theme", label: t("settings.layoutTheme"), helpText: t("settings.layoutThemeHelp") },
+        { value: "page", label: t("settings.layoutPage"), helpText: t("settings.layoutPageHelp") },
+      ]}
+      selected={[fields.trackingPageLayout]}
+      onChange={([layout = ""]) => change("trackingPageLayout")(layout)}
+      {...(faults.trackingPageLayout ? { error: t("settings.layoutFault") } : {})}
+    />
   );
 }
 
 export function DataFields({ fields, change, faults }: Props) {
   const t = useTexts();
   return (
-    <Card>
-      <TextField
-        label={t("settings.retention")}
-        helpText={t("settings.retentionHelp")}
-        type="number"
-        min={30}
-        max={3650}
-        autoComplete="off"
-        suffix={t("settings.days")}
-        value={fields.retentionDays}
-        onChange={change("retentionDays")}
-        error={faults.retentionDays === true && t("settings.retentionFault")}
-      />
-    </Card>
+    <TextField
+      label={t("settings.retention")}
+      helpText={t("settings.retentionHelp")}
+      type="number"
+      min={30}
+      max={3650}
+      autoComplete="off"
+      suffix={t("settings.days")}
+      value={fields.retentionDays}
+      onChange={change("retentionDays")}
+      error={faults.retentionDays === true && t("settings.retentionFault")}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import { SaveBar, TitleBar } from "@shopify/app-bridge-react";
-import { BlockStack, Layout, Page } from "@shopify/polaris";
+import { BlockStack, Page } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SettingsForm } from "../settings-fields.ts";
 import { DataFields, MessageFields, TrackingPageFields } from "./SettingsFields.tsx";
+import { SettingsSection } from "./SettingsSection.tsx";
 import { useSettingsForm } from "./use-settings-form.ts";
 
 type Props = { saved: SettingsForm; shopName: string; children: React.ReactNode };
@@ -23,20 +24,15 @@ export function SettingsPage({ saved, shopName, children }: Props) {
         <button onClick={discard}>{t("settings.discard")}</button>
       </SaveBar>
       <BlockStack gap="400">
-        <Layout>
-          <Layout.AnnotatedSection title={t("settings.messages")} description={t("settings.messagesHelp")}>
-            <MessageFields {...section} shopName={shopName} />
-          </Layout.AnnotatedSection>
-          <Layout.AnnotatedSection
-            title={t("settings.trackingPage")}
-            description={t("settings.trackingPageHelp")}
-          >
-            <TrackingPageFields {...section} />
-          </Layout.AnnotatedSection>
-          <Layout.AnnotatedSection title={t("settings.data")} description={t("settings.dataHelp")}>
-            <DataFields {...section} />
-          </Layout.AnnotatedSection>
-        </Layout>
+        <SettingsSection title={t("settings.messages")} help={t("settings.messagesHelp")}>
+          <MessageFields {...section} shopName={shopName} />
+        </SettingsSection>
+        <SettingsSection title={t("settings.trackingPage")} help={t("settings.trackingPageHelp")}>
+          <TrackingPageFields {...section} />
+        </SettingsSection>
+        <SettingsSection title={t("settings.data")} help={t("settings.dataHelp")}>
+          <DataFields {...section} />
+        </SettingsSection>
         {children}
       </BlockStack>
     </Page>

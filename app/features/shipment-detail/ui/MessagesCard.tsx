@@ -36,7 +36,7 @@ function Message({ message }: { message: MessageLine }) {
   return (
     <InlineStack align="space-between" blockAlign="start" gap="400" wrap={false}>
       <BlockStack gap="100">
-        <InlineStack gap="200" blockAlign="center">
+        <InlineStack gap="200" align="start" blockAlign="center">
           <Text as="p">{momentName(moment, t)}</Text>
           <MessageBadge state={state} />
           <Text as="span" tone="subdued" variant="bodySm">
@@ -82,7 +82,7 @@ function CancelButton({ message: { messageId, moment } }: { message: MessageLine
     if (cancelled !== undefined) shopify.toast.show(t(cancelled ? "message.cancelDone" : "message.tooLate"));
   }, [cancelled, shopify, t]);
   return (
-    <cancel.Form method="post">
+    <cancel.Form method="post" style={{ flexShrink: 0 }}>
       <input type="hidden" name="intent" value="cancel-message" />
       <input type="hidden" name="messageId" value={messageId} />
       <Button

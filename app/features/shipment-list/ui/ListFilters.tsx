@@ -12,7 +12,10 @@ import { useSearchText } from "./use-search-text.ts";
 export function ListFilters({ query, carriers }: { query: ListQuery; carriers: string[] }) {
   const t = useTexts();
   const go = useListAddress(query);
-  const search = useSearchText(query.search, (text) => go({ search: text }));
+  const search = useSearchText(query.search, (text) =>
+    // Who looks for one order means it wherever it stands, and the tabs are hidden while searching.
+    go(text ? { search: text, view: "all" } : { search: text }),
+  );
   const navigation = useNavigation();
   const isSearched = query.search !== "" || appliedFilters(query, t, go).length > 0;
   const { mode, setMode } = useSetIndexFiltersMode(

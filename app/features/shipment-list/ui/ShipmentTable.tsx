@@ -27,6 +27,13 @@ export function ShipmentTable({ page, query, isImporting, onExport }: Props) {
   const { selectedResources, allResourcesSelected, handleSelectionChange } = useIndexResourceState(
     rows.map(({ shipmentId }) => ({ id: shipmentId })),
   );
+  const pagination = {
+    hasPrevious: before !== null,
+    hasNext: after !== null,
+    accessibilityLabels: { previous: t("list.previous"), next: t("list.next") },
+    onPrevious: () => navigate(listPath({ ...query, before, after: null })),
+    onNext: () => navigate(listPath({ ...query, after, before: null })),
+  };
   return (
     <IndexTable
       resourceName={{ singular: t("list.one"), plural: t("list.many") }}
@@ -48,13 +55,7 @@ export function ShipmentTable({ page, query, isImporting, onExport }: Props) {
         { content: t("list.refresh"), onAction: () => refresh(selectedResources) },
         { content: t("list.exportChosen"), onAction: () => void onExport(selectedResources) },
       ]}
-      pagination={{
-        hasPrevious: before !== null,
-        hasNext: after !== null,
-        accessibilityLabels: { previous: t("list.previous"), next: t("list.next") },
-        onPrevious: () => navigate(listPath({ ...query, before, after: null })),
-        onNext: () => navigate(listPath({ ...query, after, before: null })),
-      }}
+      {...(before || after ? { pagination } : {})}
     >
       {rows.map((row, position) => (
         <ShipmentTableRow

@@ -1,0 +1,154 @@
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { DESKTOP, launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
+import { startEverything, type RunningApp } from "#test/support/running-app.ts";
+
+// As Shopify frames it: admin.shopify.com around the app, real host names, third-party storage blocked.
+let everything: RunningApp;
+let browser: Browser;
+beforeAll(async () => {
+  everything = await startEverything({ seedCount: 60, tlsPort: 0 });
+  for (const shop of ["doorstep-demo", "toguchi-ya"]) everything.shopify.install(`${shop}.myshopify.com`);
+  browser = await launchBrowser(everything.shopify.tlsPort);
+});
+afterAll(async () => {
+  await browser?.close();
+  await everything?.close();
+});
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+// What axe.min.js leaves on the page it runs in.
+declare const axe: { run(options: object): Promise<AxeResults> };
+
+type Visit = { page: Page; app: FrameLocator; complaints: string[] };
+const contexts: BrowserContext[] = [];
+afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
+
+/** Opens the app in a shop's admin; whatever its pages complain about is collected. */
+async function openApp(shop: string, { path = "", viewport = DESKTOP, locale = "en" } = {}): Promise<Visit> {
+  const context = await newVisitor(browser, viewport);
+  contexts.push(context);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await page.goto(`https://admin.shopify.com/store/${shop}/apps/doorstep${path}?locale=${locale}`);
+  return { page, app: page.frameLocator("#app-iframe"), complaints };
+}
+
+/** What axe finds that would keep somebody from using the page. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  const frame = page.frame({ name: "app-iframe" });
+  await frame?.addScriptTag({ path: AXE });
+  const results = await frame?.evaluate(() => axe.run({ resultTypes: ["violations"] }));
+  return (results?.violations ?? [])
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+test("a merchant sees the import end, finds a parcel that needs them, and reads its story", async () => {
+  const { page, app, complaints } = await openApp("doorstep-demo");
+  await app.getByText("60 orders of the last 60 days are here.").waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await app.getByRole("link", { name: "Review: 1 parcel has a problem" }).click();
+  await app.getByText("Attention: Problem reported").waitFor();
+  const rows = app.getByRole("row");
+  await expect.poll(() => rows.count()).toBe(2);
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await rows.nth(1).getByRole("link").click();
+  await app.getByRole("heading", { name: "Timeline" }).waitFor();
+  await app.getByText("Views of customer data are logged.").waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await app.getByRole("link", { name: "Shipments" }).click();
+  await app.getByRole("heading", { name: "Shipments", level: 1 }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("an order shipped in Shopify can be searched for, and shows what came in about it", async () => {
+  const { page, app, complaints } = await openApp("doorstep-demo", { path: "/app/shipments" });
+  const ship = new URLSearchParams({ shop: "doorstep-demo" });
+  await fetch(`${everything.shopify.url}/do/ship`, { method: "POST", body: ship });
+  await fetch(`${everything.shopify.url}/do/scan`, { method: "POST", body: ship });
+  await expect.poll(() => everything.mail.mailbox.list().length, { timeout: 20_000 }).toBe(1);
+
+  await app.getByRole("button", { name: "Search and filter results" }).click();
+  await app.getByRole("textbox", { name: /Order number/ }).fill("1058");
+  await expect.poll(() => app.getByRole("row").count()).toBe(2);
+  await app.getByRole("link", { name: "#1058" }).click();
+  await app.getByText("Your order is on its way").waitFor();
+  await app.getByRole("button", { name: /^Raw updates/ }).click();
+  await app.getByRole("button", { name: "Show body" }).first().click();
+  await app.getByLabel("Body of orders/updated").getByText("admin_graphql_api_id").waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  await app.getByRole("button", { name: "Refresh from Shopify" }).click();
+  await page.getByText("1 order is being refreshed").waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("many shipments can be chosen, refreshed and exported", async () => {
+  const { page, app, complaints } = await openApp("doorstep-demo", { path: "/app/shipments" });
+  await app
+    .getByRole("checkbox", { name: /Select all/ })
+    .first()
+    .check();
+  await app.getByRole("button", { name: "Refresh from Shopify" }).click();
+  await page.getByText(/\d+ orders are being refreshed/).waitFor();
+  const saving = page.waitForEvent("download");
+  await app.getByRole("button", { name: "Export", exact: true }).click();
+  expect((await saving).suggestedFilename()).toMatch(/^shipments-\d{4}-\d\d-\d\d\.csv$/);
+  await app.getByRole("button", { name: "Next page" }).click();
+  await app.getByRole("button", { name: "Previous page" }).click();
+  await expect.poll(() => app.getByRole("row").count()).toBe(51);
+  expect(complaints).toEqual([]);
+});
+
+test("settings are saved from the admin's own bar, with faults at their fields", async () => {
+  const { page, app, complaints } = await openApp("doorstep-demo", { path: "/app/settings" });
+  const bar = page.locator("#save-bar");
+  await app.getByLabel("Support e-mail").fill("nobody");
+  await bar.getByRole("button", { name: "Save" }).click();
+  await app.getByText("Enter an address such as help@example.com").waitFor();
+  await bar.getByRole("button", { name: "Discard" }).click();
+  await expect.poll(() => app.getByLabel("Support e-mail").inputValue()).toBe("");
+  await expect.poll(() => bar.isVisible()).toBe(false);
+
+  await app.getByLabel("Sender name").fill("  Aurora  ");
+  await bar.getByRole("button", { name: "Save" }).click();
+  await page.getByText("Settings saved").waitFor();
+  await expect.poll(() => app.getByLabel("Sender name").inputValue()).toBe("Aurora");
+  await expect.poll(() => bar.isVisible()).toBe(false);
+  expect(await seriousFindings(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("in Japanese on a phone, the language stays from page to page and nothing is cut off", async () => {
+  const { page, app, complaints } = await openApp("toguchi-ya", { viewport: PHONE, locale: "ja" });
+  const frame = () => page.frame({ name: "app-iframe" });
+  const fits = () => frame()?.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  await app.getByRole("heading", { name: "ホーム", level: 1 }).waitFor();
+  expect(await fits()).toBe(true);
+  await app.getByRole("link", { name: "すべて見る" }).click();
+  await app.getByRole("heading", { name: "アクティビティ", level: 1 }).waitFor();
+  expect(await fits()).toBe(true);
+  await page.locator("details.menu > summary").click();
+  await page.locator("details.menu").getByRole("link", { name: "配送" }).click();
+  await app.getByRole("heading", { name: "配送", level: 1 }).waitFor();
+  expect(await fits()).toBe(true);
+  expect(await frame()?.evaluate(() => document.documentElement.lang)).toBe("ja");
+  expect(complaints).toEqual([]);
+});
+
+test("an address that leads nowhere says so inside the admin, in the reader's language", async () => {
+  const { app } = await openApp("toguchi-ya", { path: "/app/shipments/999-1", locale: "ja" });
+  await app.getByRole("heading", { name: "ここには何もありません" }).waitFor();
+  await app.getByRole("link", { name: "ホームへ" }).click();
+  await app.getByRole("heading", { name: "ホーム", level: 1 }).waitFor();
+});
