@@ -52,7 +52,9 @@ const standIn = await createShopifyStandIn({
 const tunnel =
   tunnelPort === null ? null : await openTunnel({ target: appUrl, frameUrl: standIn.url, port: tunnelPort });
 if (tunnel) standIn.settings.appUrl = tunnel.url;
-console.log(JSON.stringify({ standIn: standIn.url, app: standIn.settings.appUrl, tlsPort: standIn.tlsPort }));
+process.stdout.write(
+  `${JSON.stringify({ standIn: standIn.url, app: standIn.settings.appUrl, tlsPort: standIn.tlsPort })}\n`,
+);
 
 let isStopping = false;
 async function stop(): Promise<void> {
@@ -64,7 +66,7 @@ async function stop(): Promise<void> {
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {
     stop().catch((error: unknown) => {
-      console.error(error);
+      process.stderr.write(`${String(error)}\n`);
       process.exitCode = 1;
     });
   });

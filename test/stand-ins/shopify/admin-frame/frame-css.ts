@@ -58,6 +58,7 @@ td button{min-height:28px;padding:2px 9px;margin:0 2px 4px 0;font-weight:450}
 th{font-weight:550;color:#616161;background:#f7f7f7}
 td form{display:inline}
 td ul{margin:0;padding-left:16px}
+.above{margin:20px 20px -8px}
 .flash{background:#cdfee1;border-radius:8px;padding:10px 14px;margin:20px 20px 0}
 .flash.is-error{background:#fee8eb}
 @media (max-width:760px){

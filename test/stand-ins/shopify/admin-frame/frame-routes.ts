@@ -24,7 +24,9 @@ export async function answerAdminFrame(exchange: Exchange, site: Site): Promise<
   if (exchange.method === "POST") return takePost(exchange, site, shop, rest);
   if (rest === "/language") return switchLanguage(exchange, store);
   if (rest === "" || rest === "/") return exchange.redirect(`${store}/apps/${site.app.handle}`);
-  if (rest === "/orders" || rest.startsWith("/orders/")) return showOrders(exchange, site, shop);
+  // An order is drafted by placing one: the button for it is on the list.
+  const ofOrders = /^\/(?:draft_)?orders(?:\/(\d+|new))?$/.exec(rest);
+  if (ofOrders) return showOrders(exchange, site, shop, ofOrders[1] ?? "");
   const inApp = /^\/apps\/([\w-]+)(\/.*)?$/.exec(rest);
   if (inApp?.[1] === site.app.handle) return showApp(exchange, site, shop, inApp[2] ?? "");
   return show(
@@ -46,13 +48,14 @@ async function takePost(exchange: Exchange, site: Site, shop: Shop, rest: string
     install(shop, site);
     return exchange.redirect(`${store}/apps/${site.app.handle}`);
   }
-  const [, id = "", name = ""] = /^\/orders\/(\d+)\/([a-z-]+)$/.exec(rest) ?? [];
+  const [, id = "", name = ""] = /^\/orders\/(\d+|new)\/([a-z-]+)$/.exec(rest) ?? [];
   const kind = SCANS[name];
   const run = ACTIONS[kind ? "scan" : name];
   const order = shop.findOrder(id);
-  if (!run || !order) return exchange.send(404, "Not found", { "content-type": "text/plain" });
+  if (!run || (!order && id !== "new"))
+    return exchange.send(404, "Not found", { "content-type": "text/plain" });
   const flash = await run(
-    { shop: shop.profile.domain, order: order.name, ...(kind ? { kind } : {}) },
+    { shop: shop.profile.domain, ...(order ? { order: order.name } : {}), ...(kind ? { kind } : {}) },
     site,
   ).then(
     ({ what, deliveries }) => ({ did: what, sent: String(deliveries.length) }),
@@ -64,7 +67,7 @@ async function takePost(exchange: Exchange, site: Site, shop: Shop, rest: string
   return exchange.redirect(`${store}/orders?${new URLSearchParams(flash)}#order-${id}`);
 }
 
-function showOrders(exchange: Exchange, site: Site, shop: Shop): void {
+function showOrders(exchange: Exchange, site: Site, shop: Shop, id: string): void {
   const query = exchange.url.searchParams;
   const did = query.get("did");
   const problem = query.get("problem");
@@ -74,10 +77,11 @@ function showOrders(exchange: Exchange, site: Site, shop: Shop): void {
       ? { text: `${did} (${query.get("sent") ?? 0} webhooks)`, isError: false }
       : null;
   const words = wordsFor(exchange, shop);
+  const one = shop.findOrder(id);
   show(exchange, site, shop, {
     here: "orders",
     title: words.orders,
-    body: ordersPage(shop, localeOf(exchange, shop), words, flash),
+    body: ordersPage(shop, one && [one], localeOf(exchange, shop), words, flash),
   });
 }
 

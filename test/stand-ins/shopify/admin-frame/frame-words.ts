@@ -23,6 +23,7 @@ export const FRAME_WORDS = {
     status: "Fulfillment",
     parcels: "Parcels",
     actions: "Make it happen",
+    placeOrder: "Place an order",
   },
   ja: {
     home: "スタートページ",
@@ -46,6 +47,7 @@ export const FRAME_WORDS = {
     status: "フルフィルメント",
     parcels: "荷物",
     actions: "操作",
+    placeOrder: "注文を入れる",
   },
 } as const;
 

@@ -20,16 +20,25 @@ const LABELS: Record<string, { en: string; ja: string }> = {
   cancel: { en: "Cancel", ja: "キャンセル" },
 };
 
-/** What Shopify knows about the newest orders, with a button for whatever can happen to each next. */
-export function ordersPage(shop: Shop, locale: FrameLocale, words: FrameWords, flash: Flash | null): Html {
+/** What Shopify knows about the newest orders (or about one), with a button for whatever can happen to each next. */
+export function ordersPage(
+  shop: Shop,
+  shown: Order[] | null,
+  locale: FrameLocale,
+  words: FrameWords,
+  flash: Flash | null,
+): Html {
   const { profile } = shop;
   const date = new Intl.DateTimeFormat(locale, {
     timeZone: profile.timeZone,
     dateStyle: "medium",
     timeStyle: "short",
   });
-  const newest = [...shop.orders.newestFirst({ from: Math.max(0, shop.orders.size - SHOWN) })];
+  const orders = shown ?? [...shop.orders.newestFirst({ from: Math.max(0, shop.orders.size - SHOWN) })];
   return html`${flash && html`<p class="flash${flash.isError ? " is-error" : ""}" role="status">${flash.text}</p>`}
+    <form class="above" method="post" action="/store/${profile.handle}/orders/new/place-order">
+      <button class="is-primary">${words.placeOrder}</button>
+    </form>
     <section class="card wide">
       <table>
         <thead>
@@ -43,7 +52,7 @@ export function ordersPage(shop: Shop, locale: FrameLocale, words: FrameWords, f
           </tr>
         </thead>
         <tbody>
-          ${newest.map(
+          ${orders.map(
             (order) =>
               html`<tr id="order-${order.id}">
                 <td><strong>${order.name}</strong></td>
