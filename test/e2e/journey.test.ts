@@ -5,6 +5,7 @@ import { launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
 import { startEverything, type RunningApp } from "#test/support/running-app.ts";
 
 const SHOP = "doorstep-demo.myshopify.com";
+const OTHER_SHOP = "other-tenant.myshopify.com";
 
 let everything: RunningApp;
 let browser: Browser;
@@ -81,7 +82,12 @@ test("from install to delivery: the merchant, the shopper and the mailbox see th
 
 test("a shopper finds an order by number and e-mail on the shop's own domain, and nobody else's", async () => {
   const { shopify, mail } = everything;
-  const shop = shopify.shop(SHOP);
+  const shop = shopify.shop(OTHER_SHOP);
+  // The merchant opens the app once; that alone installs it.
+  await fetch(`${shopify.url}/_standin/open-app`, {
+    method: "POST",
+    body: JSON.stringify({ shop: OTHER_SHOP }),
+  });
   const { order } = await shopify.desk.placeOrder(shop, { email: "kim@example.com" });
   await shopify.desk.ship(shop, { order });
   await expect
@@ -90,7 +96,7 @@ test("a shopper finds an order by number and e-mail on the shop's own domain, an
 
   const complaints: string[] = [];
   const shopper = await newPage(complaints, PHONE);
-  await shopper.goto(`https://${SHOP}/apps/track`);
+  await shopper.goto(`https://${OTHER_SHOP}/apps/track`);
   expect(await seriousFindings(shopper)).toEqual([]);
   const lookUp = async (contact: string) => {
     await shopper.getByLabel(/order number/i).fill(order.name);

@@ -38,7 +38,7 @@ describe("the shipped message", () => {
   test.each<[string, Partial<OrderToTell>, Partial<ShopToTellFor>, string]>([
     ["the app was never installed", {}, { installedAt: null }, "not_installed"],
     ["the app is uninstalled", {}, { uninstalledAt: NOW }, "not_installed"],
-    ["the parcel left before the app came", {}, { installedAt: addMs(SHIPPED, 1) }, "history"],
+    ["the parcel left before the app came", {}, { installedAt: addMs(SHIPPED, 1_000) }, "history"],
     ["the merchant switched it off", {}, { settings: { shippedMailOn: false } }, "switched_off"],
     ["the order itself has not been told yet", { known: false, address: "none" }, {}, "waiting_for_order"],
     ["the order is cancelled", { cancelledAt: NOW }, {}, "order_cancelled"],

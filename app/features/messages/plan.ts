@@ -37,6 +37,8 @@ export type ShopToTellFor = {
 
 /** Many shops fulfill first and paste the tracking number a little later: worth waiting for, though not for long. */
 export const TRACKING_NUMBER_GRACE_MS = 15 * MINUTE_MS;
+/** Shopify tells times in whole seconds: what was shipped in the second of the install may seem a little older. */
+const SHOPIFY_ROUNDS_MS = 1_000;
 /** News of a parcel that left longer ago than this when we first hear of it is no news. */
 const OLDEST_NEWS_MS = 3 * DAY_MS;
 
@@ -110,7 +112,7 @@ function whyNotShipped(
   now: Instant,
 ): SkipReason | null {
   if (!shop.installedAt || shop.uninstalledAt) return "not_installed";
-  if (fulfillment.shippedAt < shop.installedAt) return "history";
+  if (addMs(fulfillment.shippedAt, SHOPIFY_ROUNDS_MS) <= shop.installedAt) return "history";
   if (!shop.settings.shippedMailOn) return "switched_off";
   if (!order.known) return "waiting_for_order";
   if (order.cancelledAt) return "order_cancelled";
