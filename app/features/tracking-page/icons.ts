@@ -9,7 +9,7 @@ const PATHS: Readonly<Record<IconName | "out", string>> = {
   door: "M5 21V8l7-5 7 5v13M9.5 21v-7h5v7M3 21h18",
   check: "m5 12.5 4.5 4.5L19 7.5",
   pin: "M12 21s-6.5-5.6-6.5-11a6.5 6.5 0 0 1 13 0c0 5.4-6.5 11-6.5 11ZM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z",
-  alert: "M12 6v7.5M12 18v.1",
+  alert: "M12 5v9M12 18.5v.1",
   back: "M9 6 4.5 10.5 9 15M4.5 10.5H15a4.5 4.5 0 0 1 0 9h-3",
   cross: "m7 7 10 10M17 7 7 17",
   out: "M9 5h10v10M19 5 6 18",

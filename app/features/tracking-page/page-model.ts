@@ -19,7 +19,8 @@ export type IconName = "box" | "truck" | "door" | "check" | "pin" | "alert" | "b
 export type Hero = { sentence: string; advice: string[]; tone: Tone; icon: IconName };
 
 export type Progress = { steps: Step[]; tone: Tone };
-export type Step = { label: string; state: "done" | "current" | "ahead"; date: Stamp | null };
+/** `end` is where the parcel is and there is nothing after it. */
+export type Step = { label: string; state: "done" | "current" | "end" | "ahead"; date: Stamp | null };
 
 /** `iso` is for machines: a day or a minute with its offset. */
 export type Stamp = { iso: string; text: string };

@@ -7,6 +7,7 @@ import type { HistoryEntry, Stamp } from "./page-model.ts";
 import type { Reader } from "./reader.ts";
 import { placeOf, scansOf } from "./scans.ts";
 import type { Catalog } from "./texts/catalog.ts";
+import { hasLabelOnly } from "./story.ts";
 import type { TrackedOrder, TrackedScan, TrackedShipment } from "./view.ts";
 
 const CARRIER_TEXT_MAX = 300;
@@ -20,7 +21,9 @@ export function presentHistory(
   const scans = scansOf(order, shipment);
   const seen = new Set<string>(scans.map((scan) => scan.status));
   const moments = [
-    ...shipment.milestones.filter(({ kind }) => !seen.has(kind)),
+    ...shipment.milestones.filter(
+      ({ kind }) => !seen.has(kind) && !(kind === "shipped" && hasLabelOnly(shipment)),
+    ),
     ...(order.placedAt ? [{ kind: "ordered" as const, at: order.placedAt }] : []),
   ];
   const entries = [

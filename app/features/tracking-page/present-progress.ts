@@ -9,7 +9,7 @@ import type { TrackedOrder, TrackedShipment } from "./view.ts";
 /** The bar of an order that nothing has been sent of. */
 export const presentPreparing = (order: TrackedOrder, reader: Reader): Progress => ({
   tone: "calm",
-  steps: toSteps(wayThere(reader.say, false, false), 0, [order.placedAt, null, null, null, null], reader),
+  steps: toSteps(wayThere(reader.say, false), 0, [order.placedAt, null, null, null, null], reader),
 });
 
 /** How far a parcel got; trouble keeps the step that was reached. A parcel on its way back has a bar of its own. */
@@ -30,9 +30,11 @@ export function presentProgress(
     return { tone, steps: toSteps(labels, status === "returning" ? 1 : 2, dates, reader) };
   }
   const pickupAt = momentOf("available_for_pickup");
-  const isPickup =
-    status === "available_for_pickup" || (pickupAt !== null && shipment.outForDeliveryAt === null);
   const isPickedUp = shipment.flags.includes("picked_up_by_customer");
+  const isPickup =
+    isPickedUp ||
+    status === "available_for_pickup" ||
+    (pickupAt !== null && shipment.outForDeliveryAt === null);
   const reached = hasLabelOnly(shipment) ? 0 : shipment.step;
   const dates = [
     order.placedAt,
@@ -41,23 +43,27 @@ export function presentProgress(
     isPickup ? pickupAt : shipment.outForDeliveryAt,
     shipment.deliveredAt,
   ];
-  return { tone, steps: toSteps(wayThere(say, isPickup, isPickedUp), reached, dates, reader) };
+  return { tone, steps: toSteps(wayThere(say, isPickup), reached, dates, reader) };
 }
 
-const wayThere = (say: Reader["say"], isPickup: boolean, isPickedUp: boolean): string[] => [
+const wayThere = (say: Reader["say"], isPickup: boolean): string[] => [
   say("step.ordered"),
   say("step.shipped"),
   say("step.onTheWay"),
   say(isPickup ? "step.pickup" : "step.outForDelivery"),
-  say(isPickedUp ? "step.pickedUp" : "step.delivered"),
+  say(isPickup ? "step.pickedUp" : "step.delivered"),
 ];
 
 function toSteps(labels: string[], current: number, dates: (Instant | null)[], reader: Reader): Step[] {
   return labels.map((label, index) => {
     const at = index <= current ? (dates[index] ?? null) : null;
-    const state = index < current ? "done" : index === current ? "current" : "ahead";
-    return { label, state, date: at && dayStamp(at, reader) };
+    return { label, state: stateOf(index, current, labels.length - 1), date: at && dayStamp(at, reader) };
   });
+}
+
+function stateOf(index: number, current: number, last: number): Step["state"] {
+  if (index !== current) return index < current ? "done" : "ahead";
+  return index === last ? "end" : "current";
 }
 
 function dayStamp(at: Instant, reader: Reader): Stamp {

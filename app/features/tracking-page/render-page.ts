@@ -22,7 +22,7 @@ export function renderOrder(page: OrderPage, say: Say): Content {
         heading && html`<h2 class="ds-h2">${heading}</h2>`,
         ...parcels.map((parcel) => renderParcel(parcel, say)),
       ])}
-      ${unshipped && html`<div class="ds-card">${renderItems(unshipped, say)}</div>`}
+      ${unshipped && html`<div class="ds-card">${renderItems(unshipped, "h2", say)}</div>`}
       ${page.facts.length > 0 && html`<p class="ds-soft ds-small ds-about">${page.facts.map((fact) => html`<span>${fact}</span> `)}</p>`}`,
   };
 }
@@ -106,9 +106,7 @@ function renderFoot({ support, lookUpHref, languages }: Frame, say: Say, isForm:
     <p>
       <strong>${say("support.heading")}</strong> <a class="ds-link" href="${support.href}">${support.text}</a>
     </p>
-    <nav aria-label="${say("form.title")}">
-      <a class="ds-link" href="${lookUpHref}">${say("footer.lookUp")}</a>
-    </nav>
+    ${!isForm && html`<p><a class="ds-link" href="${lookUpHref}">${say("footer.lookUp")}</a></p>`}
     <details class="ds-more ds-languages">
       <summary>${say("footer.language")}: ${current?.name}</summary>
       <ul>

@@ -7,6 +7,8 @@ import type { Say } from "./texts/catalog.ts";
 const HISTORY_OPEN_MAX = 3;
 
 export function renderParcel(parcel: ParcelCard, say: Say): Html {
+  // Headings follow each other without a gap: h1, the group's h2 and the parcel's h3, or just h1.
+  const level = parcel.hero ? "h4" : "h2";
   return html`<article class="ds-card" aria-label="${parcel.label}">
     ${
       parcel.hero &&
@@ -14,7 +16,7 @@ export function renderParcel(parcel: ParcelCard, say: Say): Html {
         ${renderHero(parcel.hero, "h3")}`
     }
     ${parcel.progress && renderProgress(parcel.progress, say)} ${renderCarrier(parcel, say)}
-    ${parcel.items && renderItems(parcel.items, say)} ${renderHistory(parcel, say)}
+    ${parcel.items && renderItems(parcel.items, level, say)} ${renderHistory(parcel, level, say)}
   </article>`;
 }
 
@@ -34,17 +36,20 @@ function renderSentence(sentence: string): Html {
 }
 
 export function renderProgress({ steps, tone }: Progress, say: Say): Html {
-  return html`<ol class="ds-steps ds-${tone}" aria-label="${say("progress.label")}">
-    ${steps.map((step) => renderStep(step, say))}
-  </ol>`;
+  return html`<div class="ds-progress" role="group" aria-label="${say("progress.label")}">
+    <ol class="ds-steps ds-${tone}">
+      ${steps.map((step) => renderStep(step, say))}
+    </ol>
+  </div>`;
 }
 
 function renderStep({ label, state, date }: Step, say: Say): Html {
-  const isCurrent = state === "current" && html` aria-current="step"`;
-  return html`<li class="ds-step ds-${state}" ${isCurrent}>
-    <span class="ds-dot">${state === "done" && icon("check")}</span>
+  const isHere = state === "current" || state === "end";
+  const isDone = state === "done" || state === "end";
+  return html`<li class="ds-step ds-${isDone ? "done" : state}" ${isHere && html`aria-current="step"`}>
+    <span class="ds-dot">${isDone && icon("check")}</span>
     <span class="ds-label"
-      >${label} ${state === "done" && html`<span class="ds-hidden">${say("progress.completed")}</span>`}</span
+      >${label} ${isDone && html`<span class="ds-hidden">${say("progress.completed")}</span>`}</span
     >
     ${date && html`<span class="ds-date">${renderTime(date)}</span>`}
   </li>`;
@@ -73,9 +78,9 @@ const renderFact = (term: string, value: Html): Html =>
     <dd>${value}</dd>
   </div>`;
 
-export function renderItems({ heading, items }: ItemList, say: Say): Html {
+export function renderItems({ heading, items }: ItemList, level: Level, say: Say): Html {
   return html`<section class="ds-section">
-    <h4 class="ds-h4">${heading}</h4>
+    ${renderHeading(level, heading)}
     <ul class="ds-items">
       ${items.map(
         ({ title, variant, quantity }) =>
@@ -93,12 +98,12 @@ export function renderItems({ heading, items }: ItemList, say: Say): Html {
   </section>`;
 }
 
-function renderHistory({ history, lastNews }: ParcelCard, say: Say): Html | null {
+function renderHistory({ history, lastNews }: ParcelCard, level: Level, say: Say): Html | null {
   if (history.length === 0) return null;
   const older = history.slice(HISTORY_OPEN_MAX);
   return html`<section class="ds-section">
     <div class="ds-row">
-      <h4 class="ds-h4">${say("history.heading")}</h4>
+      ${renderHeading(level, say("history.heading"))}
       ${lastNews && html`<p class="ds-soft ds-small">${lastNews}</p>`}
     </div>
     ${renderEntries(history.slice(0, HISTORY_OPEN_MAX))}
@@ -111,6 +116,10 @@ function renderHistory({ history, lastNews }: ParcelCard, say: Say): Html | null
     }
   </section>`;
 }
+
+type Level = "h2" | "h4";
+const renderHeading = (level: Level, text: string): Html =>
+  level === "h2" ? html`<h2 class="ds-h4">${text}</h2>` : html`<h4 class="ds-h4">${text}</h4>`;
 
 const renderEntries = (entries: HistoryEntry[]): Html =>
   html`<ol class="ds-history">

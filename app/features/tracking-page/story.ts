@@ -127,9 +127,11 @@ function tellOfTravel(shipment: TrackedShipment, reader: Reader, reason: string[
   const isLate = day !== null && day < reader.today;
   const expectedOn = isLate ? null : day;
   const onTheWay = { group: "onTheWay", expectedOn, tone: "calm" } as const;
-  const isMoving = shipment.status === "in_transit";
+  // A status that only a newer version knows says nothing; the carrier's scans still do.
+  const isMoving =
+    shipment.status === "in_transit" || (shipment.status === "unknown" && shipment.firstScanAt !== null);
   const icon = isMoving ? "truck" : "box";
-  const advice = [...reason, ...newsAdvice(shipment, reader)];
+  const advice = [...reason, ...newsAdvice(shipment, isMoving, reader)];
   if (isLate)
     return {
       ...onTheWay,
@@ -173,9 +175,9 @@ function tellOfTravel(shipment: TrackedShipment, reader: Reader, reason: string[
 export const hasLabelOnly = ({ status, lastEventAt, firstScanAt }: TrackedShipment): boolean =>
   status === "pre_transit" && lastEventAt !== null && firstScanAt === null;
 
-function newsAdvice(shipment: TrackedShipment, { say, now }: Reader): string[] {
+function newsAdvice(shipment: TrackedShipment, isMoving: boolean, { say, now }: Reader): string[] {
   if (shipment.flags.includes("customs")) return [say("advice.customs")];
-  if (shipment.status === "in_transit") return [];
+  if (isMoving) return [];
   if (!hasLabelOnly(shipment))
     return [say(safeWebUrl(shipment.trackingUrl) ? "advice.noNewsLook" : "advice.noNews")];
   const days = Math.floor(msBetween(shipment.shippedAt, now) / DAY_MS);

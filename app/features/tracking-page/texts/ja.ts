@@ -4,7 +4,7 @@ export const ja: Catalog = {
   "headline.preparing": "ご注文の商品を準備しています",
   "headline.nothingToShip": "このご注文に配送する商品はありません",
   "headline.orderCancelled": "このご注文はキャンセルされました",
-  "headline.preTransit": "梱包が完了し、配送会社への引き渡しを待っています",
+  "headline.preTransit": "発送準備が完了しました。配送会社の受付を待っています",
   "headline.shipped": "商品を発送しました",
   "headline.shippedExpected":
     "発送しました。{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定",
@@ -15,11 +15,11 @@ export const ja: Catalog = {
   "headline.delayed": "配送中ですが、遅れが出ています",
   "headline.delayedExpected":
     "遅れが出ています。{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定に変わりました",
-  "headline.late": "お届けが遅れています（{when, select, yesterday {昨日} other {{date}}}お届け予定でした）",
+  "headline.late": "お届けが遅れています。{when, select, yesterday {昨日} other {{date}}}お届け予定でした",
   "headline.outForDelivery": "{when, select, today {本日配達中です} other {配達中です}}",
   "headline.pickup": "お受け取りいただけます",
   "headline.attempted":
-    "{when, select, today {本日} yesterday {昨日} other {{date}に}}お届けにうかがいましたが、お渡しできませんでした",
+    "お届けできませんでした。{when, select, today {本日} yesterday {昨日} other {{date}}}の配達分",
   "headline.delivered": "{when, select, today {本日} yesterday {昨日} other {{date}に}}お届けしました",
   "headline.pickedUp":
     "{when, select, today {本日} yesterday {昨日} other {{date}に}}お受け取りいただきました",
@@ -57,8 +57,7 @@ export const ja: Catalog = {
   "advice.actionRequired": "配送会社のページで内容をご確認のうえ、お手続きをお願いいたします。",
   "advice.pickup": "追跡番号と本人確認書類をお持ちください。保管期限は配送会社のページでご確認いただけます。",
   "advice.pickupAt": "保管場所：{place}",
-  "advice.attempted":
-    "お荷物をお渡しできませんでした。再配達や受け取り方法は、配送会社のページでご確認ください。",
+  "advice.attempted": "再配達のご依頼や受け取り方法は、配送会社のページでご確認ください。",
   "advice.delivered":
     "見当たらない場合は、宅配ボックスや玄関まわり、ご家族やご近所の方にご確認のうえ、お問い合わせください。",
   "advice.exception":

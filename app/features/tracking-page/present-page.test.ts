@@ -1,0 +1,228 @@
+import { describe, expect, test } from "vitest";
+import { at } from "#test/support/context.ts";
+import { NOW, shopFace, trackedOrder, TRACKING_STATES } from "#test/support/tracking-states.ts";
+import { presentOrderPage } from "./present-page.ts";
+import { readerOf, type Reader } from "./reader.ts";
+import type { TrackedOrder } from "./view.ts";
+
+const readerFor = (order: TrackedOrder, lang = "en-GB", now = NOW): Reader =>
+  readerOf(shopFace(), order, { lang, accepted: [] }, now);
+const present = (order: TrackedOrder, lang?: string, now = NOW) =>
+  presentOrderPage(order, readerFor(order, lang, now));
+
+describe("the sentence that matters", () => {
+  test.each([
+    ["preparing", "We’re preparing your order", "calm"],
+    ["placeholder", "We’re preparing your order", "calm"],
+    ["nothingToShip", "Nothing in this order needs shipping", "calm"],
+    ["cancelled", "This order was cancelled", "quiet"],
+    ["shippedNoNews", "Your parcel has been shipped", "calm"],
+    ["label", "Packed and waiting for the carrier", "calm"],
+    ["inTransit", "On its way", "calm"],
+    ["expected", "On its way – expected Tuesday 24 November", "calm"],
+    ["expectedTomorrow", "On its way – expected tomorrow", "calm"],
+    ["late", "Running late – it was expected Thursday 19 November", "alert"],
+    ["delayed", "On its way, but delayed", "alert"],
+    ["customs", "On its way", "calm"],
+    ["outForDelivery", "Out for delivery today", "calm"],
+    ["pickup", "Ready for you to pick up", "alert"],
+    ["attempted", "Delivery attempted today", "alert"],
+    ["delivered", "Delivered today", "good"],
+    ["pickedUp", "Picked up yesterday", "good"],
+    ["exception", "There’s a problem with the delivery", "alert"],
+    ["actionRequired", "The carrier needs something from you", "alert"],
+    ["returning", "On its way back to the sender", "alert"],
+    ["returned", "Returned to the sender", "alert"],
+    ["parcelCancelled", "This shipment was cancelled", "quiet"],
+    ["expired", "No news from the carrier for some time", "alert"],
+    ["unknown", "On its way", "calm"],
+    ["severalParcels", "One of your parcels needs your attention", "alert"],
+  ] as const)("%s: %s", (state, sentence, tone) => {
+    expect(present(TRACKING_STATES[state]).hero).toMatchObject({ sentence, tone });
+  });
+
+  test.each([
+    ["expected", "ja", "配送中です。11月24日(火)お届け予定"],
+    ["expected", "de", "Unterwegs – voraussichtlich am Dienstag, 24. November bei Ihnen"],
+    ["delivered", "ja", "本日お届けしました"],
+    ["delivered", "ko", "오늘 배송이 완료되었습니다"],
+    ["outForDelivery", "pt", "Saiu para entrega hoje"],
+    ["late", "pl", "Opóźnienie – przewidywany termin dostawy minął: czwartek, 19 listopada"],
+  ] as const)("%s in %s: %s", (state, language, sentence) => {
+    expect(present(TRACKING_STATES[state], language).hero.sentence).toBe(sentence);
+  });
+
+  test("without an estimate nothing is said about when", () => {
+    const words = JSON.stringify(present(TRACKING_STATES.inTransit).hero);
+    expect(words).not.toMatch(/expected|arriv|today|tomorrow|November/i);
+  });
+});
+
+describe("dates", () => {
+  const arriving = (estimate: string, place: Partial<TrackedOrder> = {}) => {
+    const [shipment] = TRACKING_STATES.expected.shipments;
+    return {
+      ...TRACKING_STATES.expected,
+      ...place,
+      shipments: shipment ? [{ ...shipment, carrierEstimateAt: at(estimate) }] : [],
+    };
+  };
+
+  test.each([
+    [
+      "the last minute of the day is still today",
+      "2026-11-24T14:59:00Z",
+      "2026-11-24T14:58:00Z",
+      "On its way – expected today",
+    ],
+    [
+      "a minute after midnight there it is late",
+      "2026-11-24T14:58:00Z",
+      "2026-11-24T15:01:00Z",
+      "Running late – it was expected yesterday",
+    ],
+    [
+      "the day is the recipient's, not UTC's",
+      "2026-11-24T18:00:00Z",
+      "2026-11-21T12:00:00Z",
+      "On its way – expected Wednesday 25 November",
+    ],
+    [
+      "a day without a time stays that day",
+      "2026-11-24T00:00:00Z",
+      "2026-11-21T12:00:00Z",
+      "On its way – expected Tuesday 24 November",
+    ],
+    [
+      "the last minute of a UTC day is that day",
+      "2026-11-24T23:59:59Z",
+      "2026-11-21T12:00:00Z",
+      "On its way – expected Tuesday 24 November",
+    ],
+    [
+      "midnight in the shop's zone is a day too",
+      "2026-11-23T15:00:00Z",
+      "2026-11-21T12:00:00Z",
+      "On its way – expected Tuesday 24 November",
+    ],
+    [
+      "another year is named",
+      "2027-01-04T03:00:00Z",
+      "2026-12-30T12:00:00Z",
+      "On its way – expected Monday, 4 January 2027",
+    ],
+  ])("%s", (_rule, estimate, now, sentence) => {
+    expect(present(arriving(estimate), "en-GB", at(now)).hero.sentence).toBe(sentence);
+  });
+
+  test("a day without a time is not moved for a recipient far west", () => {
+    const order = arriving("2026-11-24T00:00:00Z", { countryCode: "US", provinceCode: "CA" });
+    expect(present(order).hero.sentence).toBe("On its way – expected Tuesday 24 November");
+  });
+
+  test("delivered is told by the recipient's calendar, and by the shop's while the destination is unknown", () => {
+    // 09:30 on the 21st in Osaka, 19:30 on the 20th in New York.
+    const order = TRACKING_STATES.delivered;
+    expect(present({ ...order, countryCode: "US", provinceCode: "NY" }).hero.sentence).toBe(
+      "Delivered yesterday",
+    );
+    expect(present({ ...order, countryCode: null, provinceCode: null }).hero.sentence).toBe(
+      "Delivered today",
+    );
+  });
+
+  test("out for delivery since another day does not say today", () => {
+    const [shipment] = TRACKING_STATES.outForDelivery.shipments;
+    const order = {
+      ...TRACKING_STATES.outForDelivery,
+      shipments: shipment ? [{ ...shipment, statusAt: at("2026-11-19T23:00:00Z") }] : [],
+    };
+    expect(present(order).hero.sentence).toBe("Out for delivery");
+  });
+});
+
+describe("what to do", () => {
+  test.each([
+    ["pickup", "It’s waiting in 大阪市, Osaka."],
+    ["attempted", "The carrier found the place closed."],
+    ["actionRequired", "Customs fees have to be paid before it can be delivered."],
+    ["customs", "The parcel is with customs. They or the carrier will contact you if something is needed."],
+    ["labelLong", "It has been waiting for 7 days. If it doesn’t move soon, please get in touch."],
+    ["shippedNoNews", "We have no news from the carrier yet. Its own page may know more."],
+    ["severalParcels", "1 more item is being prepared and follows separately."],
+    ["severalParcels", "The next parcel is expected Monday 23 November."],
+  ] as const)("%s: %s", (state, advice) => {
+    expect(present(TRACKING_STATES[state]).hero.advice).toContain(advice);
+  });
+
+  test("an order cancelled after something was sent says both", () => {
+    const order = { ...TRACKING_STATES.inTransit, cancelledAt: NOW };
+    const { hero, unshipped } = present(order);
+    expect(hero.sentence).toBe("On its way");
+    expect(hero.advice).toEqual([
+      "This order was cancelled after something had been shipped. Here is where it is.",
+    ]);
+    expect(unshipped).toBeNull();
+  });
+});
+
+describe("progress", () => {
+  const bar = (state: keyof typeof TRACKING_STATES) =>
+    present(TRACKING_STATES[state]).progress?.steps.map((step) => `${step.label}: ${step.state}`);
+
+  test("an order waits at its first step, as does a parcel that only has a label", () => {
+    expect(bar("preparing")?.slice(0, 2)).toEqual(["Ordered: current", "Shipped: ahead"]);
+    expect(bar("label")?.slice(0, 2)).toEqual(["Ordered: current", "Shipped: ahead"]);
+    expect(bar("shippedNoNews")?.slice(0, 2)).toEqual(["Ordered: done", "Shipped: current"]);
+  });
+
+  test("trouble keeps the step that was reached", () => {
+    expect(bar("exception")).toEqual(bar("inTransit"));
+    expect(bar("attempted")?.[3]).toBe("Out for delivery: current");
+  });
+
+  test("the end is reached when it has arrived", () => {
+    expect(bar("delivered")?.[4]).toBe("Delivered: end");
+    expect(bar("pickedUp")?.slice(3)).toEqual(["Ready to pick up: done", "Picked up: end"]);
+  });
+
+  test("the way back has steps of its own", () => {
+    expect(bar("returning")).toEqual([
+      "Shipped: done",
+      "On its way back: current",
+      "Back at the sender: ahead",
+    ]);
+    expect(bar("returned")?.[2]).toBe("Back at the sender: end");
+  });
+
+  test("what was called off has none", () => {
+    expect([bar("cancelled"), bar("parcelCancelled"), bar("nothingToShip")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("steps carry the recipient's dates", () => {
+    const dates = present(TRACKING_STATES.delivered).progress?.steps.map((step) => step.date?.text);
+    expect(dates).toEqual(["18 Nov", "19 Nov", "19 Nov", "21 Nov", "21 Nov"]);
+  });
+});
+
+describe("who reads", () => {
+  const shop = shopFace();
+  test.each([
+    ["the link's wish", { lang: "pl", accepted: ["ja"] }, "de-DE", "pl", "pl-JP"],
+    ["the order's language", { lang: null, accepted: ["ja"] }, "de-AT", "de", "de-AT"],
+    ["the browser's", { lang: null, accepted: ["zh", "fr-CA"] }, null, "fr", "fr-CA"],
+    ["the shop's", { lang: null, accepted: ["zh"] }, null, "ja", "ja-JP"],
+  ])("%s decides the language", (_rule, wishes, customerLocale, language, locale) => {
+    expect(readerOf(shop, trackedOrder({ customerLocale }), wishes, NOW)).toMatchObject({ language, locale });
+  });
+
+  test("English is the last resort", () => {
+    expect(
+      readerOf(shopFace({ primaryLocale: "zh-TW" }), null, { lang: null, accepted: [] }, NOW).language,
+    ).toBe("en");
+  });
+});

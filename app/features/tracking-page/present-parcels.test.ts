@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import {
+  NOW,
+  shopFace,
+  trackedOrder,
+  trackedScan,
+  trackedShipment,
+  TRACKING_STATES,
+} from "#test/support/tracking-states.ts";
+import { presentOrderPage } from "./present-page.ts";
+import { readerOf, type Reader } from "./reader.ts";
+import type { TrackedOrder } from "./view.ts";
+
+const readerFor = (order: TrackedOrder, lang = "en-GB", now = NOW): Reader =>
+  readerOf(shopFace(), order, { lang, accepted: [] }, now);
+const present = (order: TrackedOrder, lang?: string, now = NOW) =>
+  presentOrderPage(order, readerFor(order, lang, now));
+
+describe("parcels", () => {
+  test("those that need the shopper come first, the delivered ones last, each with its own number", () => {
+    const { groups } = present(TRACKING_STATES.severalParcels);
+    expect(groups.map(({ heading, parcels }) => [heading, ...parcels.map(({ label }) => label)])).toEqual([
+      ["Needs your attention", "Parcel 3 of 3"],
+      ["On the way", "Parcel 2 of 3"],
+      ["Delivered", "Parcel 1 of 3"],
+    ]);
+  });
+
+  test("a single parcel has no heading of its own: the page is about it", () => {
+    const [group] = present(TRACKING_STATES.delivered).groups;
+    expect([group?.heading, group?.parcels[0]?.hero, group?.parcels[0]?.label]).toEqual([
+      null,
+      null,
+      "Your parcel",
+    ]);
+  });
+
+  test("a parcel that was called off is left out when there is another", () => {
+    const cancelled = trackedShipment({ fulfillmentId: "f0", status: "cancelled" });
+    const order = {
+      ...TRACKING_STATES.inTransit,
+      shipments: [cancelled, ...TRACKING_STATES.inTransit.shipments],
+    };
+    expect(present(order).groups.flatMap(({ parcels }) => parcels)).toHaveLength(1);
+  });
+
+  test("two numbers of one fulfillment share its items, and say so", () => {
+    const [shipment] = TRACKING_STATES.inTransit.shipments;
+    const other = trackedShipment({ trackingNumber: "4001-2345-6793" });
+    const order = { ...TRACKING_STATES.inTransit, shipments: shipment ? [shipment, other] : [] };
+    const headings = present(order).groups.flatMap(({ parcels }) =>
+      parcels.map(({ items }) => items?.heading),
+    );
+    expect(headings).toEqual(["In these 2 parcels together", "In these 2 parcels together"]);
+  });
+
+  test.each(["javascript:alert(1)", "data:text/html,x", "//evil.example", ""])(
+    "%j is not linked",
+    (trackingUrl) => {
+      const order = trackedOrder({ shipments: [trackedShipment({ trackingUrl })] });
+      expect(present(order).groups[0]?.parcels[0]?.link).toBeNull();
+    },
+  );
+
+  test.each([
+    [2, 0, "2 of 2", "All 2 parcels have been delivered"],
+    [1, 1, "1 of 2", "1 of 2 parcels delivered"],
+    [0, 2, "0 of 2", "On its way in 2 parcels"],
+  ])("%i delivered and %i under way (%s): %s", (delivered, moving, _share, sentence) => {
+    const shipments = [
+      ...Array.from({ length: delivered }, (_, index) =>
+        trackedShipment({ fulfillmentId: `d${index}`, status: "delivered", step: 4 }),
+      ),
+      ...Array.from({ length: moving }, (_, index) =>
+        trackedShipment({ fulfillmentId: `m${index}`, status: "in_transit", step: 2 }),
+      ),
+    ];
+    expect(present(trackedOrder({ lineItems: [], shipments })).hero.sentence).toBe(sentence);
+  });
+
+  test("one delivered parcel of an order with more to come does not sound as if all had arrived", () => {
+    const order = {
+      ...TRACKING_STATES.delivered,
+      fulfillments: [
+        { fulfillmentId: "f1", status: "success", lineItems: [{ lineItemId: "1", quantity: 1 }] },
+      ],
+    };
+    const { hero, unshipped } = present(order);
+    expect(hero.sentence).toBe("Part of your order has been delivered");
+    expect(unshipped?.items.map(({ title, quantity }) => `${quantity} ${title}`)).toEqual([
+      "4 Yunomi cup, hand-thrown",
+      "2 Sencha from Uji, first flush",
+    ]);
+  });
+});
+
+describe("items", () => {
+  const nothingSent = ["cancelled", "error", "failure"];
+
+  test("what was refunded is not awaited any more", () => {
+    const order = trackedOrder({
+      refunded: [
+        { lineItemId: "2", quantity: 3 },
+        { lineItemId: "1", quantity: 1 },
+      ],
+    });
+    expect(present(order).unshipped?.items.map(({ quantity }) => quantity)).toEqual([1, 2]);
+  });
+
+  test.each(nothingSent)("a fulfillment that is %s has sent nothing", (status) => {
+    const order = trackedOrder({
+      fulfillments: [{ fulfillmentId: "f1", status, lineItems: [{ lineItemId: "1", quantity: 1 }] }],
+    });
+    expect(present(order).unshipped?.items).toHaveLength(3);
+  });
+
+  test("a product without options has no variant to name", () => {
+    const order = trackedOrder({
+      lineItems: [
+        { lineItemId: "1", title: "Cup", variantTitle: "Default Title", quantity: 1, requiresShipping: true },
+      ],
+    });
+    expect(present(order).unshipped?.items[0]).toEqual({ title: "Cup", variant: null, quantity: 1 });
+  });
+});
+
+describe("history", () => {
+  const historyOf = (order: TrackedOrder, lang?: string) =>
+    present(order, lang).groups[0]?.parcels[0]?.history ?? [];
+  const withScan = (scan: Parameters<typeof trackedScan>[2], order: Partial<TrackedOrder> = {}) =>
+    historyOf(
+      trackedOrder({
+        ...order,
+        placedAt: null,
+        shipments: [trackedShipment({ milestones: [] })],
+        scans: [trackedScan("in_transit", "2026-11-20T05:02:00Z", scan)],
+      }),
+    )[0];
+
+  test("newest first, from the latest scan back to the order", () => {
+    const titles = historyOf(TRACKING_STATES.delivered).map(({ title }) => title);
+    expect(titles).toEqual([
+      "Delivered",
+      "On the way",
+      "On the way",
+      "On the way",
+      "Label created",
+      "Shipped",
+      "Order placed",
+    ]);
+  });
+
+  test.each([
+    [
+      "a country with one time shows its own clock",
+      { country: "JP", city: "Osaka" },
+      "20 Nov, 14:02",
+      "2026-11-20T14:02+09:00",
+    ],
+    [
+      "so does a state with one time",
+      { country: "US", province: "CA" },
+      "19 Nov, 21:02",
+      "2026-11-19T21:02-08:00",
+    ],
+    [
+      "else the sender's clock, named",
+      { country: "US", province: "TX", utcOffsetMinutes: -360 },
+      "19 Nov, 23:02 GMT-6",
+      "2026-11-19T23:02-06:00",
+    ],
+    [
+      "else the shop's, which is the recipient's own here",
+      { country: "US", province: "TX" },
+      "20 Nov, 14:02",
+      "2026-11-20T14:02+09:00",
+    ],
+    ["no place at all: the same", {}, "20 Nov, 14:02", "2026-11-20T14:02+09:00"],
+  ])("%s", (_rule, scan, text, iso) => {
+    expect(withScan(scan)?.at).toEqual({ text, iso });
+  });
+
+  test("the shop's clock is named for a recipient elsewhere", () => {
+    expect(withScan({}, { countryCode: "DE", provinceCode: null })?.at.text).toBe("20 Nov, 14:02 GMT+9");
+  });
+
+  test("the country is named only when it is not the parcel's own", () => {
+    expect(withScan({ country: "KR", city: "Incheon" })?.place).toBe("Incheon, South Korea");
+    expect(withScan({ country: "JP", city: "Osaka", province: "27" })?.place).toBe("Osaka");
+  });
+
+  test("the carrier's words stand beside ours unless they are the same", () => {
+    expect(withScan({ message: "荷物受付" })).toMatchObject({ title: "On the way", carrierText: "荷物受付" });
+    expect(withScan({ message: " on the way " })?.carrierText).toBeNull();
+  });
+
+  test("scans of another parcel or number are not mixed in", () => {
+    expect(withScan({ fulfillmentId: "f9" })).toBeUndefined();
+    expect(withScan({ trackingNumber: "999" })).toBeUndefined();
+    expect(withScan({ trackingNumber: "400123456782" })).toBeDefined();
+  });
+});

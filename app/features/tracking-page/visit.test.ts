@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { readLookUp } from "./look-up-form.ts";
+import { householdOf, parseVisit } from "./visit.ts";
+
+const visit = (query: Record<string, string>, headers: Record<string, string> = {}) =>
+  parseVisit(new URLSearchParams({ shop: "one.myshopify.com", ...query }), new Headers(headers));
+
+describe("parseVisit", () => {
+  test("takes the shop, the path on the storefront and the languages", () => {
+    const headers = { "accept-language": "fr-CA,en;q=0.5", "x-forwarded-for": "203.0.113.7, 23.227.38.1" };
+    expect(visit({ path_prefix: "/tools/parcels", lang: "pt" }, headers)).toEqual({
+      shopId: "one.myshopify.com",
+      proxyPath: "/tools/parcels",
+      wishes: { lang: "pt", accepted: ["fr-CA", "en"] },
+      address: "203.0.113.7",
+      orderNumber: "",
+    });
+  });
+
+  test("an order number in the address is filled in; a contact is never read", () => {
+    expect(visit({ order: " #1001\n", contact: "a@b.c", email: "a@b.c" })).toMatchObject({
+      orderNumber: "#1001",
+    });
+    expect(JSON.stringify(visit({ contact: "a@b.c", email: "a@b.c" }))).not.toContain("a@b.c");
+  });
+
+  test.each(["https://evil.example", "//evil.example/x", "/apps", "/apps/track/../..", ""])(
+    "the path %j is not one of a storefront's",
+    (path_prefix) => {
+      expect(visit({ path_prefix })?.proxyPath).toBe("/apps/track");
+    },
+  );
+
+  test("a language that we do not speak is no wish, a shop that is none no visit", () => {
+    expect(visit({ lang: "tlh" })?.wishes.lang).toBeNull();
+    expect(visit({ shop: "evil.example" })).toBeNull();
+  });
+});
+
+test.each([
+  ["203.0.113.7", "203.0.113.7"],
+  ["203.0.113.7:51234", "203.0.113.7"],
+  ["::ffff:203.0.113.7", "203.0.113.7"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
+  ["2001:0db8:0001:0002::9, 10.0.0.1", "2001:db8:1:2"],
+  ["[2001:db8:1:2::9]:443", "2001:db8:1:2"],
+  ["2001:db8::1", "2001:db8:0:0"],
+  ["::1", "0:0:0:0"],
+  ["<script>", "unknown"],
+  [null, "unknown"],
+])("%s belongs to household %s", (header, household) => {
+  expect(householdOf(header)).toBe(household);
+});
+
+test("a look-up form may name the contact as it pleases; files and missing fields are nothing", () => {
+  const form = (fields: Record<string, string | Blob>) => {
+    const data = new FormData();
+    for (const [name, value] of Object.entries(fields)) data.append(name, value);
+    return readLookUp(data);
+  };
+  expect(form({ order: "#1", email: "a@b.c" })).toEqual({ orderNumber: "#1", contact: "a@b.c" });
+  expect(form({ order: "#1", contact: " ", zip: "1500001" })).toEqual({
+    orderNumber: "#1",
+    contact: "1500001",
+  });
+  expect(form({ order: new Blob(["x"]) })).toEqual({ orderNumber: "", contact: "" });
+  expect(form({ order: "x".repeat(5000) }).orderNumber).toHaveLength(200);
+});

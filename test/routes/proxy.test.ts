@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { loader as showToken } from "#app/routes/proxy.$token.ts";
+import { action as lookUp, loader as showForm } from "#app/routes/proxy._index.ts";
+import { OTHER, proxied, SHOP, useProxyScene } from "#test/support/proxy-scene.ts";
+import { shopId } from "#test/support/shopify.ts";
+
+const scene = useProxyScene();
+
+describe("the door", () => {
+  test.each([
+    ["no signature at all", () => new Request(`https://doorstep.test/proxy?shop=${SHOP}`)],
+    ["another app's secret", () => proxied("/proxy", { secret: "guess" })],
+    ["a signature of yesterday", () => proxied("/proxy", { signedAt: new Date(Date.now() - 86_400_000) })],
+    ["a shop swapped after signing", () => new Request(proxied("/proxy", {}).url.replace(SHOP, OTHER))],
+    ["a parameter added after signing", () => new Request(`${proxied("/proxy", {}).url}&lang=ja`)],
+  ])("%s is answered 400 and shows nothing", async (_what, request) => {
+    for (const handler of [showForm, lookUp]) {
+      const response = await scene.call(handler, request());
+      expect([response.status, await response.text()]).toEqual([400, ""]);
+    }
+    expect((await scene.call(showToken, request(), { token: await scene.tokenOf(SHOP, "1") })).status).toBe(
+      400,
+    );
+  });
+});
+
+describe("an order's link", () => {
+  test("shows the order, and tells everybody not to keep, index or pass it on", async () => {
+    const response = await scene.getToken(await scene.tokenOf(SHOP, "1"));
+    const page = await response.text();
+    expect(response.status).toBe(200);
+    expect(page).toContain("We’re preparing your order");
+    expect(page).toContain("Order #1001");
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "cache-control": "no-store",
+      "referrer-policy": "no-referrer",
+      "x-robots-tag": "noindex, nofollow",
+      "x-content-type-options": "nosniff",
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": expect.stringMatching(
+        /^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self'/,
+      ),
+    });
+  });
+
+  test("tells the city and nothing else of where the shopper lives", async () => {
+    const page = await (await scene.getToken(await scene.tokenOf(SHOP, "1"))).text();
+    expect(page).toContain("Shibuya");
+    expect(page).not.toMatch(/Tanaka|Jingumae|150-?0001|1234-?5678/i);
+  });
+
+  test("goes into the theme as Liquid that runs nothing of what others wrote", async () => {
+    await scene.database.db.shop.update({
+      where: { shopId: SHOP },
+      data: { settings: { trackingPageLayout: "theme" } },
+    });
+    const response = await scene.getToken(await scene.tokenOf(SHOP, "1"));
+    await scene.database.db.shop.update({
+      where: { shopId: SHOP },
+      data: { settings: { trackingPageLayout: "page" } },
+    });
+    const page = await response.text();
+    expect(response.headers.get("content-type")).toBe("application/liquid");
+    expect(response.headers.get("content-security-policy")).toBeNull();
+    expect(page).toContain("Teapot &#123;&#123; shop.secret &#125;&#125; &lt;b&gt;");
+    expect(page).not.toMatch(/<html|<title|\{\{|\{%/);
+  });
+
+  test("is nobody's in another shop, and looks like a link that never was", async () => {
+    const token = await scene.tokenOf(OTHER, "2");
+    const [foreign, unknown, malformed] = await Promise.all([
+      scene.getToken(token),
+      scene.getToken("x".repeat(24)),
+      scene.getToken("../'\0"),
+    ]);
+    expect([foreign.status, unknown.status, malformed.status]).toEqual([404, 404, 404]);
+    const [one, two, three] = await Promise.all([foreign.text(), unknown.text(), malformed.text()]);
+    expect([two, three]).toEqual([one, one]);
+    expect(one).toContain("We couldn’t find that order");
+    expect((await scene.getToken(token, { shop: OTHER })).status).toBe(200);
+  });
+
+  test("of a shopper who asked to be forgotten is gone", async () => {
+    await scene.storeOrder(SHOP, "9", { name: "#1009" });
+    const token = await scene.tokenOf(SHOP, "9");
+    await scene.database.db.order.update({
+      where: { shopId_orderId: { shopId: SHOP, orderId: "9" } },
+      data: { redactedAt: new Date() },
+    });
+    expect((await scene.getToken(token)).status).toBe(404);
+  });
+
+  test("of a placeholder order, whose body has not come yet, shows that it is being prepared", async () => {
+    await scene.database.db.order.create({
+      data: { shopId: SHOP, orderId: "7", trackingToken: "placeholder-token-7" },
+    });
+    const page = await (await scene.getToken("placeholder-token-7")).text();
+    expect(page).toContain("We’re preparing your order");
+  });
+
+  test("shows parcels, scans and items as they are stored, without what was taken back or replaced", async () => {
+    await scene.storeOrder(SHOP, "5", { name: "#1005" });
+    const scanned = { shopId: SHOP, fulfillmentId: "50", source: "shopify", country: "JP", flags: [] };
+    const parcel = {
+      shopId: SHOP,
+      orderId: "5",
+      fulfillmentId: "50",
+      carrierName: "Yamato",
+      flags: [],
+      status: "in_transit",
+      step: 2,
+      statusAt: new Date("2026-11-20T01:00:00Z"),
+      shippedAt: new Date("2026-11-19T01:00:00Z"),
+    };
+    await scene.database.db.fulfillment.create({
+      data: {
+        shopId: SHOP,
+        fulfillmentId: "50",
+        orderId: "5",
+        status: "success",
+        shippedAt: parcel.shippedAt,
+        factsVersion: "1",
+        lineItems: [{ lineItemId: "1", quantity: 1 }],
+      },
+    });
+    await scene.database.db.shipment.createMany({
+      data: [
+        {
+          ...parcel,
+          shipmentId: "50-a",
+          trackingNumber: "111122223333",
+          carrierEstimateAt: new Date("2026-11-24T03:00:00Z"),
+        },
+        { ...parcel, shipmentId: "50-b", trackingNumber: "REPLACED", retiredAt: new Date() },
+      ],
+    });
+    await scene.database.db.trackingEvent.createMany({
+      data: [
+        {
+          ...scanned,
+          eventKey: "1",
+          kind: "scan",
+          status: "in_transit",
+          city: "Nagoya",
+          happenedAt: new Date("2026-11-20T01:00:00Z"),
+        },
+        {
+          ...scanned,
+          eventKey: "2",
+          kind: "scan",
+          status: "delivered",
+          city: "Nowhere",
+          happenedAt: new Date("2026-11-20T02:00:00Z"),
+        },
+        { ...scanned, eventKey: "2", kind: "retraction", happenedAt: new Date("2026-11-20T03:00:00Z") },
+        {
+          ...scanned,
+          eventKey: "3",
+          kind: "scan",
+          status: "a_status_of_next_year",
+          city: "Sendai",
+          happenedAt: new Date("2026-11-20T04:00:00Z"),
+        },
+      ],
+    });
+    const page = await (await scene.getToken(await scene.tokenOf(SHOP, "5"))).text();
+    expect(page).toContain("expected Tuesday 24 November");
+    for (const there of ["111122223333", "Nagoya", "Sendai", "In this parcel"]) expect(page).toContain(there);
+    for (const gone of ["REPLACED", "Nowhere", "Delivered today"]) expect(page).not.toContain(gone);
+  });
+});
+
+describe("the form", () => {
+  test("is shown in the browser's language, with a switch to the others", async () => {
+    const page = await (await scene.getForm({ headers: { "accept-language": "de-DE" } })).text();
+    expect(page).toContain("Bestellung verfolgen");
+    expect(page).toContain('action="/apps/track?lang=de"');
+    expect(page).toContain('href="?lang=ja"');
+  });
+
+  test("takes an order number from a link, never a contact", async () => {
+    const page = await (
+      await scene.getForm({ query: { order: "#1001", contact: "a@example.jp", email: "a@example.jp" } })
+    ).text();
+    expect(page).toContain('value="#1001"');
+    expect(page).not.toContain("a@example.jp");
+  });
+
+  test("of a shop that we know nothing of is still a form", async () => {
+    const response = await scene.getForm({ shop: shopId("unknown.myshopify.com") });
+    expect([response.status, await response.text()]).toEqual([
+      200,
+      expect.stringContaining("Track your order"),
+    ]);
+  });
+});
