@@ -3,8 +3,7 @@ import { parseOrderId, type OrderId } from "#app/lib/ids.ts";
 import { DAY_MS, type Instant } from "#app/lib/time.ts";
 
 /** The mandatory topics of privacy law. https://shopify.dev/docs/apps/build/compliance/privacy-law-compliance */
-export const PRIVACY_TOPICS = ["customers/data_request", "customers/redact", "shop/redact"] as const;
-export type PrivacyTopic = (typeof PRIVACY_TOPICS)[number];
+export type PrivacyTopic = "customers/data_request" | "customers/redact" | "shop/redact";
 
 /** Shopify's rule: done within 30 days of the request. */
 export const DUE_AFTER_MS = 30 * DAY_MS;

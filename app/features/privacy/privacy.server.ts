@@ -13,7 +13,6 @@ export {
   attachExport,
   completeRequest,
   dropExportsWith,
-  listOpenDeadlines,
   listPrivacyRequests,
   readPrivacyExport,
 } from "./requests.server.ts";

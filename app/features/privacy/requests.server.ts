@@ -96,16 +96,6 @@ export async function listPrivacyRequests(ctx: Ctx | TxCtx, shopId: ShopId): Pro
   }));
 }
 
-/** By when the requests must be done that wait for somebody of the shop: data to hand over. */
-export async function listOpenDeadlines(ctx: Ctx | TxCtx, shopId: ShopId): Promise<Instant[]> {
-  const rows = await ctx.db.privacyRequest.findMany({
-    where: { shopId, kind: "data_request", state: "open" },
-    select: { dueBy: true },
-    orderBy: { dueBy: "asc" },
-  });
-  return rows.map(({ dueBy }) => instantFromDate(dueBy));
-}
-
 /**
  * The collected data of a request as JSON text, for the merchant to hand to the customer; null when there is none (any
  * more). Reading it completes the request, and is noted in the access log with who read it.

@@ -16,7 +16,7 @@ export async function runBench(args: string[]): Promise<object> {
   const { values } = parseArgs({ args, options: { orders: { type: "string", default: "100000" } } });
   const orderCount = Number(values.orders);
   const postgres = await startEmbeddedPostgres({ name: "bench", keep: false });
-  const store = fork(path.join(import.meta.dirname, "serve.ts"), [values.orders]);
+  const store = fork(path.join(import.meta.dirname, "server-orders.ts"), [values.orders]);
   const db = createDb(postgres.url);
   try {
     await applyMigrations(postgres.url);
