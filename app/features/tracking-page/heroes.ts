@@ -7,8 +7,8 @@ import type { TrackedOrder, TrackedShipment } from "./view.ts";
 /** A parcel, what is to be said of it, and its place among the order's parcels. */
 export type Told = { shipment: TrackedShipment; story: Story; index: number };
 
-/** The first sentence of an order that nothing has been sent of. */
-export function heroWithoutParcels(order: TrackedOrder, { say }: Reader): Hero {
+/** The first sentence of an order that nothing is on its way of; `unshipped` is how many items are still to be sent. */
+export function heroWithoutParcels(order: TrackedOrder, unshipped: number, { say }: Reader): Hero {
   if (order.cancelledAt)
     return {
       sentence: say("headline.orderCancelled"),
@@ -23,6 +23,14 @@ export function heroWithoutParcels(order: TrackedOrder, { say }: Reader): Hero {
       tone: "calm",
       icon: "check",
     };
+  // Everything refunded, or sent and called off again.
+  if (!isAwaited(order, unshipped))
+    return {
+      sentence: say("headline.nothingToShip"),
+      advice: [say("advice.orderCancelled")],
+      tone: "quiet",
+      icon: "cross",
+    };
   return {
     sentence: say("headline.preparing"),
     advice: [say("advice.preparing")],
@@ -30,6 +38,10 @@ export function heroWithoutParcels(order: TrackedOrder, { say }: Reader): Hero {
     icon: "box",
   };
 }
+
+/** True while something is still to be sent; of an order whose lines have not been told yet, that is all we can suppose. */
+export const isAwaited = (order: TrackedOrder, unshipped: number): boolean =>
+  !order.cancelledAt && (unshipped > 0 || order.lineItems.length === 0);
 
 /** True for an order whose lines we know, none of which goes by post. */
 export const hasNothingToShip = ({ lineItems }: TrackedOrder): boolean =>

@@ -14,10 +14,14 @@ export function presentParcelItems(order: TrackedOrder, { fulfillmentId }: Track
   });
 }
 
-/** Goods that are neither sent nor refunded. A cancelled fulfillment has sent nothing. */
+/**
+ * Goods that are neither sent nor refunded. A cancelled fulfillment has sent nothing. None can be named while a
+ * fulfillment's contents are unknown, as they are right after the first import: something is in every parcel.
+ */
 export function presentUnshipped({ lineItems, fulfillments, refunded }: TrackedOrder): Item[] {
-  const sent = fulfillments.filter(({ status }) => !NOTHING_SENT.has(status)).flatMap((one) => one.lineItems);
-  const gone = sum([...sent, ...refunded]);
+  const sent = fulfillments.filter(({ status }) => !NOTHING_SENT.has(status));
+  if (sent.some((fulfillment) => fulfillment.lineItems.length === 0)) return [];
+  const gone = sum([...sent.flatMap((fulfillment) => fulfillment.lineItems), ...refunded]);
   return lineItems.flatMap((line) => {
     const left = line.quantity - (gone.get(line.lineItemId) ?? 0);
     return line.requiresShipping && left > 0 ? [toItem(line, left)] : [];

@@ -1,6 +1,13 @@
-import { hasNothingToShip, heroWithoutParcels, heroWithParcels, parcelHero, type Told } from "./heroes.ts";
 import { formatCountry, formatDay } from "#app/lib/format-date.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
+import {
+  hasNothingToShip,
+  heroWithoutParcels,
+  heroWithParcels,
+  isAwaited,
+  parcelHero,
+  type Told,
+} from "./heroes.ts";
 import type { OrderPage, ParcelCard, ParcelGroup, Progress } from "./page-model.ts";
 import { presentHistory, presentLastNews } from "./present-history.ts";
 import { presentParcelItems, presentUnshipped } from "./present-items.ts";
@@ -12,19 +19,21 @@ import type { TrackedOrder, TrackedShipment } from "./view.ts";
 /** What the page of an order says, in the reader's language: the sentence that matters, then the parcels, then the rest. */
 export function presentOrderPage(order: TrackedOrder, reader: Reader): OrderPage {
   const { say } = reader;
-  const told = parcelsToTell(order).map((shipment, index) => ({
+  const unshipped = order.cancelledAt ? [] : presentUnshipped(order);
+  const count = unshipped.reduce((total, item) => total + item.quantity, 0);
+  const told = parcelsToTell(order, count).map((shipment, index) => ({
     shipment,
     story: tellStory(shipment, reader),
     index,
   }));
-  const unshipped = order.cancelledAt ? [] : presentUnshipped(order);
-  const count = unshipped.reduce((total, item) => total + item.quantity, 0);
   const [only, ...others] = told;
   const isNothingSent = !only;
   return {
     orderLabel: order.name && say("order.label", { name: order.name }),
-    hero: only ? heroWithParcels(order, [only, ...others], count, reader) : heroWithoutParcels(order, reader),
-    progress: progressOf(order, told, reader),
+    hero: only
+      ? heroWithParcels(order, [only, ...others], count, reader)
+      : heroWithoutParcels(order, count, reader),
+    progress: progressOf(order, told, count, reader),
     groups: groupsOf(order, told, reader),
     unshipped:
       count > 0
@@ -34,17 +43,20 @@ export function presentOrderPage(order: TrackedOrder, reader: Reader): OrderPage
   };
 }
 
-/** A parcel that was called off is worth a word only when there is no other. */
-function parcelsToTell({ shipments }: TrackedOrder): TrackedShipment[] {
+/**
+ * A parcel that was called off is worth a word only when there is nothing else to tell: no other parcel, nothing that is
+ * sent anew (merchants cancel a fulfillment to do it again), and no cancelled order.
+ */
+function parcelsToTell({ shipments, cancelledAt }: TrackedOrder, unshipped: number): TrackedShipment[] {
   const alive = shipments.filter(({ status }) => status !== "cancelled");
-  return alive.length > 0 ? alive : shipments;
+  return alive.length > 0 || unshipped > 0 || cancelledAt ? alive : shipments;
 }
 
-/** The page's own bar: of its only parcel, or of an order that nothing has been sent of. */
-function progressOf(order: TrackedOrder, told: Told[], reader: Reader): Progress | null {
+/** The page's own bar: of its only parcel, or of an order that is still to be sent. */
+function progressOf(order: TrackedOrder, told: Told[], unshipped: number, reader: Reader): Progress | null {
   const [only, ...others] = told;
   if (only) return others.length > 0 ? null : presentProgress(order, only.shipment, only.story.tone, reader);
-  return order.cancelledAt || hasNothingToShip(order) ? null : presentPreparing(order, reader);
+  return isAwaited(order, unshipped) ? presentPreparing(order, reader) : null;
 }
 
 const GROUPS = ["attention", "onTheWay", "delivered", "closed"] as const;

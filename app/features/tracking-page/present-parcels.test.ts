@@ -44,6 +44,15 @@ describe("parcels", () => {
     expect(present(order).groups.flatMap(({ parcels }) => parcels)).toHaveLength(1);
   });
 
+  test("an order whose only parcel was called off is being prepared again, unless nothing is left to send", () => {
+    const shipments = [trackedShipment({ status: "cancelled" })];
+    const fulfillments = [{ fulfillmentId: "f1", status: "cancelled", lineItems: [] }];
+    const again = present(trackedOrder({ shipments, fulfillments }));
+    expect([again.hero.sentence, again.groups]).toEqual(["We’re preparing your order", []]);
+    const over = present(trackedOrder({ shipments, fulfillments, cancelledAt: NOW }));
+    expect([over.hero.sentence, over.groups]).toEqual(["This order was cancelled", []]);
+  });
+
   test("two numbers of one fulfillment share its items, and say so", () => {
     const [shipment] = TRACKING_STATES.inTransit.shipments;
     const other = trackedShipment({ trackingNumber: "4001-2345-6793" });
@@ -105,6 +114,16 @@ describe("items", () => {
       ],
     });
     expect(present(order).unshipped?.items.map(({ quantity }) => quantity)).toEqual([1, 2]);
+  });
+
+  test("an order of which everything was refunded is not being prepared", () => {
+    const refunded = trackedOrder().lineItems.map(({ lineItemId, quantity }) => ({ lineItemId, quantity }));
+    const { hero, progress, unshipped } = present(trackedOrder({ refunded }));
+    expect([hero.sentence, progress, unshipped]).toEqual([
+      "Nothing in this order needs shipping",
+      null,
+      null,
+    ]);
   });
 
   test.each(nothingSent)("a fulfillment that is %s has sent nothing", (status) => {
