@@ -12,9 +12,10 @@ import {
 import { Bug, NeedsMerchant, RetryLater } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { msBetween } from "#app/lib/time.ts";
+import { isInstalled } from "./is-installed.server.ts";
 import { READ_PACE, readImportFile, type ReadPace } from "./read-import-file.server.ts";
 
-/** Five bulk queries may run at once in a shop, ours and other apps' are counted apart. Ours are few: wait for a place. */
+/** Shopify runs a few bulk queries of an app and shop at once, and refuses one more: wait for a place. */
 const BUSY_DELAY_MS = 30_000;
 const OUR_FAULT =
   "Something went wrong on our side while reading past orders. We have been told; please try again.";
@@ -142,9 +143,4 @@ async function failImport(
   const run = await findLatestImport(ctx, shopId);
   if (!run || run.state === "done" || run.state === "failed") return;
   await changeImport(ctx, run, { state: "failed", problem, ...(fileIsGone ? { resultUrl: null } : {}) });
-}
-
-async function isInstalled(ctx: Ctx, shopId: ShopId): Promise<boolean> {
-  const shop = await ctx.db.shop.findUnique({ where: { shopId }, select: { uninstalledAt: true } });
-  return shop !== null && shop.uninstalledAt === null;
 }
