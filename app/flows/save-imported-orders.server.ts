@@ -3,9 +3,14 @@ import type { RecordGroup } from "#app/features/imports/order-groups.ts";
 import { parseAdminFulfillment, parseAdminOrder } from "#app/features/orders/from-admin.ts";
 import type { FulfillmentFacts, OrderFacts } from "#app/features/orders/order.ts";
 import type { ShopId } from "#app/lib/ids.ts";
-import { instantFromDate } from "#app/lib/time.ts";
+import type { ShipmentChange } from "#app/features/shipments/shipment.ts";
+import { addMs, DAY_MS, instantFromDate } from "#app/lib/time.ts";
+import { askForOrder } from "./ask-for-order.server.ts";
 import { planMessages } from "./plan-messages.server.ts";
 import { recordOrders } from "./record-orders.server.ts";
+
+/** After a month without an end, nobody looks at the page any more. */
+const AWAITED_MS = 30 * DAY_MS;
 
 type ImportedOrder = { order: OrderFacts; fulfillments: FulfillmentFacts[] };
 
@@ -16,8 +21,20 @@ export async function saveImportedOrders(tx: TxCtx, shopId: ShopId, groups: Reco
     tx.log.warn({ shopId, count: groups.length - imported.length }, "records of the bulk file are no orders");
   const orders = imported.map(({ order }) => order);
   const fulfillments = imported.flatMap((one) => one.fulfillments);
-  await recordOrders(tx, shopId, { orders, fulfillments, refunds: [], events: [] });
+  const { shipments } = await recordOrders(tx, shopId, { orders, fulfillments, refunds: [], events: [] });
+  await askForParcelsUnderWay(tx, shopId, shipments);
   await planForRecent(tx, shopId, fulfillments);
+}
+
+/**
+ * The bulk file cannot tell scans, nor what is in which parcel. For parcels that somebody may be waiting for, the whole
+ * order is fetched after, one by one and within the shop's rate limit.
+ */
+async function askForParcelsUnderWay(tx: TxCtx, shopId: ShopId, shipments: ShipmentChange[]): Promise<void> {
+  const awaitedSince = addMs(tx.now(), -AWAITED_MS);
+  const awaited = shipments.filter(({ after }) => after.open && after.shippedAt >= awaitedSince);
+  for (const orderId of new Set(awaited.map(({ after }) => after.orderId)))
+    await askForOrder(tx, shopId, orderId, 0);
 }
 
 function parseGroup({ parent, children }: RecordGroup): ImportedOrder | null {

@@ -41,13 +41,15 @@ export async function forgetBodies(tx: TxCtx, shopId: ShopId, deliveryIds: bigin
   for (const { bodyId } of touched) await repack(tx, shopId, bodyId);
 }
 
+/** A pack that is gone already (its time was over) has nothing left to forget. */
 async function repack(tx: TxCtx, shopId: ShopId, bodyId: string): Promise<void> {
-  const key = { shopId_bodyId: { shopId, bodyId } };
-  await tx.db
-    .$queryRaw`select 1 from "InboxBody" where "shopId" = ${shopId} and "bodyId" = ${bodyId}::uuid for update`;
+  const [pack] = await tx.db.$queryRaw<{ bodyId: string }[]>`
+    select "bodyId"::text as "bodyId" from "InboxBody"
+    where "shopId" = ${shopId} and "bodyId" = ${bodyId}::uuid for update`;
+  if (!pack) return;
   const kept = await tx.db.inboxItem.findMany({ where: { shopId, bodyId }, orderBy: { bodyStart: "asc" } });
   if (kept.length === 0) {
-    await tx.db.inboxBody.delete({ where: key });
+    await tx.db.inboxBody.delete({ where: { shopId_bodyId: { shopId, bodyId } } });
     return;
   }
   const bodies = await readBodies(tx, shopId, kept);
@@ -60,5 +62,5 @@ async function repack(tx: TxCtx, shopId: ShopId, bodyId: string): Promise<void> 
     tx.vault,
     kept.map(({ id }) => bodies.get(id) ?? Buffer.alloc(0)),
   );
-  await tx.db.inboxBody.update({ where: key, data: { bytesSealed } });
+  await tx.db.inboxBody.update({ where: { shopId_bodyId: { shopId, bodyId } }, data: { bytesSealed } });
 }

@@ -104,6 +104,16 @@ describe("parcels", () => {
 });
 
 describe("items", () => {
+  test("while a parcel's contents are unknown nothing is said to be left behind", () => {
+    const order = trackedOrder({
+      fulfillments: [
+        { fulfillmentId: "f1", status: "success", lineItems: [{ lineItemId: "1", quantity: 1 }] },
+        { fulfillmentId: "f2", status: "success", lineItems: [] },
+      ],
+    });
+    expect(present(order).unshipped).toBeNull();
+  });
+
   const nothingSent = ["cancelled", "error", "failure"];
 
   test("what was refunded is not awaited any more", () => {
