@@ -20,7 +20,8 @@ function keepOurModulesNative(): Plugin {
       const file = resolved?.id.split("?")[0] ?? "";
       const inside = path.relative(APP, file);
       const isOurs = !inside.startsWith("..") && !path.isAbsolute(inside) && inside.endsWith(".ts");
-      if (!isOurs || inside.startsWith("routes/")) return resolved;
+      // What lies in a ui folder may import React files, and goes with them.
+      if (!isOurs || inside.startsWith("routes/") || /(^|\/)ui\//.test(inside)) return resolved;
       return { id: `#app/${inside}`, external: true };
     },
   };

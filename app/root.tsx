@@ -1,13 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  useLoaderData,
-  useMatches,
-  useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, useLoaderData, useMatches } from "@remix-run/react";
 import { useState } from "react";
 import { getEnv } from "#app/env.server.ts";
 import { chooseAdminLocale } from "#app/ui/admin-locale.ts";

@@ -15,7 +15,12 @@ export async function loadSettingsPage(ctx: Ctx, shopId: ShopId) {
     saved: { senderName, supportEmail, shippedMailOn, trackingPageLayout, retentionDays },
     shopName: profile.name,
     requests: requests.map(({ requestId, kind, state, hasExport, requestedAt, dueBy }) => ({
-      ...{ requestId, kind, state, hasExport, requestedAt, dueBy },
+      requestId,
+      kind,
+      state,
+      hasExport,
+      requestedAt,
+      dueBy,
     })),
   };
 }

@@ -54,7 +54,14 @@ export async function loadShipment(
     items: presentItems(order, fulfillment?.lineItems ?? []),
     order: order && presentOrder(order, { shopId, storefrontUrl: profile.storefrontUrl }),
     messages: messages.map(({ messageId, moment, state, reason, recipient, sendAt, sentAt, response }) => ({
-      ...{ messageId, moment, state, reason, recipient, sendAt, sentAt, response },
+      messageId,
+      moment,
+      state,
+      reason,
+      recipient,
+      sendAt,
+      sentAt,
+      response,
     })),
     deliveries,
   };

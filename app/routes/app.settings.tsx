@@ -12,8 +12,8 @@ export const loader = (args: LoaderFunctionArgs) =>
 export const action = (args: ActionFunctionArgs) =>
   visitAdmin(args, async ({ ctx, shopId }) => {
     const form = await args.request.formData();
-    const fields = Object.fromEntries([...form].map(([name, value]) => [name, String(value)]));
-    return saveSettings(ctx, shopId, fields);
+    const texts = [...form].filter((field): field is [string, string] => typeof field[1] === "string");
+    return saveSettings(ctx, shopId, Object.fromEntries(texts));
   });
 
 export default function Settings() {

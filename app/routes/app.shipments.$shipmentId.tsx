@@ -22,8 +22,9 @@ export const action = (args: ActionFunctionArgs) =>
       if (orders === 0) throw notFound();
       return { refreshing: true };
     }
-    if (intent !== "cancel-message") throw badRequest();
-    const { kind } = await cancelMessage(ctx, { shopId, messageId: String(form.get("messageId")) });
+    const messageId = form.get("messageId");
+    if (intent !== "cancel-message" || typeof messageId !== "string") throw badRequest();
+    const { kind } = await cancelMessage(ctx, { shopId, messageId });
     if (kind === "not_found") throw notFound();
     return { cancelled: kind === "cancelled" };
   });

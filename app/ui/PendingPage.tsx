@@ -5,7 +5,7 @@ import { useTexts } from "./AdminTexts.tsx";
 export function PendingPage() {
   const t = useTexts();
   return (
-    <div role="status" aria-label={t("app.loading")}>
+    <output aria-label={t("app.loading")} style={{ display: "block" }}>
       <SkeletonPage>
         <BlockStack gap="400">
           {[3, 6, 4].map((lines) => (
@@ -18,6 +18,6 @@ export function PendingPage() {
           ))}
         </BlockStack>
       </SkeletonPage>
-    </div>
+    </output>
   );
 }

@@ -1,7 +1,7 @@
 import { chooseLocale } from "#app/lib/locales.ts";
 
 /** Languages of the admin pages. */
-export const ADMIN_LOCALES = ["en", "ja"] as const;
+const ADMIN_LOCALES = ["en", "ja"] as const;
 export type AdminLocale = (typeof ADMIN_LOCALES)[number];
 
 /** The page's language for the `locale` that Shopify gives with the first load; English for all we do not speak. */

@@ -12,9 +12,9 @@ export type WebhookHealth = {
 export const COUNT_MAX = 1_000;
 
 export const DELIVERY_STATES = ["waiting", "done", "failed", "malformed"] as const;
-export type DeliveryState = (typeof DELIVERY_STATES)[number];
+type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const TROUBLED_MESSAGE_STATES = ["failed", "unknown"] as const;
-export type TroubledMessageState = (typeof TROUBLED_MESSAGE_STATES)[number];
+type TroubledMessageState = (typeof TROUBLED_MESSAGE_STATES)[number];
 
 /** One webhook as it came in. */
 export type DeliveryRow = {

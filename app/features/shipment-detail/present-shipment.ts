@@ -6,16 +6,23 @@ import type { ShopId } from "#app/lib/ids.ts";
 import type { OrderView, ParcelItem, ParcelView, SiblingParcel, TimelineEntry } from "./shipment-detail.ts";
 
 /** The facts of one parcel that its page shows, field by field, so that nothing else leaves the server. */
-export function presentParcel(shipment: KeptShipment): ParcelView {
-  const { shipmentId, orderId, orderName, trackingNumber, carrierName, trackingUrl, destination } = shipment;
-  const { status, flags, reason, shippedAt, lastEventAt, deliveredAt, carrierEstimateAt, retiredAt } =
-    shipment;
-  return {
-    ...{ shipmentId, orderId, orderName, trackingNumber, carrierName, destination },
-    ...{ status, flags, reason, shippedAt, lastEventAt, deliveredAt, carrierEstimateAt, retiredAt },
-    trackingUrl: isWebAddress(trackingUrl) ? trackingUrl : null,
-  };
-}
+export const presentParcel = (shipment: KeptShipment): ParcelView => ({
+  shipmentId: shipment.shipmentId,
+  orderId: shipment.orderId,
+  orderName: shipment.orderName,
+  trackingNumber: shipment.trackingNumber,
+  carrierName: shipment.carrierName,
+  trackingUrl: isWebAddress(shipment.trackingUrl) ? shipment.trackingUrl : null,
+  destination: shipment.destination,
+  status: shipment.status,
+  flags: shipment.flags,
+  reason: shipment.reason,
+  shippedAt: shipment.shippedAt,
+  lastEventAt: shipment.lastEventAt,
+  deliveredAt: shipment.deliveredAt,
+  carrierEstimateAt: shipment.carrierEstimateAt,
+  retiredAt: shipment.retiredAt,
+});
 
 /** Shops type these addresses themselves: only a web address becomes a link. */
 const isWebAddress = (text: string | null): boolean => /^https?:\/\//i.test(text ?? "");
@@ -42,7 +49,10 @@ export const presentParcels = (shipments: KeptShipment[], thisId: string): Sibli
   shipments
     .toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
     .map(({ shipmentId, trackingNumber, carrierName, status, retiredAt }) => ({
-      ...{ shipmentId, trackingNumber, carrierName, status },
+      shipmentId,
+      trackingNumber,
+      carrierName,
+      status,
       isThis: shipmentId === thisId,
       isRetired: retiredAt !== null,
     }));

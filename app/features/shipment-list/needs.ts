@@ -6,9 +6,9 @@ export const NEEDS = ["exception", "action_required", "attempted", "returning", 
 export type Need = (typeof NEEDS)[number];
 
 /** A parcel shipped longer ago is history: nobody looks for it on the first page any more, and counts stay cheap. */
-export const RECENT_DAYS = 60;
+const RECENT_DAYS = 60;
 /** So long without a scan is worth a look; weekends and slow borders take less. */
-export const SILENT_AFTER_DAYS = 5;
+const SILENT_AFTER_DAYS = 5;
 
 /** States in which a parcel should be moving, so that silence means something. */
 export const MOVING_STATUSES = [

@@ -1,7 +1,7 @@
 import { BlockStack, Box, InlineStack, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import { DeliveryBadge } from "#app/ui/DeliveryBadge.tsx";
-import { DeliveryBody } from "#app/ui/DeliveryBody.tsx";
+import { DeliveryBadge } from "./DeliveryBadge.tsx";
+import { DeliveryBody } from "./DeliveryBody.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
 import type { DeliveryRow } from "../activity.ts";
 

@@ -1,6 +1,6 @@
 import { BlockStack, Box, Button, InlineStack, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import { MessageBadge, momentName, whyText } from "#app/ui/message-words.tsx";
+import { MessageBadge, momentName, whyText } from "#app/features/messages/ui/message-words.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
 import { Whole } from "#app/ui/Whole.tsx";
 import type { TroubledMessageRow } from "../activity.ts";

@@ -2,6 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
 import { useEffect, useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { useChangeOf } from "#app/ui/use-change-of.ts";
 import {
   SETTINGS_FIELDS,
   type SettingsFaults,
@@ -23,38 +24,44 @@ const textsOf = (settings: SettingsForm): FieldTexts => ({
 
 /** State of the form: what is typed, what differs from what is saved, and what the server refused. */
 export function useSettingsForm(saved: SettingsForm) {
-  const t = useTexts();
-  const shopify = useAppBridge();
   const fetcher = useFetcher<Answer>();
-  const [fields, setFields] = useState(() => textsOf(saved));
-  const [faults, setFaults] = useState<SettingsFaults>({});
   const savedTexts = textsOf(saved);
-  const isSaving = fetcher.state !== "idle";
-
-  useEffect(() => {
-    const answer = fetcher.data;
-    if (!answer) return;
-    setFaults(answer.kind === "invalid" ? answer.faults : {});
-    if (answer.kind === "saved") shopify.toast.show(t("settings.saved"));
-  }, [fetcher.data, shopify, t]);
-
+  const [fields, setFields] = useState(savedTexts);
+  const [mended, setMended] = useState<readonly SettingsField[]>([]);
+  const answer = fetcher.data;
   // Once the server has tidied up what was typed (spaces around an address), the tidy text is shown.
-  const savedKey = JSON.stringify(savedTexts);
-  useEffect(() => setFields(JSON.parse(savedKey)), [savedKey]);
+  useChangeOf(JSON.stringify(savedTexts), () => setFields(savedTexts));
+  useChangeOf(answer, () => setMended([]));
+  useSavedToast(answer);
 
+  const change: ChangeField = (field) => (text) => {
+    setFields((before) => ({ ...before, [field]: text }));
+    setMended((before) => [...before, field]);
+  };
   return {
     fields,
-    faults,
-    isSaving,
+    change,
+    /** What the server refused and nobody has touched since. */
+    faults: answer?.kind === "invalid" ? without(answer.faults, mended) : {},
+    isSaving: fetcher.state !== "idle",
     isChanged: SETTINGS_FIELDS.some((field) => fields[field] !== savedTexts[field]),
-    change: ((field) => (text) => {
-      setFields((before) => ({ ...before, [field]: text }));
-      setFaults(({ [field]: _mended, ...others }) => others);
-    }) satisfies ChangeField as ChangeField,
     save: () => fetcher.submit(fields, { method: "post", action: "/app/settings" }),
     discard: () => {
       setFields(savedTexts);
-      setFaults({});
+      setMended(SETTINGS_FIELDS);
     },
   };
+}
+
+const without = (faults: SettingsFaults, fields: readonly SettingsField[]): SettingsFaults =>
+  Object.fromEntries(
+    SETTINGS_FIELDS.filter((field) => faults[field] && !fields.includes(field)).map((field) => [field, true]),
+  );
+
+function useSavedToast(answer: Answer | undefined): void {
+  const t = useTexts();
+  const shopify = useAppBridge();
+  useEffect(() => {
+    if (answer?.kind === "saved") shopify.toast.show(t("settings.saved"));
+  }, [answer, shopify, t]);
 }

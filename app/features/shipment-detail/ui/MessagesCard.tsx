@@ -3,7 +3,7 @@ import { useAppBridge } from "@shopify/app-bridge-react";
 import { BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
 import { useEffect } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import { MessageBadge, momentName, whyText } from "#app/ui/message-words.tsx";
+import { MessageBadge, momentName, whyText } from "#app/features/messages/ui/message-words.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
 import type { MessageLine } from "../shipment-detail.ts";
 

@@ -1,6 +1,6 @@
 import { Badge, BlockStack, Card, InlineStack, Link, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
 import type { SiblingParcel } from "../shipment-detail.ts";
 
 /** Every parcel of the order, with the way to each. */

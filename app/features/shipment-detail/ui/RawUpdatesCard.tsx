@@ -1,8 +1,8 @@
 import { BlockStack, Button, Card, Collapsible, InlineStack, Text } from "@shopify/polaris";
 import { useId, useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import { DeliveryBody } from "#app/ui/DeliveryBody.tsx";
-import { DeliveryBadge } from "#app/ui/DeliveryBadge.tsx";
+import { DeliveryBody } from "#app/features/activity/ui/DeliveryBody.tsx";
+import { DeliveryBadge } from "#app/features/activity/ui/DeliveryBadge.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
 import type { DeliveryLine } from "../shipment-detail.ts";
 

@@ -3,7 +3,7 @@ import { TitleBar, useAppBridge } from "@shopify/app-bridge-react";
 import { Badge, Banner, BlockStack, InlineStack, Layout, Page } from "@shopify/polaris";
 import { useEffect } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
 import type { ShipmentDetail } from "../shipment-detail.ts";
 import { CustomerCard } from "./CustomerCard.tsx";
 import { FactsCard } from "./FactsCard.tsx";

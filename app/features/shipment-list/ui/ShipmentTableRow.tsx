@@ -1,7 +1,7 @@
 import { Badge, BlockStack, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
-import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
 import type { ShipmentRow } from "../shipment-row.ts";
 
 type Props = { row: ShipmentRow; position: number; isSelected: boolean; isCondensed: boolean };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useChangeOf } from "#app/ui/use-change-of.ts";
 
 const PAUSE_MS = 400;
 
@@ -11,11 +12,11 @@ export function useSearchText(searched: string, onSearch: (text: string) => void
     latest.current = onSearch;
   });
   // The address may change by itself: another tab, the back button.
-  useEffect(() => setText(searched), [searched]);
+  useChangeOf(searched, () => setText(searched));
   useEffect(() => () => clearTimeout(timer.current), []);
   return {
     text,
-    change(next: string) {
+    change: (next: string) => {
       setText(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => latest.current(next.trim()), next === "" ? 0 : PAUSE_MS);

@@ -1,12 +1,6 @@
 import { Badge } from "@shopify/polaris";
-import {
-  FAILURE_REASONS,
-  MESSAGE_STATES,
-  MOMENTS,
-  SKIP_REASONS,
-  type MessageState,
-} from "#app/features/messages/message.ts";
-import { useTexts, type AdminTranslate } from "./AdminTexts.tsx";
+import { FAILURE_REASONS, MESSAGE_STATES, MOMENTS, SKIP_REASONS, type MessageState } from "../message.ts";
+import { useTexts, type AdminTranslate } from "#app/ui/AdminTexts.tsx";
 
 const TONES = {
   planned: "info",

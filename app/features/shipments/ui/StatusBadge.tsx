@@ -1,6 +1,6 @@
 import { Badge, InlineStack } from "@shopify/polaris";
-import type { ShipmentFlag, ShipmentStatus } from "#app/features/shipments/shipment.ts";
-import { useTexts } from "./AdminTexts.tsx";
+import type { ShipmentFlag, ShipmentStatus } from "../shipment.ts";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
 
 const TONES = {
   unknown: undefined,

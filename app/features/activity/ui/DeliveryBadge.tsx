@@ -1,6 +1,6 @@
 import { Badge } from "@shopify/polaris";
-import { DELIVERY_STATES } from "#app/features/activity/activity.ts";
-import { useTexts } from "./AdminTexts.tsx";
+import { DELIVERY_STATES } from "../activity.ts";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
 
 const TONES = { waiting: "info", done: "success", failed: "critical", malformed: "warning" } as const;
 

@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
 import { useId, useState } from "react";
-import { useTexts } from "./AdminTexts.tsx";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
 
 type Answer = { kind: "body"; text: string } | { kind: "gone" };
 
@@ -31,14 +31,20 @@ export function DeliveryBody({ id, topic }: { id: string; topic: string }) {
       <div id={panelId} hidden={!isOpen}>
         {fetcher.data?.kind === "gone" && <Text as="p">{t("activity.bodyGone")}</Text>}
         {fetcher.data?.kind === "body" && (
-          <pre
-            // Long bodies scroll inside their box, by keyboard too.
-            tabIndex={0}
+          // Read only, so that a long body scrolls by keyboard and can be copied whole.
+          <textarea
+            readOnly
+            rows={16}
             aria-label={t("activity.bodyOf", { topic })}
-            style={{ maxHeight: "24rem", overflow: "auto", margin: 0, fontSize: "12px", whiteSpace: "pre" }}
-          >
-            {fetcher.data.text}
-          </pre>
+            value={fetcher.data.text}
+            style={{
+              boxSizing: "border-box",
+              width: "100%",
+              fontFamily: "monospace",
+              fontSize: "12px",
+              whiteSpace: "pre",
+            }}
+          />
         )}
       </div>
     </BlockStack>
