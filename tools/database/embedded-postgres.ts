@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { chmod, chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import net from "node:net";
 import os from "node:os";
@@ -29,25 +29,21 @@ export async function startEmbeddedPostgres({ name, keep, flags = [] }: Options)
   const folder = await postgresFolder(owner, shared);
   const dataFolder = dataFolderFor(name, keep, owner, shared);
   await whenNobodyUses(dataFolder);
-  if (!keep) await rm(dataFolder, { recursive: true, force: true });
   if (!existsSync(path.join(dataFolder, "PG_VERSION"))) await initialise(folder, dataFolder, owner);
   const password = await readFile(path.join(dataFolder, PASSWORD_FILE), "utf8");
   const port = await freePort();
-  const server = await startServer(folder, dataFolder, owner, port, flags);
+  const server = await startServer({ folder, dataFolder, owner, keep }, port, flags);
   return {
     url: `postgres://doorstep:${password}@127.0.0.1:${port}/postgres`,
     port,
-    async stop() {
-      await stopServer(server);
-      if (!keep) await rm(dataFolder, { recursive: true, force: true });
-    },
+    stop: () => stopServer(server),
   };
 }
 
 /** Kept data lies in the clone; as root in a folder the server's user can reach, one for each clone. */
 function dataFolderFor(name: string, keep: boolean, owner: Owner | null, shared: string): string {
   const clone = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 12);
-  if (!keep) return path.join(os.tmpdir(), `doorstep-${name}-${clone}-${process.pid}`);
+  if (!keep) return path.join(os.tmpdir(), `doorstep-${name}-${randomBytes(6).toString("hex")}`);
   return owner ? path.join(shared, `${name}-${clone}`) : path.resolve(".data", `postgres-${name}`);
 }
 
@@ -68,8 +64,17 @@ async function whenNobodyUses(dataFolder: string): Promise<void> {
   }
 }
 
-/** EPERM: it is there and belongs to somebody else. */
+/** A process id may have been given to somebody else since; where the system tells names, it must be a PostgreSQL. */
 function isRunning(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("postgres");
+  } catch {
+    return !existsSync("/proc/self") && answersToSignals(pid);
+  }
+}
+
+/** EPERM: it is there and belongs to somebody else. */
+function answersToSignals(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -126,19 +131,20 @@ function finished(child: ChildProcess): Promise<void> {
 
 /**
  * Runs the server for as long as somebody holds its standard input: when we end, however we end, the pipe closes and the
- * shell asks PostgreSQL to stop. (exec 3: a shell gives what it runs in the background no standard input.)
+ * shell asks PostgreSQL to stop, and removes what was only for the while. (exec 3: a shell gives what it runs in the background no standard input.)
  */
 const WHILE_HELD = `exec 3<&0
 "$0" "$@" </dev/null & server=$!
 { cat <&3 >/dev/null; kill -INT $server; } 2>/dev/null & holder=$!
 wait $server; code=$?
 kill $holder 2>/dev/null
+[ -z "$DOORSTEP_REMOVE" ] || rm -rf "$DOORSTEP_REMOVE"
 exit $code`;
 
+type Cluster = { folder: string; dataFolder: string; owner: Owner | null; keep: boolean };
+
 function startServer(
-  folder: string,
-  dataFolder: string,
-  owner: Owner | null,
+  { folder, dataFolder, owner, keep }: Cluster,
   port: number,
   flags: string[],
 ): Promise<ChildProcess> {
@@ -149,7 +155,7 @@ function startServer(
     ...owner,
     // A group of its own: Ctrl-C in the terminal must reach us first, so that we stop it last.
     detached: true,
-    env: { ...process.env, LC_ALL: "C" },
+    env: { ...process.env, LC_ALL: "C", DOORSTEP_REMOVE: keep ? "" : dataFolder },
     stdio: ["pipe", "ignore", "pipe"],
   });
   let said = "";
