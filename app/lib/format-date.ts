@@ -82,8 +82,15 @@ export function formatCountry(code: string, locale: string): string {
   return /^[A-Za-z]{2}$/.test(code) ? (names.of(code.toUpperCase()) ?? code) : code;
 }
 
-/** "Deutsch" for "de": a language in its own words. */
+const languageNames = new Map<string, string>();
+
+/** "Deutsch" for "de": a language in its own words. For languages that we have, not for any tag a visitor sends. */
 export function formatLanguage(locale: string): string {
-  const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  let name = languageNames.get(locale);
+  if (name === undefined) {
+    const plain = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
+    name = plain.charAt(0).toLocaleUpperCase(locale) + plain.slice(1);
+    languageNames.set(locale, name);
+  }
+  return name;
 }

@@ -7,7 +7,8 @@ export type OrderPage = {
   /** Of a page with one parcel or none; a parcel among several has its own. */
   progress: Progress | null;
   groups: ParcelGroup[];
-  unshipped: ItemList | null;
+  /** What is in no parcel yet, or all that was ordered as long as parcels do not tell what is in them. */
+  rest: ItemList | null;
   /** Where it goes and when it was ordered: short lines under everything else. */
   facts: string[];
 };

@@ -14,18 +14,22 @@ export function presentParcelItems(order: TrackedOrder, { fulfillmentId }: Track
   });
 }
 
+/** What is not in any parcel: `left` to be sent, or, while some parcel's contents are unknown, merely `ordered`. */
+export type Rest = { kind: "left" | "ordered"; items: Item[] };
+
 /**
- * Goods that are neither sent nor refunded. A cancelled fulfillment has sent nothing. None can be named while a
- * fulfillment's contents are unknown, as they are right after the first import: something is in every parcel.
+ * Goods that are neither sent nor refunded. A cancelled fulfillment has sent nothing. Right after the first import a
+ * fulfillment's contents may be unknown, though something is in every parcel: then nobody can say what is left.
  */
-export function presentUnshipped({ lineItems, fulfillments, refunded }: TrackedOrder): Item[] {
+export function presentRest({ lineItems, fulfillments, refunded }: TrackedOrder): Rest {
   const sent = fulfillments.filter(({ status }) => !NOTHING_SENT.has(status));
-  if (sent.some((fulfillment) => fulfillment.lineItems.length === 0)) return [];
-  const gone = sum([...sent.flatMap((fulfillment) => fulfillment.lineItems), ...refunded]);
-  return lineItems.flatMap((line) => {
+  const isKnown = sent.every((fulfillment) => fulfillment.lineItems.length > 0);
+  const gone = sum([...(isKnown ? sent.flatMap((fulfillment) => fulfillment.lineItems) : []), ...refunded]);
+  const items = lineItems.flatMap((line) => {
     const left = line.quantity - (gone.get(line.lineItemId) ?? 0);
     return line.requiresShipping && left > 0 ? [toItem(line, left)] : [];
   });
+  return { kind: isKnown ? "left" : "ordered", items };
 }
 
 const NOTHING_SENT = new Set(["cancelled", "canceled", "error", "failure"]);

@@ -157,12 +157,12 @@ describe("what to do", () => {
 
   test("an order cancelled after something was sent says both", () => {
     const order = { ...TRACKING_STATES.inTransit, cancelledAt: NOW };
-    const { hero, unshipped } = present(order);
+    const { hero, rest } = present(order);
     expect(hero.sentence).toBe("On its way");
     expect(hero.advice).toEqual([
       "This order was cancelled after something had been shipped. Here is where it is.",
     ]);
-    expect(unshipped).toBeNull();
+    expect(rest).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
 import { formatCountry, formatDay } from "#app/lib/format-date.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
 import {
@@ -8,19 +9,21 @@ import {
   parcelHero,
   type Told,
 } from "./heroes.ts";
-import type { OrderPage, ParcelCard, ParcelGroup, Progress } from "./page-model.ts";
+import type { ItemList, OrderPage, ParcelCard, ParcelGroup, Progress } from "./page-model.ts";
 import { presentHistory, presentLastNews } from "./present-history.ts";
-import { presentParcelItems, presentUnshipped } from "./present-items.ts";
+import { presentParcelItems, presentRest, type Rest } from "./present-items.ts";
 import { presentPreparing, presentProgress } from "./present-progress.ts";
 import { dayOf, type Reader } from "./reader.ts";
 import { tellStory } from "./story.ts";
+import type { Say } from "./texts/catalog.ts";
 import type { TrackedOrder, TrackedShipment } from "./view.ts";
 
 /** What the page of an order says, in the reader's language: the sentence that matters, then the parcels, then the rest. */
 export function presentOrderPage(order: TrackedOrder, reader: Reader): OrderPage {
   const { say } = reader;
-  const unshipped = order.cancelledAt ? [] : presentUnshipped(order);
-  const count = unshipped.reduce((total, item) => total + item.quantity, 0);
+  const rest = presentRest(order);
+  const isLeft = rest.kind === "left" && !order.cancelledAt;
+  const count = isLeft ? rest.items.reduce((total, item) => total + item.quantity, 0) : 0;
   const told = parcelsToTell(order, count).map((shipment, index) => ({
     shipment,
     story: tellStory(shipment, reader),
@@ -35,12 +38,19 @@ export function presentOrderPage(order: TrackedOrder, reader: Reader): OrderPage
       : heroWithoutParcels(order, count, reader),
     progress: progressOf(order, told, count, reader),
     groups: groupsOf(order, told, reader),
-    unshipped:
-      count > 0
-        ? { heading: say(isNothingSent ? "items.ordered" : "items.unshipped"), items: unshipped }
-        : null,
+    rest: restOf(order, rest, { isNothingSent, say }),
     facts: factsOf(order, reader),
   };
+}
+
+/** Of a cancelled order nothing is still to come; what it held is listed only where some of it may be in a parcel. */
+function restOf(
+  { cancelledAt }: TrackedOrder,
+  { kind, items }: Rest,
+  { isNothingSent, say }: { isNothingSent: boolean; say: Say },
+): ItemList | null {
+  if (items.length === 0 || (cancelledAt && (kind === "left" || isNothingSent))) return null;
+  return { heading: say(kind === "ordered" || isNothingSent ? "items.ordered" : "items.unshipped"), items };
 }
 
 /**
@@ -81,7 +91,7 @@ function presentParcel(
 ): ParcelCard {
   const { say } = reader;
   const href = safeWebUrl(shipment.trackingUrl);
-  const carrier = shipment.carrierName;
+  const carrier = shipment.carrierName && carrierLabel(shipment.carrierName, reader.language);
   const items = presentParcelItems(order, shipment);
   const siblings = order.shipments.filter((one) => one.fulfillmentId === shipment.fulfillmentId).length;
   return {

@@ -63,6 +63,12 @@ describe("parcels", () => {
     expect(headings).toEqual(["In these 2 parcels together", "In these 2 parcels together"]);
   });
 
+  test("Japanese readers know their carriers by their Japanese names", () => {
+    const nameIn = (lang: string) => present(TRACKING_STATES.inTransit, lang).groups[0]?.parcels[0];
+    expect(nameIn("ja")).toMatchObject({ carrier: "ヤマト運輸", link: { text: "ヤマト運輸で確認する" } });
+    expect(nameIn("ko")).toMatchObject({ carrier: "Yamato" });
+  });
+
   test.each(["javascript:alert(1)", "data:text/html,x", "//evil.example", ""])(
     "%j is not linked",
     (trackingUrl) => {
@@ -94,9 +100,9 @@ describe("parcels", () => {
         { fulfillmentId: "f1", status: "success", lineItems: [{ lineItemId: "1", quantity: 1 }] },
       ],
     };
-    const { hero, unshipped } = present(order);
+    const { hero, rest } = present(order);
     expect(hero.sentence).toBe("Part of your order has been delivered");
-    expect(unshipped?.items.map(({ title, quantity }) => `${quantity} ${title}`)).toEqual([
+    expect(rest?.items.map(({ title, quantity }) => `${quantity} ${title}`)).toEqual([
       "4 Yunomi cup, hand-thrown",
       "2 Sencha from Uji, first flush",
     ]);
@@ -104,17 +110,13 @@ describe("parcels", () => {
 });
 
 describe("items", () => {
-  test("while a parcel's contents are unknown nothing is said to be left behind", () => {
-    const order = trackedOrder({
-      fulfillments: [
-        { fulfillmentId: "f1", status: "success", lineItems: [{ lineItemId: "1", quantity: 1 }] },
-        { fulfillmentId: "f2", status: "success", lineItems: [] },
-      ],
-    });
-    expect(present(order).unshipped).toBeNull();
+  test("while a parcel's contents are unknown nothing is said to be left behind; what was ordered is listed", () => {
+    const [known] = TRACKING_STATES.delivered.fulfillments;
+    const fulfillments = known ? [{ ...known, lineItems: [] }] : [];
+    const { hero, rest } = present({ ...TRACKING_STATES.delivered, fulfillments });
+    expect(hero.sentence).toBe("Delivered today");
+    expect(rest).toMatchObject({ heading: "Your order", items: [{}, {}, {}] });
   });
-
-  const nothingSent = ["cancelled", "error", "failure"];
 
   test("what was refunded is not awaited any more", () => {
     const order = trackedOrder({
@@ -123,24 +125,20 @@ describe("items", () => {
         { lineItemId: "1", quantity: 1 },
       ],
     });
-    expect(present(order).unshipped?.items.map(({ quantity }) => quantity)).toEqual([1, 2]);
+    expect(present(order).rest?.items.map(({ quantity }) => quantity)).toEqual([1, 2]);
   });
 
   test("an order of which everything was refunded is not being prepared", () => {
     const refunded = trackedOrder().lineItems.map(({ lineItemId, quantity }) => ({ lineItemId, quantity }));
-    const { hero, progress, unshipped } = present(trackedOrder({ refunded }));
-    expect([hero.sentence, progress, unshipped]).toEqual([
-      "Nothing in this order needs shipping",
-      null,
-      null,
-    ]);
+    const { hero, progress, rest } = present(trackedOrder({ refunded }));
+    expect([hero.sentence, progress, rest]).toEqual(["Nothing in this order needs shipping", null, null]);
   });
 
-  test.each(nothingSent)("a fulfillment that is %s has sent nothing", (status) => {
+  test.each(["cancelled", "error", "failure"])("a fulfillment that is %s has sent nothing", (status) => {
     const order = trackedOrder({
       fulfillments: [{ fulfillmentId: "f1", status, lineItems: [{ lineItemId: "1", quantity: 1 }] }],
     });
-    expect(present(order).unshipped?.items).toHaveLength(3);
+    expect(present(order).rest?.items).toHaveLength(3);
   });
 
   test("a product without options has no variant to name", () => {
@@ -149,7 +147,7 @@ describe("items", () => {
         { lineItemId: "1", title: "Cup", variantTitle: "Default Title", quantity: 1, requiresShipping: true },
       ],
     });
-    expect(present(order).unshipped?.items[0]).toEqual({ title: "Cup", variant: null, quantity: 1 });
+    expect(present(order).rest?.items[0]).toEqual({ title: "Cup", variant: null, quantity: 1 });
   });
 });
 

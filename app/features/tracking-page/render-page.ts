@@ -9,7 +9,7 @@ export type Layout = "theme" | "page";
 type Content = { title: string; body: Html; isForm: boolean };
 
 export function renderOrder(page: OrderPage, say: Say): Content {
-  const { hero, progress, unshipped } = page;
+  const { hero, progress, rest } = page;
   const title = page.orderLabel ? `${hero.sentence} · ${page.orderLabel}` : hero.sentence;
   return {
     title,
@@ -22,7 +22,7 @@ export function renderOrder(page: OrderPage, say: Say): Content {
         heading && html`<h2 class="ds-h2">${heading}</h2>`,
         ...parcels.map((parcel) => renderParcel(parcel, say)),
       ])}
-      ${unshipped && html`<div class="ds-card">${renderItems(unshipped, "h2", say)}</div>`}
+      ${rest && html`<div class="ds-card">${renderItems(rest, "h2", say)}</div>`}
       ${page.facts.length > 0 && html`<p class="ds-soft ds-small ds-about">${page.facts.map((fact) => html`<span>${fact}</span> `)}</p>`}`,
   };
 }
