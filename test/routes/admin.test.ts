@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { beforeEach, describe, expect, test } from "vitest";
+import { visitAdmin } from "#app/admin-visit.server.ts";
+import { Bug, NeedsMerchant, RetryLater } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant } from "#app/lib/time.ts";
 import { action as homeAction, loader as home } from "#app/routes/app._index.tsx";
-import { loader as activity } from "#app/routes/app.activity.tsx";
+import { action as activityAction, loader as activity } from "#app/routes/app.activity.tsx";
 import { loader as delivery } from "#app/routes/app.deliveries.$deliveryId.tsx";
 import { loader as privacyExport } from "#app/routes/app.privacy.$requestId.tsx";
 import { action as settingsAction, loader as settings } from "#app/routes/app.settings.tsx";
@@ -44,6 +46,21 @@ async function storeDelivery(shopId: ShopId, state: string): Promise<string> {
     data: { shopId, webhookId: `w-${shopId}-${state}`, topic: "orders/create", subject: "order:1001", state },
   });
   return String(row.id);
+}
+
+/** A request for a customer's data, with the data collected. */
+async function storeRequest(shopId: ShopId): Promise<string> {
+  const { requestId } = await database.db.privacyRequest.create({
+    data: {
+      shopId,
+      kind: "data_request",
+      state: "open",
+      exportSealed: bench.ctx.vault.sealBytes(Buffer.from('{"name":"Astrid"}')),
+      requestedAt: new Date(),
+      dueBy: new Date(),
+    },
+  });
+  return requestId;
 }
 
 beforeEach(async () => {
@@ -117,6 +134,25 @@ describe("a merchant", () => {
     expect((await response.text()).trimEnd().split("\r\n")).toHaveLength(2);
   });
 
+  test("can fetch the order of a failed webhook anew", async () => {
+    const delivery = await storeDelivery(demo, "failed");
+    expect(await open(activityAction, { form: [["delivery", delivery]] })).toEqual({ refreshing: true });
+    expect(bench.queue.sent).toContainEqual({
+      name: "refresh-order",
+      payload: { shopId: demo, orderId: "1001" },
+    });
+    expect(await refusal(open(activityAction, { shop: other, form: [["delivery", delivery]] }))).toBe(404);
+  });
+
+  test("can hand a customer their data, which closes the request", async () => {
+    const requestId = await storeRequest(demo);
+    const response = await open(privacyExport, { params: { requestId } });
+    expect(await response.json()).toEqual({ name: "Astrid" });
+    expect(response.headers.get("content-disposition")).toContain("attachment");
+    expect((await open(settings)).requests).toMatchObject([{ requestId, state: "done" }]);
+    expect((await open(home)).attention).toEqual([]);
+  });
+
   test("can close the words of the first day for good", async () => {
     expect((await open(home)).showsWelcome).toBe(true);
     await open(homeAction, { form: [["intent", "dismiss-welcome"]] });
@@ -153,20 +189,11 @@ describe("another shop's", () => {
   test("shipments, webhooks and exports are answered as if there were none", async () => {
     await database.db.shipment.updateMany({ where: { shopId: other }, data: { shipmentId: "theirs" } });
     const theirs = await storeDelivery(other, "done");
-    const request = await database.db.privacyRequest.create({
-      data: {
-        shopId: other,
-        kind: "data_request",
-        state: "open",
-        exportSealed: bench.ctx.vault.sealBytes(Buffer.from("{}")),
-        requestedAt: new Date(),
-        dueBy: new Date(),
-      },
-    });
+    const requestId = await storeRequest(other);
     const ask = (door: Door<unknown>, params: Record<string, string>) => refusal(open(door, { params }));
     expect(await ask(shipment, { shipmentId: "theirs" })).toBe(404);
     expect(await ask(delivery, { deliveryId: theirs })).toBe(404);
-    expect(await ask(privacyExport, { requestId: request.requestId })).toBe(404);
+    expect(await ask(privacyExport, { requestId })).toBe(404);
     expect(await database.db.accessLog.count()).toBe(0);
   });
 
@@ -201,5 +228,28 @@ describe("nonsense", () => {
 
   test("a webhook's number that is none is not found", async () => {
     expect(await refusal(open(delivery, { params: { deliveryId: "1; drop" } }))).toBe(404);
+  });
+});
+
+describe("what only somebody else can mend", () => {
+  const failing = (error: Error) => (args: ActionFunctionArgs) =>
+    visitAdmin(args, () => Promise.reject(error));
+  const answer = (error: Error) =>
+    open(failing(error)).catch(async (thrown: unknown) =>
+      thrown instanceof Response ? { status: thrown.status, ...(await thrown.json()) } : thrown,
+    );
+
+  test("is told to the merchant as the next step, or as a wait", async () => {
+    expect(await answer(new NeedsMerchant("no scope", "Open Settings › Apps and grant access."))).toEqual({
+      status: 409,
+      problem: "merchant",
+      nextStep: "Open Settings › Apps and grant access.",
+    });
+    expect(await answer(new RetryLater("throttled", 1_000))).toEqual({ status: 503, problem: "busy" });
+  });
+
+  test("is not mixed up with our own mistakes, which stay errors", async () => {
+    const bug = new Bug("cannot be");
+    expect(await answer(bug)).toBe(bug);
   });
 });

@@ -1,8 +1,15 @@
 import { Prisma } from "#prisma";
 import type { TxCtx } from "#app/context.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
-import { instantFromDate } from "#app/lib/time.ts";
-import { COUNT_MAX, type ActivityPage, type ActivityQuery, type WebhookHealth } from "./activity.ts";
+import { addMs, DAY_MS, dateFromInstant, instantFromDate } from "#app/lib/time.ts";
+import {
+  COUNT_MAX,
+  LATELY_DAYS,
+  orderIdOfSubject,
+  type ActivityPage,
+  type ActivityQuery,
+  type WebhookHealth,
+} from "./activity.ts";
 import { listDeliveries } from "./list-deliveries.server.ts";
 import { listTroubledMessages } from "./list-troubled-messages.server.ts";
 
@@ -33,15 +40,18 @@ type HealthRow = Omit<WebhookHealth, "lastReceivedAt" | "oldestWaitingAt"> & {
 
 /** How the inbox fares. Every part reads one end, or at most COUNT_MAX entries, of an index made for it. */
 export async function loadWebhookHealth(ctx: TxCtx, shopId: ShopId): Promise<WebhookHealth> {
-  const upToMax = (state: string) =>
+  const upToMax = (condition: Prisma.Sql) =>
     Prisma.sql`(select count(*)::int from (
-      select 1 from "InboxItem" where "shopId" = ${shopId} and state = ${Prisma.raw(`'${state}'`)} limit ${COUNT_MAX}
+      select 1 from "InboxItem" where "shopId" = ${shopId} and ${condition} limit ${COUNT_MAX}
     ) found)`;
+  const lately = Prisma.sql`"receivedAt" >= ${latelySince(ctx)}`;
   const [row] = await ctx.db.$queryRaw<HealthRow[]>`
     select (select "receivedAt" from "InboxItem" where "shopId" = ${shopId} order by id desc limit 1) as "lastReceivedAt",
            (select "receivedAt" from "InboxItem" where "shopId" = ${shopId} and state = 'waiting'
             order by id limit 1) as "oldestWaitingAt",
-           ${upToMax("waiting")} as waiting, ${upToMax("failed")} as failed, ${upToMax("malformed")} as malformed`;
+           ${upToMax(Prisma.sql`state = 'waiting'`)} as waiting,
+           ${upToMax(Prisma.sql`state = 'failed' and ${lately}`)} as failed,
+           ${upToMax(Prisma.sql`state = 'malformed' and ${lately}`)} as malformed`;
   return {
     waiting: row?.waiting ?? 0,
     failed: row?.failed ?? 0,
@@ -51,17 +61,35 @@ export async function loadWebhookHealth(ctx: TxCtx, shopId: ShopId): Promise<Web
   };
 }
 
-/** Messages that failed, and those nobody knows about; each counted up to COUNT_MAX. */
+/** Messages of late that failed, and those nobody knows about; counted up to COUNT_MAX. */
 export async function countTroubledMessages(
   ctx: TxCtx,
   shopId: ShopId,
 ): Promise<{ failed: number; unknown: number }> {
   const rows = await ctx.db.$queryRaw<{ state: string; count: number }[]>`
     select state, count(*)::int as count from (
-      select state from "Message" where "shopId" = ${shopId} and state in ('failed', 'unknown') limit ${COUNT_MAX}
+      select state from "Message" where "shopId" = ${shopId} and state in ('failed', 'unknown')
+        and "createdAt" >= ${latelySince(ctx)} limit ${COUNT_MAX}
     ) found group by state`;
   const countOf = (state: string) => rows.find((row) => row.state === state)?.count ?? 0;
   return { failed: countOf("failed"), unknown: countOf("unknown") };
+}
+
+const latelySince = (ctx: TxCtx): Date => dateFromInstant(addMs(ctx.now(), -LATELY_DAYS * DAY_MS));
+
+/**
+ * Fetches the order of a delivery anew, soon and in the background: that mends whatever the delivery could not tell. False
+ * when this shop has no such delivery, or it is about no order.
+ */
+export async function refreshOrderOfDelivery(ctx: TxCtx, shopId: ShopId, id: bigint): Promise<boolean> {
+  const delivery = await ctx.db.inboxItem.findUnique({
+    where: { shopId_id: { shopId, id } },
+    select: { subject: true },
+  });
+  const orderId = delivery && orderIdOfSubject(delivery.subject);
+  if (!orderId) return false;
+  await ctx.queue.send(ctx.db, "refresh-order", { shopId, orderId }, { onlyOneFor: `${shopId}/${orderId}` });
+  return true;
 }
 
 /** Where the body of a delivery lies in the inbox; null when this shop has no such delivery. */

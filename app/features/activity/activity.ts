@@ -1,6 +1,7 @@
+import { parseOrderId, type OrderId } from "#app/lib/ids.ts";
 import { parseInstant, type Instant } from "#app/lib/time.ts";
 
-/** How Shopify's deliveries fare. Counts stop at COUNT_MAX: beyond it the exact number helps nobody. */
+/** How Shopify's deliveries fare. `failed` and `malformed` are those of LATELY_DAYS; older ones are only in the list. */
 export type WebhookHealth = {
   lastReceivedAt: Instant | null;
   waiting: number;
@@ -9,7 +10,10 @@ export type WebhookHealth = {
   malformed: number;
 };
 
+/** Counts stop here: beyond it the exact number helps nobody. */
 export const COUNT_MAX = 1_000;
+/** What went wrong longer ago needs nobody's attention any more. */
+export const LATELY_DAYS = 7;
 
 export const DELIVERY_STATES = ["waiting", "done", "failed", "malformed"] as const;
 type DeliveryState = (typeof DELIVERY_STATES)[number];
@@ -26,6 +30,8 @@ export type DeliveryRow = {
   receivedAt: Instant;
   processedAt: Instant | null;
   hasBody: boolean;
+  /** The order it is about, when it is about one. */
+  orderId: OrderId | null;
 };
 
 /** One message that did not certainly arrive. */
@@ -76,3 +82,7 @@ export function parseActivityQuery(params: Iterable<readonly [string, string]>):
 export type ActivityPage =
   | { show: "webhooks"; rows: DeliveryRow[]; next: string | null }
   | { show: "messages"; rows: TroubledMessageRow[]; next: string | null };
+
+/** The order that a delivery's subject names ("order:450789469"), or null. */
+export const orderIdOfSubject = (subject: string): OrderId | null =>
+  subject.startsWith("order:") ? parseOrderId(subject.slice("order:".length)) : null;

@@ -70,7 +70,7 @@ function countsOf({ parcels, messages, webhooks, privacyDueBy }: AttentionFacts,
   } satisfies Record<AttentionKind, number>;
 }
 
-/** Where an item leads: the address, inside the app, of the list that shows exactly what was counted. */
+/** Where an item leads: the address, inside the app, of the list that shows what was counted. */
 export function attentionPath(kind: AttentionKind): string {
   if (isNeed(kind)) return `/app/shipments?view=attention&need=${kind}`;
   switch (kind) {

@@ -15,16 +15,19 @@ const UNDER_WAY = new Set(["queued", "preparing", "reading"]);
 export function HomePage({ view }: { view: HomeView }) {
   const t = useTexts();
   const { importRun } = view;
+  // Before it is done, and when it failed, the import comes before everything it would change.
+  const isImported = importRun?.state === "done";
   useFreshWhile(importRun === null || UNDER_WAY.has(importRun.state));
   return (
     <Page title={t("app.home")} subtitle={view.shopName}>
       <TitleBar title={t("app.home")} />
       <BlockStack gap="400">
         {view.showsWelcome && <WelcomeCard />}
+        {!isImported && <ImportCard run={importRun} />}
         <NumberCards counts={view.counts} />
         <AttentionCard items={view.attention} isFirstDay={view.isFirstDay} />
-        <InlineGrid columns={{ xs: 1, md: 2 }} gap="400" alignItems="start">
-          <ImportCard run={importRun} />
+        <InlineGrid columns={{ xs: 1, md: isImported ? 2 : 1 }} gap="400" alignItems="start">
+          {isImported && <ImportCard run={importRun} />}
           <WebhookCard health={view.webhooks} />
         </InlineGrid>
       </BlockStack>

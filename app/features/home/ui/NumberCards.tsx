@@ -2,7 +2,7 @@ import { BlockStack, Card, InlineGrid, Link, Text } from "@shopify/polaris";
 import { useReader } from "#app/ui/AdminTexts.tsx";
 import type { HomeView } from "../home-view.ts";
 
-/** The three numbers, each a way into the list that it counts. */
+/** The three numbers, each with the way to its list. */
 export function NumberCards({ counts }: { counts: HomeView["counts"] }) {
   const { t } = useReader();
   return (

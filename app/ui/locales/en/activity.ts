@@ -25,5 +25,6 @@ export const activity = {
   "activity.hideBody": "Hide body",
   "activity.bodyOf": "Body of {topic}",
   "activity.bodyGone": "The body is no longer kept.",
+  "activity.refreshOrder": "Refresh this order from Shopify",
   "activity.openOrder": "Open",
 } as const satisfies Texts;

@@ -72,8 +72,8 @@ export const home = {
   "webhooks.none": "None yet. They arrive as soon as an order is placed or shipped.",
   "webhooks.last": "Last received",
   "webhooks.waiting": "Waiting",
-  "webhooks.failed": "Failed",
-  "webhooks.malformed": "Unreadable",
+  "webhooks.failed": "Failed in the last 7 days",
+  "webhooks.malformed": "Unreadable in the last 7 days",
   "webhooks.seeAll": "See all",
 
   "welcome.title": "Welcome to Doorstep",

@@ -25,5 +25,6 @@ export const activity: CatalogOf<typeof source> = {
   "activity.hideBody": "本文を隠す",
   "activity.bodyOf": "{topic}の本文",
   "activity.bodyGone": "本文は保管期間を過ぎました。",
+  "activity.refreshOrder": "この注文をShopifyから更新",
   "activity.openOrder": "開く",
 };

@@ -63,8 +63,8 @@ export const home: CatalogOf<typeof source> = {
   "webhooks.none": "まだありません。注文や発送があるとすぐに届きます。",
   "webhooks.last": "最終受信",
   "webhooks.waiting": "処理待ち",
-  "webhooks.failed": "失敗",
-  "webhooks.malformed": "読み取り不可",
+  "webhooks.failed": "失敗（過去7日間）",
+  "webhooks.malformed": "読み取り不可（過去7日間）",
   "webhooks.seeAll": "すべて見る",
 
   "welcome.title": "Doorstepへようこそ",
