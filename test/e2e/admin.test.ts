@@ -111,6 +111,18 @@ test("many shipments can be chosen, refreshed and exported", async () => {
   expect(complaints).toEqual([]);
 });
 
+test("filters ticked in a row all count, and stand in the address", async () => {
+  const { page, app, complaints } = await openApp("doorstep-demo", { path: "/app/shipments" });
+  await app.getByRole("button", { name: "Search and filter results" }).click();
+  await app.getByRole("button", { name: "Add filter" }).click();
+  await app.getByText("Carrier", { exact: true }).last().click();
+  await app.getByRole("checkbox", { name: "FedEx" }).check();
+  await app.getByRole("checkbox", { name: "UPS" }).check();
+  await app.getByText("Carrier: FedEx, UPS").waitFor();
+  await expect.poll(() => new URL(page.url()).searchParams.getAll("carrier")).toEqual(["FedEx", "UPS"]);
+  expect(complaints).toEqual([]);
+});
+
 test("settings are saved from the admin's own bar, with faults at their fields", async () => {
   const { page, app, complaints } = await openApp("doorstep-demo", { path: "/app/settings" });
   const bar = page.locator("#save-bar");

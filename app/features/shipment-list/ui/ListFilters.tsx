@@ -9,9 +9,9 @@ import { useListAddress } from "./use-list-address.ts";
 import { useSearchText } from "./use-search-text.ts";
 
 /** Tabs, search field, filters and sort order of the list. The address is the only state: it can be shared and reloaded. */
-export function ListFilters({ query, carriers }: { query: ListQuery; carriers: string[] }) {
+export function ListFilters({ query: shown, carriers }: { query: ListQuery; carriers: string[] }) {
   const t = useTexts();
-  const go = useListAddress(query);
+  const { wished: query, go } = useListAddress(shown);
   const search = useSearchText(query.search, (text) =>
     // Who looks for one order means it wherever it stands, and the tabs are hidden while searching.
     go(text ? { search: text, view: "all" } : { search: text }),
