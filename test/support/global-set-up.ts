@@ -10,26 +10,34 @@ declare module "vitest" {
   }
 }
 
-let running: Promise<{ url: string; stop(): Promise<void> }> | undefined;
+type Running = { url: string; stop: () => Promise<void> };
+
+/** Vitest loads this file once for each project; the database is one for all of them. */
+const shared: { running?: Promise<Running> } = ((globalThis as Record<symbol, object>)[
+  Symbol.for("doorstep test postgres")
+] ??= {});
 
 /** One PostgreSQL for the run, migrated once into a template that every test file copies. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  shared.running ??= start();
+  const postgres = await shared.running;
+  project.provide("postgresUrl", postgres.url);
+  return async () => {
+    if (!shared.running) return;
+    delete shared.running;
+    await postgres.stop();
+  };
+}
+
+async function start(): Promise<Running> {
   // Speed over safety: this cluster is thrown away.
   const flags = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"].flatMap((flag) => [
     "-c",
     flag,
   ]);
-  running ??= startEmbeddedPostgres({ name: "test", keep: false, flags }).then(async (postgres) => {
-    await makeTemplate(postgres.url);
-    return postgres;
-  });
-  const postgres = await running;
-  project.provide("postgresUrl", postgres.url);
-  return async () => {
-    const stopping = running;
-    running = undefined;
-    if (stopping) await postgres.stop();
-  };
+  const postgres = await startEmbeddedPostgres({ name: "test", keep: false, flags });
+  await makeTemplate(postgres.url);
+  return postgres;
 }
 
 async function makeTemplate(url: string): Promise<void> {
