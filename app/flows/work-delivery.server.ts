@@ -25,7 +25,8 @@ export type DeliveryToWork = {
   topic: string;
   apiVersion: string | null;
   triggeredAt: Instant | null;
-  bodyText: string;
+  /** Null when the body is gone. */
+  bodyText: string | null;
 };
 
 /** Done, with what became of it in a few words; or malformed: it can never be understood, trying again is no use. */
@@ -36,6 +37,7 @@ export type WorkedDelivery = { kind: "done"; outcome: string } | { kind: "malfor
  * state. Never throws for what the body says; throws RetryLater, or what the database throws, when it must be tried again.
  */
 export async function workDelivery(tx: TxCtx, delivery: DeliveryToWork): Promise<WorkedDelivery> {
+  if (delivery.bodyText === null) return malformed("the body is gone");
   const reading = readJson(delivery.bodyText);
   if (reading.kind === "malformed") return reading;
   return dispatch(tx, delivery, reading.value);

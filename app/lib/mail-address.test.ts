@@ -42,8 +42,8 @@ describe("anything that is not exactly one address is refused", () => {
   test("whatever passes holds no line break, space, bracket or comma, and one “@” that counts", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
-        const address = parseMailAddress(`${text}@example.com`);
-        if (address) expect(address).toMatch(/^[^\s<>,;"\r\n@]+@example\.com$/);
+        const passed = parseMailAddress(`${text}@example.com`) ?? "nobody@example.com";
+        expect(passed).toMatch(/^[^\s<>,;"\r\n@]+@example\.com$/);
       }),
     );
   });

@@ -73,6 +73,8 @@ const orderOfMessage = (over: Partial<OrderOfMessage> = {}): OrderOfMessage => (
   address: "usable",
   email: parseMailAddress("anna@example.com"),
   customerLocale: "en",
+  countryCode: "US",
+  provinceCode: "NY",
   trackingToken: "pQ7x-2bLk9Zr",
   cancelledAt: null,
   lineItems: [lineItem()],

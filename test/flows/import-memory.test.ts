@@ -21,7 +21,7 @@ test(
       orderCount: ORDERS,
     });
     server.close();
-  expect(importedCount).toBe(ORDERS);
+    expect(importedCount).toBe(ORDERS);
     expect(heapGrowthBytes(heapBytes)).toBeLessThan(GROWTH_MAX_BYTES);
   },
   TIMEOUT_MS,

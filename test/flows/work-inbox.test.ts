@@ -163,6 +163,16 @@ test("a delivery that asks for a later time gets it", async () => {
   expect(item?.dueAt?.toISOString()).toBe("2026-11-21T12:01:30.000Z");
 });
 
+test("a delivery whose body is gone is marked, and holds up nobody", async () => {
+  await arrive("a/1", "a/2");
+  await database.db.inboxBody.deleteMany();
+  await workInbox(context());
+  expect(await states()).toEqual([
+    { state: "malformed", attempts: 0, outcome: "the body is gone" },
+    { state: "malformed", attempts: 0, outcome: "the body is gone" },
+  ]);
+});
+
 test("a malformed delivery is kept with the reason and never tried again", async () => {
   await arrive("a/1");
   await workInbox(context(), async () => ({ kind: "malformed", reason: "line 1: no JSON" }));

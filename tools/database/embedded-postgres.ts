@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { chmod, chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import net from "node:net";
@@ -27,7 +27,7 @@ export async function startEmbeddedPostgres({ name, keep, flags = [] }: Options)
   const owner = postgresOwner();
   const shared = owner ? "/var/lib/doorstep" : path.join(os.homedir(), ".cache", "doorstep");
   const folder = await postgresFolder(owner, shared);
-  const dataFolder = dataFolderFor(name, keep, owner, shared);
+  const dataFolder = await dataFolderFor(name, keep, owner, shared);
   await whenNobodyUses(dataFolder);
   if (!existsSync(path.join(dataFolder, "PG_VERSION"))) await initialise(folder, dataFolder, owner);
   const password = await readFile(path.join(dataFolder, PASSWORD_FILE), "utf8");
@@ -40,11 +40,25 @@ export async function startEmbeddedPostgres({ name, keep, flags = [] }: Options)
   };
 }
 
-/** Kept data lies in the clone; as root in a folder the server's user can reach, one for each clone. */
-function dataFolderFor(name: string, keep: boolean, owner: Owner | null, shared: string): string {
-  const clone = createHash("sha256").update(process.cwd()).digest("hex").slice(0, 12);
-  if (!keep) return path.join(os.tmpdir(), `doorstep-${name}-${randomBytes(6).toString("hex")}`);
-  return owner ? path.join(shared, `${name}-${clone}`) : path.resolve(".data", `postgres-${name}`);
+/**
+ * Kept data lies in the clone. As root it lies where the server's user can reach it, under a name that the clone keeps: who
+ * deletes the clone's .data begins anew.
+ */
+async function dataFolderFor(
+  name: string,
+  keep: boolean,
+  owner: Owner | null,
+  shared: string,
+): Promise<string> {
+  const dice = randomBytes(6).toString("hex");
+  if (!keep) return path.join(os.tmpdir(), `doorstep-${name}-${dice}`);
+  if (!owner) return path.resolve(".data", `postgres-${name}`);
+  const nameFile = path.resolve(".data", `postgres-${name}.name`);
+  const known = await readFile(nameFile, "utf8").catch(() => null);
+  if (known) return path.join(shared, known);
+  await mkdir(path.dirname(nameFile), { recursive: true });
+  await writeFile(nameFile, `${name}-${dice}`);
+  return path.join(shared, `${name}-${dice}`);
 }
 
 const GOING_DOWN_MAX_MS = 5_000;

@@ -1,6 +1,5 @@
 import pg from "pg";
 import { createMailCatcher } from "#test/stand-ins/mail/mail-catcher.ts";
-import { localLinks } from "#test/stand-ins/shopify/storefront/local-links.ts";
 import { createShopifyStandIn } from "#test/stand-ins/shopify/shopify-stand-in.ts";
 import { openTunnel } from "#test/stand-ins/shopify/tunnel.ts";
 import { startEmbeddedPostgres } from "#tools/database/embedded-postgres.ts";
@@ -38,13 +37,11 @@ async function startAll(closers: Closers, stop: (exitCode: number) => void): Pro
   const [appPort, tunnelPort] = [await preferPort(3000), await preferPort(3100)];
   const appUrl = `http://localhost:${tunnelPort}`;
 
-  const startPort = await preferPort(4000);
   const mail = await step("Mail catcher", async () =>
     createMailCatcher({
       smtpPort: await preferPort(1025),
       httpPort: await preferPort(1080),
       keepIn: ".data/mails.json",
-      showLinks: (html) => localLinks(html, `http://localhost:${startPort}`),
     }),
   );
   closers.push(() => mail.close());
@@ -53,7 +50,8 @@ async function startAll(closers: Closers, stop: (exitCode: number) => void): Pro
       appUrl,
       apiKey: secrets.apiKey,
       apiSecret: secrets.apiSecret,
-      port: startPort,
+      port: await preferPort(4000),
+      localStorefronts: true,
       stateFile: ".data/shopify.json",
       seedCount: 60,
       mailUrl: mail.webUrl,

@@ -9,5 +9,11 @@ const HOME_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** A carrier's name as its own country writes it, for readers of that country's language; for all others as Shopify has it. */
-export const carrierLabel = (name: string, language: string): string => HOME_NAMES[language]?.[name] ?? name;
+/**
+ * A carrier's name as its own country writes it, for readers of that country's language; for all others as Shopify has it.
+ * Shopify lists some carriers once for each language of their look-up page, "Sagawa (JA)": no part of the name.
+ */
+export function carrierLabel(name: string, language: string): string {
+  const plain = name.replace(/\s*\((EN|JA)\)$/, "");
+  return HOME_NAMES[language]?.[plain] ?? plain;
+}

@@ -79,8 +79,6 @@ describe("matchTrackingUrls", () => {
 test.each([
   ["UPS", "UPS"],
   [" ヤマト運輸 ", "ヤマト運輸"],
-  ["Sagawa (JA)", "Sagawa"],
-  ["Japan Post (EN)", "Japan Post"],
   ["Other", null],
   ["その他", null],
   ["", null],

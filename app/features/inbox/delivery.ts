@@ -14,7 +14,13 @@ export type DeliveryHeaders = {
 };
 
 /** A delivery as the worker takes it up. */
-export type Delivery = DeliveryHeaders & { id: bigint; subject: string; attempts: number; bodyText: string };
+export type Delivery = DeliveryHeaders & {
+  id: bigint;
+  subject: string;
+  attempts: number;
+  /** Null when the body is gone, which can only be our own doing. */
+  bodyText: string | null;
+};
 
 /** How often a delivery that fails is tried before people must look at it. */
 export const ATTEMPTS_MAX = 10;

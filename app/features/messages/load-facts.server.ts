@@ -16,7 +16,8 @@ export async function loadMessageFacts(
   { shopId, orderId }: { shopId: ShopId; orderId: OrderId },
 ): Promise<MessageFacts | null> {
   const [row] = await db.$queryRaw<FactsRow[]>`
-    select o."orderId", o.name, o."emailSealed", o."customerLocale", o."trackingToken", o."cancelledAt", o."lineItems",
+    select o."orderId", o.name, o."emailSealed", o."customerLocale", o."countryCode", o."provinceCode",
+      o."trackingToken", o."cancelledAt", o."lineItems",
       s.name as "shopName", s."storefrontUrl", s."primaryLocale", s."ianaTimezone", s."contactSealed",
       s."installedAt", s."uninstalledAt", s.settings,
       (select jsonb_agg(to_jsonb(f) order by f."shippedAt", f."fulfillmentId") from (
@@ -46,6 +47,8 @@ type FactsRow = {
   name: string | null;
   emailSealed: string | null;
   customerLocale: string | null;
+  countryCode: string | null;
+  provinceCode: string | null;
   trackingToken: string;
   cancelledAt: Date | null;
   lineItems: LineItem[];
@@ -105,6 +108,8 @@ function toOrder(row: FactsRow, vault: Vault): OrderOfMessage {
     address: email ? "usable" : emailText ? "malformed" : "none",
     email,
     customerLocale: row.customerLocale,
+    countryCode: row.countryCode,
+    provinceCode: row.provinceCode,
     trackingToken: row.trackingToken,
     cancelledAt: row.cancelledAt && instantFromDate(row.cancelledAt),
     lineItems: row.lineItems,

@@ -28,6 +28,9 @@ export type OrderOfMessage = Omit<OrderToTell, "lineItems" | "fulfillments"> & {
   name: string | null;
   email: MailAddress | null;
   customerLocale: string | null;
+  /** Where the parcels go. */
+  countryCode: string | null;
+  provinceCode: string | null;
   trackingToken: string;
   lineItems: LineItem[];
   fulfillments: FulfillmentOfMessage[];

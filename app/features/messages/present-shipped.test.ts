@@ -70,20 +70,26 @@ describe("the words", () => {
 });
 
 describe("the expected day", () => {
-  const inZone = (ianaTimezone: string, carrierEstimateAt: string) =>
+  const inZone = (ianaTimezone: string, carrierEstimateAt: string, countryCode: string | null = null) =>
     present({
       shop: { ianaTimezone },
       order: {
+        countryCode,
         fulfillments: [
           fulfillmentOfMessage({ parcels: [parcelOfMessage({ carrierEstimateAt: at(carrierEstimateAt) })] }),
         ],
       },
     }).expected;
 
-  test("is the day on the shop's wall calendar", () => {
+  test("is the day on the recipient's wall calendar, or the shop's as long as nobody knows where that is", () => {
+    expect(inZone("America/New_York", "2026-11-24T18:00:00Z", "JP")).toContain("November 25");
     expect(inZone("Asia/Tokyo", "2026-11-24T18:00:00Z")).toContain("November 25");
     expect(inZone("America/New_York", "2026-11-24T02:00:00Z")).toContain("November 23");
     expect(inZone("No/Where", "2026-11-24T18:00:00Z")).toContain("November 24");
+  });
+
+  test("that a carrier names without an hour stays that day in every zone", () => {
+    expect(inZone("America/Los_Angeles", "2026-11-24T00:00:00Z", "US")).toContain("November 24");
   });
 
   test("is not told when it is over", () => expect(inZone("UTC", "2026-11-20T18:00:00Z")).toBeNull());

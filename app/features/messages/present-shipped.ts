@@ -1,8 +1,11 @@
 import { formatDay } from "#app/lib/format-date.ts";
 import { directionOf, matchLocale } from "#app/lib/locales.ts";
 import { cutText } from "#app/lib/text.ts";
+import { zoneOfPlace } from "#app/lib/place-zones.ts";
 import { calendarDateIn, isZone, type Instant } from "#app/lib/time.ts";
 import type { Translate } from "#app/lib/translate.ts";
+import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { arrivalDay } from "#app/features/tracking-page/arrival-day.ts";
 import { trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
 import { mailLocaleFor, mailTranslator, type MailLocale, type MailTexts } from "./mail-texts.ts";
 import type { FulfillmentOfMessage, MessageFacts, ParcelOfMessage } from "./message-facts.ts";
@@ -47,8 +50,14 @@ export function presentShippedMail(
   const orderName = oneLine(order.name ?? "", 60);
   const parcels = fulfillment.parcels.filter((parcel) => parcel.trackingNumber !== null);
   const contents = contentsOf(order, fulfillment);
-  const lead = leadOf(parcels, t);
-  const dates = { locale: dateLocaleOf(order.customerLocale, locale), zone: shop.ianaTimezone, now };
+  const lead = leadOf(parcels, locale, t);
+  const shopZone = isZone(shop.ianaTimezone) ? shop.ianaTimezone : "UTC";
+  const destination = zoneOfPlace(order.countryCode, order.provinceCode)?.zone ?? shopZone;
+  const dates = {
+    locale: dateLocaleOf(order.customerLocale, locale),
+    zones: { destination, shop: shopZone },
+    now,
+  };
   const expected = expectedOf(parcels, dates, t);
   const number = parcels.length === 1 ? numberOf(parcels[0]) : null;
   return {
@@ -70,7 +79,7 @@ export function presentShippedMail(
       url: trackingPageUrl({ ...shop, trackingToken: order.trackingToken }),
       label: t("shipped.button", { count: Math.max(parcels.length, 1) }),
     },
-    parcels: presentParcels(parcels, t),
+    parcels: presentParcels(parcels, locale, t),
     moreParcels:
       parcels.length > PARCELS_MAX ? t("parcels.more", { count: parcels.length - PARCELS_MAX }) : null,
     itemsHeading: t("items.heading"),
@@ -93,11 +102,11 @@ export function presentShippedMail(
 export const senderNameOf = (shop: MessageFacts["shop"]): string =>
   oneLine(shop.settings.senderName || shop.name || shop.shopId, 80);
 
-function leadOf(parcels: ParcelOfMessage[], t: Translate<MailTexts>): string {
+function leadOf(parcels: ParcelOfMessage[], locale: MailLocale, t: Translate<MailTexts>): string {
   const carriers = new Set(parcels.map((parcel) => parcel.carrierName));
   const [only] = carriers;
   return carriers.size === 1 && only
-    ? t("shipped.leadCarrier", { carrier: oneLine(only, 60) })
+    ? t("shipped.leadCarrier", { carrier: oneLine(carrierLabel(only, locale), 60) })
     : t("shipped.lead");
 }
 
@@ -107,23 +116,26 @@ const dateLocaleOf = (customerLocale: string | null, locale: MailLocale): string
     ? customerLocale
     : locale;
 
-/** The last day that any parcel is expected on; nothing while one of them has no day, or the day is over. */
+/** The last day that any parcel is expected on, the same as on the tracking page; nothing while one of them has no day, or the day is over. */
 function expectedOf(
   parcels: ParcelOfMessage[],
-  { locale, zone, now }: { locale: string; zone: string | null; now: Instant },
+  { locale, zones, now }: { locale: string; zones: { destination: string; shop: string }; now: Instant },
   t: Translate<MailTexts>,
 ): string | null {
-  const wallClock = isZone(zone) ? zone : "UTC";
-  const today = calendarDateIn(now, wallClock);
+  const today = calendarDateIn(now, zones.destination);
   const days = parcels.flatMap((parcel) =>
-    parcel.carrierEstimateAt ? [calendarDateIn(parcel.carrierEstimateAt, wallClock)] : [],
+    parcel.carrierEstimateAt ? [arrivalDay(parcel.carrierEstimateAt, zones)] : [],
   );
   const last = days.toSorted().at(-1);
   if (!last || days.length < parcels.length || last < today) return null;
   return t("expected", { date: formatDay(last, locale, today) });
 }
 
-function presentParcels(parcels: ParcelOfMessage[], t: Translate<MailTexts>): ShippedMail["parcels"] {
+function presentParcels(
+  parcels: ParcelOfMessage[],
+  locale: MailLocale,
+  t: Translate<MailTexts>,
+): ShippedMail["parcels"] {
   if (parcels.length === 0) {
     const follows = { label: t("parcel.number"), value: t("parcel.numberFollows"), isNumber: false };
     return [{ title: null, facts: [follows] }];
@@ -132,7 +144,13 @@ function presentParcels(parcels: ParcelOfMessage[], t: Translate<MailTexts>): Sh
     title: parcels.length > 1 ? t("parcel.title", { number: index + 1, count: parcels.length }) : null,
     facts: [
       ...(parcel.carrierName
-        ? [{ label: t("parcel.carrier"), value: oneLine(parcel.carrierName, 60), isNumber: false }]
+        ? [
+            {
+              label: t("parcel.carrier"),
+              value: oneLine(carrierLabel(parcel.carrierName, locale), 60),
+              isNumber: false,
+            },
+          ]
         : []),
       { label: t("parcel.number"), value: numberOf(parcel), isNumber: true },
     ],

@@ -12,7 +12,7 @@ export type JobPayloads = {
   "keep-house": Record<string, never>;
 };
 export type JobName = keyof JobPayloads;
-export const JOB_NAMES = [
+const JOB_NAMES = [
   "import-orders",
   "refresh-order",
   "refresh-shop",

@@ -22,7 +22,7 @@ export type ShopifyAdmin = {
 };
 
 /** `hidden` names the fields Shopify left null because the app is not approved for them: normal, not an error. */
-export type AdminAnswer<Data> = { data: Data; hidden: string[] };
+type AdminAnswer<Data> = { data: Data; hidden: string[] };
 
 export type ShopifyAdminParts = {
   /** A token that is good now. Throws NeedsMerchant when only the merchant can bring a new one. */
@@ -35,7 +35,7 @@ export type ShopifyAdminParts = {
 };
 
 /** Milliseconds of this process. */
-export type Clock = { nowMs(): number; sleep(ms: number): Promise<void> };
+type Clock = { nowMs(): number; sleep(ms: number): Promise<void> };
 
 const REAL_CLOCK: Clock = { nowMs: () => performance.now(), sleep: (ms) => sleepMs(ms) };
 /** So often in a row Shopify may answer "throttled" before the work is put off: then others drink from the bucket. */

@@ -1,5 +1,5 @@
 /** What Shopify says of the app's bucket of points in one shop, in `extensions.cost.throttleStatus` of every answer. */
-export type ThrottleStatus = {
+type ThrottleStatus = {
   maximumAvailable: number;
   currentlyAvailable: number;
   /** Points per second. */

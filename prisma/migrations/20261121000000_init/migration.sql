@@ -18,19 +18,6 @@ CREATE TABLE "ImportRun" (
 );
 
 -- CreateTable
-CREATE TABLE "InboxBody" (
-    "shopId" TEXT NOT NULL,
-    "bodyId" UUID NOT NULL,
-    "bytesSealed" BYTEA NOT NULL,
-    "receivedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "InboxBody_pkey" PRIMARY KEY ("shopId","bodyId")
-);
-
--- CreateIndex
-CREATE INDEX "InboxBody_shopId_receivedAt_idx" ON "InboxBody"("shopId", "receivedAt");
-
--- CreateTable
 CREATE TABLE "InboxItem" (
     "shopId" TEXT NOT NULL,
     "id" BIGSERIAL NOT NULL,
@@ -51,6 +38,16 @@ CREATE TABLE "InboxItem" (
     "outcome" TEXT,
 
     CONSTRAINT "InboxItem_pkey" PRIMARY KEY ("shopId","id")
+);
+
+-- CreateTable
+CREATE TABLE "InboxBody" (
+    "shopId" TEXT NOT NULL,
+    "bodyId" UUID NOT NULL,
+    "bytesSealed" BYTEA NOT NULL,
+    "receivedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "InboxBody_pkey" PRIMARY KEY ("shopId","bodyId")
 );
 
 -- CreateTable
@@ -129,6 +126,8 @@ CREATE TABLE "Fulfillment" (
     "deliveredAt" TIMESTAMPTZ(3),
     "estimatedDeliveryAt" TIMESTAMPTZ(3),
     "factsVersion" TEXT NOT NULL,
+    "contentsVersion" TEXT,
+    "momentsVersion" TEXT,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Fulfillment_pkey" PRIMARY KEY ("shopId","fulfillmentId")
@@ -235,6 +234,7 @@ CREATE TABLE "Shipment" (
     "carrierEstimateAt" TIMESTAMPTZ(3),
     "milestones" JSONB NOT NULL DEFAULT '[]',
     "open" BOOLEAN NOT NULL DEFAULT true,
+    "namedVersion" TEXT NOT NULL DEFAULT '',
     "retiredAt" TIMESTAMPTZ(3),
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -263,6 +263,7 @@ CREATE TABLE "TrackingEvent" (
     "latitude" DOUBLE PRECISION,
     "longitude" DOUBLE PRECISION,
     "estimatedDeliveryAt" TIMESTAMPTZ(3),
+    "factsVersion" TEXT NOT NULL DEFAULT '',
     "recordedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "TrackingEvent_pkey" PRIMARY KEY ("shopId","fulfillmentId","source","eventKey","kind")
@@ -282,10 +283,19 @@ CREATE TABLE "LookupWindow" (
 CREATE INDEX "InboxItem_lane_idx" ON "InboxItem"("shopId", "subject", "id") WHERE (state = 'waiting'::text);
 
 -- CreateIndex
+CREATE INDEX "InboxItem_handled_idx" ON "InboxItem"("shopId", "subject", "id") WHERE (state <> 'waiting'::text);
+
+-- CreateIndex
+CREATE INDEX "InboxItem_trouble_idx" ON "InboxItem"("shopId", "id") WHERE (state = ANY (ARRAY['failed'::text, 'malformed'::text]));
+
+-- CreateIndex
 CREATE UNIQUE INDEX "InboxItem_shopId_webhookId_key" ON "InboxItem"("shopId", "webhookId");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "InboxItem_shopId_topic_eventId_key" ON "InboxItem"("shopId", "topic", "eventId");
+
+-- CreateIndex
+CREATE INDEX "InboxBody_shopId_receivedAt_idx" ON "InboxBody"("shopId", "receivedAt");
 
 -- CreateIndex
 CREATE INDEX "Message_shopId_orderId_idx" ON "Message"("shopId", "orderId");
@@ -295,6 +305,12 @@ CREATE INDEX "Message_shopId_createdAt_idx" ON "Message"("shopId", "createdAt");
 
 -- CreateIndex
 CREATE INDEX "Message_open_idx" ON "Message"("shopId", "sendAt") WHERE (state = ANY (ARRAY['planned'::text, 'claimed'::text, 'sending'::text]));
+
+-- CreateIndex
+CREATE INDEX "Message_trouble_idx" ON "Message"("shopId", "createdAt") WHERE (state = ANY (ARRAY['failed'::text, 'unknown'::text]));
+
+-- CreateIndex
+CREATE INDEX "Message_sending_idx" ON "Message"("shopId", "claimedUntil") WHERE (state = 'sending'::text);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Message_shopId_dedupeKey_key" ON "Message"("shopId", "dedupeKey");
@@ -307,6 +323,9 @@ CREATE INDEX "Order_shopId_emailHash_idx" ON "Order"("shopId", "emailHash");
 
 -- CreateIndex
 CREATE INDEX "Order_shopId_customerId_idx" ON "Order"("shopId", "customerId");
+
+-- CreateIndex
+CREATE INDEX "Order_not_erased_idx" ON "Order"("shopId", "placedAt") WHERE ("redactedAt" IS NULL);
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Order_shopId_trackingToken_key" ON "Order"("shopId", "trackingToken");
@@ -333,7 +352,7 @@ CREATE INDEX "Shipment_shopId_shippedAt_shipmentId_idx" ON "Shipment"("shopId", 
 CREATE INDEX "Shipment_shopId_status_shippedAt_shipmentId_idx" ON "Shipment"("shopId", "status", "shippedAt", "shipmentId");
 
 -- CreateIndex
-CREATE INDEX "Shipment_shopId_lastEventAt_shipmentId_idx" ON "Shipment"("shopId", "lastEventAt", "shipmentId");
+CREATE INDEX "Shipment_shopId_statusAt_shipmentId_idx" ON "Shipment"("shopId", "statusAt", "shipmentId");
 
 -- CreateIndex
 CREATE INDEX "Shipment_shopId_deliveredAt_idx" ON "Shipment"("shopId", "deliveredAt");
@@ -343,6 +362,12 @@ CREATE INDEX "Shipment_shopId_trackingNumber_idx" ON "Shipment"("shopId", "track
 
 -- CreateIndex
 CREATE INDEX "Shipment_shopId_orderName_idx" ON "Shipment"("shopId", "orderName");
+
+-- CreateIndex
+CREATE INDEX "Shipment_shopId_carrierName_shippedAt_shipmentId_idx" ON "Shipment"("shopId", "carrierName", "shippedAt", "shipmentId");
+
+-- CreateIndex
+CREATE INDEX "Shipment_open_idx" ON "Shipment"("shopId", "shippedAt", "shipmentId") WHERE (open AND ("retiredAt" IS NULL));
 
 -- By hand: sealed bytes do not compress, so PostgreSQL need not try.
 ALTER TABLE "InboxBody" ALTER COLUMN "bytesSealed" SET STORAGE EXTERNAL;

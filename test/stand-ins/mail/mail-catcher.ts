@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo, Server } from "node:net";
 import { openMailbox, type Mailbox } from "./mailbox.ts";
 import { createSmtpDoor } from "./smtp-door.ts";
-import { createWebDoor, type ShowLinks } from "./web-door.ts";
+import { createWebDoor } from "./web-door.ts";
 
 export type MailCatcherOptions = {
   /** 0 takes any free port. */
@@ -11,7 +11,6 @@ export type MailCatcherOptions = {
   host?: string;
   /** A JSON file that keeps the mails over a restart. */
   keepIn?: string;
-  showLinks?: ShowLinks;
 };
 
 export type MailCatcher = {
@@ -27,11 +26,10 @@ export async function createMailCatcher({
   httpPort,
   host = "127.0.0.1",
   keepIn,
-  showLinks = (html) => html,
 }: MailCatcherOptions): Promise<MailCatcher> {
   const mailbox = await openMailbox(keepIn ? { keepIn } : {});
   const smtp = createSmtpDoor(mailbox);
-  const web = createWebDoor(mailbox, showLinks);
+  const web = createWebDoor(mailbox);
   // A client that hangs up in the middle is its own affair; without a listener it would end the process.
   smtp.on("error", () => {});
   const listening = once(smtp.listen(smtpPort, host), "listening");

@@ -2,25 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { CaughtMail, Mailbox } from "./mailbox.ts";
 import { mailboxPage, subjectOf, VIEWS } from "./pages/mailbox-page.ts";
 
-/** Makes links in a mail that is looked at lead somewhere on this machine. The stored bytes stay as they came. */
-export type ShowLinks = (html: string) => string;
-
 /** The mailbox for people (HTML) and for programs (/api/messages). */
-export function createWebDoor(mailbox: Mailbox, showLinks: ShowLinks): Server {
+export function createWebDoor(mailbox: Mailbox): Server {
   return createServer((request, response) => {
-    answer(mailbox, showLinks, request, response).catch((error: unknown) => {
+    answer(mailbox, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });
       response.end(String(error));
     });
   });
 }
 
-async function answer(
-  mailbox: Mailbox,
-  showLinks: ShowLinks,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer(mailbox: Mailbox, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? "/", "http://mailbox");
   const [first, id, part] = url.pathname.split("/").filter(Boolean);
   const route = `${request.method} ${[first, id && "id", part].filter(Boolean).join("/")}`;
@@ -37,7 +29,7 @@ async function answer(
   if (!mail) return send(response, 404, "text/plain; charset=utf-8", "Not found. It may have been cleared.");
   if (route === "GET messages/id") return sendHtml(response, page(mailbox, url, mail));
   if (route === "GET messages/id/html")
-    return sendHtml(response, showLinks(framed(mail)), "sandbox allow-popups allow-popups-to-escape-sandbox");
+    return sendHtml(response, framed(mail), "sandbox allow-popups allow-popups-to-escape-sandbox");
   if (route === "GET messages/id/raw") return send(response, 200, "message/rfc822", mail.raw);
   send(response, 405, "text/plain", "Method not allowed");
 }

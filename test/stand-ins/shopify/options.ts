@@ -21,6 +21,8 @@ export type Settings = {
   bulkQueryLimit: number;
   /** Where bulk results are written. */
   scratchFolder: string;
+  /** Shops call their storefront here their own address, so that links to it open in any browser of this machine. */
+  localStorefronts: boolean;
   /** Linked from the start page. */
   mailUrl: string | null;
 };

@@ -51,6 +51,7 @@ export type StandInOptions = {
     | "bulkChunk"
     | "bulkPaceMs"
     | "bulkQueryLimit"
+    | "localStorefronts"
     | "scratchFolder"
   >
 >;
@@ -78,6 +79,7 @@ function toSettings(options: StandInOptions): Settings {
     bulkPaceMs: options.bulkPaceMs ?? 0,
     bulkQueryLimit: options.bulkQueryLimit ?? 5,
     scratchFolder: options.scratchFolder ?? path.join(os.tmpdir(), `shopify-stand-in-${process.pid}`),
+    localStorefronts: options.localStorefronts ?? false,
     mailUrl: options.mailUrl ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Exchange } from "../http/exchange.ts";
 import type { Site } from "../http/site.ts";
-import { prefixLinks } from "./local-links.ts";
+import { prefixLinks } from "./prefix-links.ts";
 import { signProxyQuery } from "./sign-proxy.ts";
 import { inTheme, renderAppLiquid, type Place } from "./theme.ts";
 

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createShopifyStandIn, type ShopifyStandIn } from "../shopify-stand-in.ts";
 import { DEMO_SHOP, JAPANESE_SHOP } from "../state/shop-profiles.ts";
 import { startReceiver, type Received } from "../testing.ts";
-import { localLinks } from "./local-links.ts";
 
 let standIn: ShopifyStandIn;
 let app: Awaited<ReturnType<typeof startReceiver>>;
@@ -137,10 +136,4 @@ test("every page of a shop is there, with its pictures", async () => {
     expect([path, (await fetch(standIn.url + path)).status]).toEqual([path, 200]);
   }
   expect((await visit("/nothing")).status).toBe(404);
-});
-
-test("links to a shop's real address lead to this machine", () => {
-  expect(
-    localLinks('<a href="https://doorstep-demo.myshopify.com/apps/track/t/1">', "http://localhost:4000"),
-  ).toBe('<a href="http://localhost:4000/shops/doorstep-demo/apps/track/t/1">');
 });

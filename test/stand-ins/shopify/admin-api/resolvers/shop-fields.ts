@@ -1,5 +1,7 @@
 import { locationIdOf } from "../../orders/change-order.ts";
 import { gid } from "../../state/ids.ts";
+import type { Settings } from "../../options.ts";
+import type { ShopProfile } from "../../state/shop-profiles.ts";
 import type { Shop } from "../../state/shop.ts";
 import { connectionOf } from "../connections.ts";
 import type { Context, Fields } from "../context.ts";
@@ -14,6 +16,10 @@ function offsetMinutes(timeZone: string, at: Date): number {
   return Math.round((Date.parse(`${wall.replace(" ", "T")}Z`) - at.getTime()) / 60_000);
 }
 
+/** The shop's real address, which nothing answers at, or the storefront on this machine. */
+const storefrontUrl = ({ domain, handle }: ShopProfile, { localStorefronts, url }: Settings): string =>
+  localStorefronts ? `${url}/shops/${handle}` : `https://${domain}`;
+
 export const shopFields: Fields<Shop> = {
   ...metafieldFields("Shop"),
   id: ({ profile }) => gid("Shop", profile.id),
@@ -24,10 +30,10 @@ export const shopFields: Fields<Shop> = {
   shopOwnerName: ({ profile }) => profile.owner,
   myshopifyDomain: ({ profile }) => profile.domain,
   url: ({ profile }) => `https://${profile.domain}`,
-  primaryDomain: ({ profile }) => ({
+  primaryDomain: ({ profile }, _args, { settings }) => ({
     id: gid("Domain", profile.id),
     host: profile.domain,
-    url: `https://${profile.domain}`,
+    url: storefrontUrl(profile, settings),
     sslEnabled: true,
     localization: { alternateLocales: [], country: null, defaultLocale: profile.locale },
   }),

@@ -1,2 +1,0 @@
--- CreateIndex
-CREATE INDEX "Message_sending_idx" ON "Message"("shopId", "claimedUntil") WHERE (state = 'sending'::text);
