@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type pg from "pg";
-import { dateFromInstant } from "#app/lib/time.ts";
 import type { Vault } from "#app/lib/vault.server.ts";
 import { packBodies } from "./body-codec.server.ts";
 import type { DeliveryHeaders } from "./delivery.ts";
@@ -17,7 +16,9 @@ const INSERT = {
       from unnest($2::text[], $3::uuid[], $4::int[]) with ordinality as body (shop, id, size, n)
     )
     insert into "InboxItem" ("shopId", "webhookId", "eventId", topic, subject, "apiVersion", "triggeredAt", "bodyId", "bodyStart", "bodyLength")
-    select * from unnest($5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::timestamptz[], $12::uuid[], $13::int[], $14::int[])
+    select * from json_to_recordset($5::json) as delivery (
+      "shopId" text, "webhookId" text, "eventId" text, topic text, subject text, "apiVersion" text, "triggeredAt" timestamptz,
+      "bodyId" uuid, "bodyStart" int, "bodyLength" int)
     on conflict do nothing`,
 };
 
@@ -33,8 +34,6 @@ export async function recordDeliveries(
 ): Promise<number> {
   const shops = [...Map.groupBy(deliveries, (delivery) => delivery.shopId).values()];
   const packs = shops.map((ofShop) => packShop(vault, ofShop));
-  const items = packs.flatMap((pack) => pack.items);
-  const column = <Value>(read: (item: (typeof items)[number]) => Value) => items.map(read);
   const { rowCount } = await pool.query({
     ...INSERT,
     values: [
@@ -42,16 +41,7 @@ export async function recordDeliveries(
       packs.map((pack) => pack.shopId),
       packs.map((pack) => pack.bodyId),
       packs.map((pack) => pack.bytes.byteLength),
-      column(({ delivery }) => delivery.shopId),
-      column(({ delivery }) => delivery.webhookId),
-      column(({ delivery }) => delivery.eventId),
-      column(({ delivery }) => delivery.topic),
-      column(({ delivery }) => delivery.subject),
-      column(({ delivery }) => delivery.apiVersion),
-      column(({ delivery: { triggeredAt } }) => triggeredAt && dateFromInstant(triggeredAt)),
-      column((item) => item.bodyId),
-      column((item) => item.start),
-      column(({ delivery }) => delivery.body.byteLength),
+      JSON.stringify(packs.flatMap((pack) => pack.items)),
     ],
   });
   return rowCount ?? 0;
@@ -60,18 +50,11 @@ export async function recordDeliveries(
 /** The bodies of one shop never share a pack with another's: one shop's data is one place, and can be forgotten alone. */
 function packShop(vault: Vault, deliveries: RawDelivery[]) {
   const bodyId = randomUUID();
+  const bodies = deliveries.map(({ body }) => body);
   let end = 0;
-  const items = deliveries.map((delivery) => {
-    end += delivery.body.byteLength;
-    return { delivery, bodyId, start: end - delivery.body.byteLength };
+  const items = deliveries.map(({ body, ...delivery }) => {
+    end += body.byteLength;
+    return { ...delivery, bodyId, bodyStart: end - body.byteLength, bodyLength: body.byteLength };
   });
-  return {
-    shopId: deliveries[0]?.shopId,
-    bodyId,
-    items,
-    bytes: packBodies(
-      vault,
-      deliveries.map(({ body }) => body),
-    ),
-  };
+  return { shopId: deliveries[0]?.shopId, bodyId, items, bytes: packBodies(vault, bodies) };
 }
