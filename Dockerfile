@@ -4,7 +4,7 @@ WORKDIR /doorstep
 COPY package.json package-lock.json .npmrc ./
 # The schema engine is not downloaded: migrations use its WebAssembly build from npm.
 ENV PRISMA_SCHEMA_ENGINE_BINARY=/usr/local/bin/node
-RUN npm ci --include=dev
+RUN npm install --no-save --include=dev
 COPY . .
 RUN npx prisma generate && npm run build && npm prune --omit=dev
 

