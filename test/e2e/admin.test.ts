@@ -1,7 +1,6 @@
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { seriousFindings } from "#test/support/axe.ts";
 import { DESKTOP, launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
 import { startEverything, type RunningApp } from "#test/support/running-app.ts";
 
@@ -17,10 +16,6 @@ afterAll(async () => {
   await browser?.close();
   await everything?.close();
 });
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-// What axe.min.js leaves on the page it runs in.
-declare const axe: { run(options: object): Promise<AxeResults> };
 
 type Visit = { page: Page; app: FrameLocator; complaints: string[] };
 const contexts: BrowserContext[] = [];
@@ -40,31 +35,27 @@ async function openApp(shop: string, { path = "", viewport = DESKTOP, locale = "
   return { page, app: page.frameLocator("#app-iframe"), complaints };
 }
 
-/** What axe finds that would keep somebody from using the page. */
-async function seriousFindings(page: Page): Promise<string[]> {
+/** What axe finds serious in the app's own document, inside the admin's frame. */
+async function appFindings(page: Page): Promise<string[]> {
   const frame = page.frame({ name: "app-iframe" });
-  await frame?.addScriptTag({ path: AXE });
-  const results = await frame?.evaluate(() => axe.run({ resultTypes: ["violations"] }));
-  return (results?.violations ?? [])
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  return frame ? seriousFindings(frame) : ["the app's frame is not there"];
 }
 
 test("a merchant sees the import end, finds a parcel that needs them, and reads its story", async () => {
   const { page, app, complaints } = await openApp("doorstep-demo");
   await app.getByText("60 orders of the last 60 days are here.").waitFor();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await appFindings(page)).toEqual([]);
 
   await app.getByRole("link", { name: "Review: 1 parcel has a problem" }).click();
   await app.getByText("Attention: Problem reported").waitFor();
   const rows = app.getByRole("row");
   await expect.poll(() => rows.count()).toBe(2);
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await appFindings(page)).toEqual([]);
 
   await rows.nth(1).getByRole("link").click();
   await app.getByRole("heading", { name: "Timeline" }).waitFor();
   await app.getByText("Views of customer data are logged.").waitFor();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await appFindings(page)).toEqual([]);
 
   await app.getByRole("link", { name: "Shipments" }).click();
   await app.getByRole("heading", { name: "Shipments", level: 1 }).waitFor();
@@ -87,7 +78,7 @@ test("an order shipped in Shopify can be searched for, and shows what came in ab
   await app.getByRole("button", { name: "Show body" }).first().click();
   const body = app.getByLabel("Body of orders/updated").first();
   await expect.poll(() => body.inputValue()).toContain('"admin_graphql_api_id": "gid://shopify/Order/');
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await appFindings(page)).toEqual([]);
 
   await app.getByRole("button", { name: "Refresh from Shopify" }).click();
   await page.getByText("1 order is being refreshed").waitFor();
@@ -138,7 +129,7 @@ test("settings are saved from the admin's own bar, with faults at their fields",
   await page.getByText("Settings saved").waitFor();
   await expect.poll(() => app.getByLabel("Sender name").inputValue()).toBe("Aurora");
   await expect.poll(() => bar.isVisible()).toBe(false);
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await appFindings(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -162,7 +153,7 @@ test("in Japanese on a phone, the language stays from page to page and nothing i
 test("an address that leads nowhere says so inside the admin, in the reader's language", async () => {
   const { page, app } = await openApp("toguchi-ya", { path: "/app/shipments/999-1", locale: "ja" });
   await app.getByRole("heading", { name: "ここには何もありません" }).waitFor();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await appFindings(page)).toEqual([]);
   await app.getByRole("link", { name: "ホームへ" }).click();
   await app.getByRole("heading", { name: "ホーム", level: 1 }).waitFor();
 });

@@ -1,11 +1,10 @@
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MAIL_LOCALES } from "#app/features/messages/mail-texts.ts";
 import { deliverDueMessages } from "#app/flows/deliver-due-messages.server.ts";
 import { lineItem } from "#test/factories/message-facts.ts";
+import { axeFindings } from "#test/support/axe.ts";
 import { DESKTOP, launchBrowser, PHONE } from "#test/support/browser.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 import { usePostOffice, type PostOffice } from "#test/support/post-office.ts";
@@ -15,10 +14,6 @@ const openShop = usePostOffice(database);
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-// What axe.min.js leaves on the page it runs in.
-declare const axe: { run(): Promise<AxeResults> };
 
 /** The HTML of every mail that is due now, by its language. */
 async function arrivedHtml(office: PostOffice): Promise<Map<string, string>> {
@@ -38,9 +33,7 @@ test.each([
     await office.ship([1], { order: { customerLocale } });
     const page = await browser.newPage({ viewport: DESKTOP, colorScheme });
     await page.setContent((await arrivedHtml(office)).get(customerLocale) ?? "");
-    await page.addScriptTag({ path: AXE });
-    const { violations } = await page.evaluate(() => axe.run());
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.close();
   },
 );

@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
+import type { RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeFindings } from "#test/support/axe.ts";
 import { launchBrowser } from "#test/support/browser.ts";
 import { FORM_STATES, renderExample, THEME_SHELL } from "#test/support/tracking-examples.ts";
 import { TRACKING_STATES } from "#test/support/tracking-states.ts";
 
 const STATES = [...Object.keys(TRACKING_STATES), ...FORM_STATES];
-const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,18 +29,10 @@ async function withPage<Result>(
   }
 }
 
-/** What axe finds wrong, of any weight, in short; null when it is content. */
-async function complaintsOf(page: Page, options: RunOptions = {}): Promise<string[] | null> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(
-    // axe puts itself on the window, which the types of a page do not know.
-    (run) => (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(run),
-    options,
-  );
-  if (violations.length === 0) return null;
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`,
-  );
+/** What axe finds wrong, of any weight; null when it is content. */
+async function complaintsOf(page: Page, options?: RunOptions): Promise<string[] | null> {
+  const found = await axeFindings(page, options);
+  return found.length === 0 ? null : found;
 }
 
 test("axe finds nothing wrong in any state, opened details included", async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect } from "vitest";
 
 // What a program complains about is part of what it does: a test that makes it complain fails.
 const complaints: string[] = [];
-const originals = { error: console.error, warn: console.warn };
+const original = console.error;
 
 beforeEach(() => {
   complaints.length = 0;
@@ -10,6 +10,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  console.error = originals.error;
+  console.error = original;
   expect(complaints, "console.error was called").toEqual([]);
 });
