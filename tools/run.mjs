@@ -22,12 +22,16 @@ function installIfMissing() {
   // registry mirror may not have them.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
   const [command = "npm", ...before] = npm;
-  const result = spawnSync(command, [...before, "install", "--no-save", "--include=dev", "--loglevel=error"], {
-    cwd: ROOT,
-    encoding: "utf8",
-    // Prisma's schema engine is a download; ours is on npm. Naming any file keeps the installer from trying.
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, NODE_ENV: "development" },
-  });
+  const result = spawnSync(
+    command,
+    [...before, "install", "--no-save", "--include=dev", "--loglevel=error"],
+    {
+      cwd: ROOT,
+      encoding: "utf8",
+      // Prisma's schema engine is a download; ours is on npm. Naming any file keeps the installer from trying.
+      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, NODE_ENV: "development" },
+    },
+  );
   if (result.status !== 0) fail(`\nThe packages could not be installed:\n${result.stdout}${result.stderr}`);
   process.stdout.write(`\r✓ Packages installed  ${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`);
   if (!isInstalled())

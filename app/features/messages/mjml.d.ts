@@ -2,7 +2,11 @@
 declare module "mjml" {
   const mjml2html: (
     mjml: string,
-    options?: { validationLevel?: "strict" | "soft" | "skip"; ignoreIncludes?: boolean },
+    options?: {
+      validationLevel?: "strict" | "soft" | "skip";
+      ignoreIncludes?: boolean;
+      fonts?: Record<string, string>;
+    },
   ) => Promise<{ html: string; errors: { formattedMessage: string }[] }>;
   // The package has nothing else.
   // oxlint-disable-next-line import/no-default-export

@@ -39,7 +39,12 @@ async function createRenderer(template: MailTemplate, look: MailLook): Promise<M
 }
 
 async function layOut(mjml: string): Promise<string> {
-  const { html, errors } = await mjml2html(mjml, { validationLevel: "strict", ignoreIncludes: true });
+  // No fonts: MJML would have every reader's mail program fetch them from Google.
+  const { html, errors } = await mjml2html(mjml, {
+    validationLevel: "strict",
+    ignoreIncludes: true,
+    fonts: {},
+  });
   if (errors.length > 0) throw new Bug(errors.map((error) => error.formattedMessage).join("\n"));
   return (
     html

@@ -86,6 +86,11 @@ describe.each(MAIL_LOCALES)("the mail in %s", (customerLocale) => {
   });
 });
 
+test("the mail fetches nothing from anywhere: every address in it is the shop's own or a link to follow", async () => {
+  const { html } = await render(messageFacts({}));
+  expect(html.match(/@import|<link[^>]+stylesheet|url\(|<img/gi)).toBeNull();
+});
+
 describe("what a shop or a shopper typed", () => {
   const hostile = `<script>alert(1)</script>"onmouseover="x {{ shop.url }} {% for %}`;
   const facts = messageFacts({
