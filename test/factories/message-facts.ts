@@ -8,8 +8,9 @@ import type {
 import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
 import type { LineItem } from "#app/features/orders/order.ts";
 import { Bug } from "#app/lib/errors.ts";
-import { parseOrderId, parseShopId } from "#app/lib/ids.ts";
+import { parseOrderId } from "#app/lib/ids.ts";
 import { parseMailAddress } from "#app/lib/mail-address.ts";
+import { shopNamed } from "./shop-id.ts";
 import { at } from "#test/support/context.ts";
 
 const orThrow = <Value>(value: Value | null): Value => {
@@ -17,7 +18,7 @@ const orThrow = <Value>(value: Value | null): Value => {
   return value;
 };
 
-export const SHOP_ID = orThrow(parseShopId("doorstep-demo.myshopify.com"));
+export const SHOP_ID = shopNamed("doorstep-demo");
 const ORDER_ID = orThrow(parseOrderId("1001"));
 
 export const lineItem = (over: Partial<LineItem> = {}): LineItem => ({

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { forgetBodies, openInbox, readBodies } from "#app/features/inbox/inbox.server.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 
@@ -42,7 +43,7 @@ const read = async (ctx: Parameters<typeof readBodies>[0], shopId: ShopId) =>
   ].map(String);
 
 test("forgetting one body leaves the others of its pack as they were, and nothing of it in the pack", async () => {
-  const shopId = shop("one.myshopify.com");
+  const shopId = shopNamed("one");
   const { ctx, items } = await arriveTogether(shopId, ["first", "second, with a name", "third"]);
   expect(new Set(items.map(({ bodyId }) => bodyId)).size).toBe(1);
 
@@ -60,7 +61,7 @@ test("forgetting one body leaves the others of its pack as they were, and nothin
 });
 
 test("a pack nobody points to any more is deleted, and forgetting again changes nothing", async () => {
-  const shopId = shop("two.myshopify.com");
+  const shopId = shopNamed("two");
   const { ctx, items } = await arriveTogether(shopId, ["a", "b"]);
   const all = items.map(({ id }) => id);
   await forgetBodies(ctx, shopId, all);
@@ -70,7 +71,7 @@ test("a pack nobody points to any more is deleted, and forgetting again changes 
 });
 
 test("a body whose pack is gone already can still be forgotten", async () => {
-  const shopId = shop("three.myshopify.com");
+  const shopId = shopNamed("three");
   const { ctx, items } = await arriveTogether(shopId, ["a", "b"]);
   await database.db.inboxBody.deleteMany({ where: { shopId } });
   await forgetBodies(
@@ -82,18 +83,12 @@ test("a body whose pack is gone already can still be forgotten", async () => {
 });
 
 test("another shop's bodies are never touched", async () => {
-  const mine = await arriveTogether(shop("four.myshopify.com"), ["mine"]);
-  const theirs = await arriveTogether(shop("five.myshopify.com"), ["theirs"]);
+  const mine = await arriveTogether(shopNamed("four"), ["mine"]);
+  const theirs = await arriveTogether(shopNamed("five"), ["theirs"]);
   await forgetBodies(
     mine.ctx,
-    shop("four.myshopify.com"),
+    shopNamed("four"),
     theirs.items.map(({ id }) => id),
   );
-  expect(await read(mine.ctx, shop("five.myshopify.com"))).toEqual(["theirs"]);
+  expect(await read(mine.ctx, shopNamed("five"))).toEqual(["theirs"]);
 });
-
-function shop(domain: string): ShopId {
-  const shopId = parseShopId(domain);
-  if (!shopId) throw new Error(domain);
-  return shopId;
-}

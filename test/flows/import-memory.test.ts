@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { parseShopId } from "#app/lib/ids.ts";
 import { heapGrowthBytes, measureImport } from "#test/bench/import-memory/measure-import.ts";
 import { serveOrders } from "#test/bench/import-memory/order-stream.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 
 const database = useTestDatabase();
@@ -14,9 +14,7 @@ test(
   "memory does not grow with the file that is imported",
   async () => {
     const { url, server } = await serveOrders(ORDERS);
-    const shopId = parseShopId("big-shop.myshopify.com");
-    if (!shopId) throw new Error("the test's shop has no valid domain");
-    const { importedCount, heapBytes } = await measureImport(database.db, shopId, {
+    const { importedCount, heapBytes } = await measureImport(database.db, shopNamed("big-shop"), {
       url,
       orderCount: ORDERS,
     });

@@ -4,15 +4,14 @@ import { inTransaction } from "#app/context.server.ts";
 import { createSessionStorage } from "#app/features/sessions/sessions.server.ts";
 import { uninstallShop, updateGrantedScopes } from "#app/flows/change-installation.server.ts";
 import { installShop } from "#app/flows/install-shop.server.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
 import type { Instant } from "#app/lib/time.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { at, recordingQueue, testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 
 const database = useTestDatabase();
-const named = (name: string): ShopId => parseShopId(`${name}.myshopify.com`) ?? expect.unreachable(name);
-const SHOP = named("one");
-const OTHER = named("two");
+const SHOP = shopNamed("one");
+const OTHER = shopNamed("two");
 const SCOPES = "read_orders,read_fulfillments";
 
 const MONDAY = at("2026-11-16T09:00:00Z");

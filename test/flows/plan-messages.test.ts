@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { cancelMessage, listOrderMessages } from "#app/features/messages/messages.server.ts";
 import { planMessages } from "#app/flows/plan-messages.server.ts";
-import { parseShopId, type OrderId, type ShopId } from "#app/lib/ids.ts";
+import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { addMs, MINUTE_MS } from "#app/lib/time.ts";
-import { SHOP_ID } from "#test/factories/message-facts.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { storeShippedOrder, storeShop } from "#test/factories/stored-order.ts";
 import { at, testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
@@ -17,7 +17,7 @@ let shops = 0;
 async function useShop() {
   let now = NOW;
   const { ctx } = testContext(database.db, { now: () => now });
-  const shopId = await storeShop(ctx, parseShopId(`planning-${(shops += 1)}.myshopify.com`) ?? SHOP_ID);
+  const shopId = await storeShop(ctx, shopNamed(`planning-${(shops += 1)}`));
   return { ctx, shopId, later: (ms: number) => void (now = addMs(now, ms)) };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { action as lookUp, loader as showForm } from "#app/routes/proxy._index.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { OTHER, proxied, SHOP, useProxyScene } from "#test/support/proxy-scene.ts";
-import { shopId } from "#test/support/shopify.ts";
 
 const scene = useProxyScene();
 
@@ -187,7 +187,7 @@ describe("the form", () => {
   });
 
   test("of a shop that we know nothing of is still a form", async () => {
-    const response = await scene.getForm({ shop: shopId("unknown.myshopify.com") });
+    const response = await scene.getForm({ shop: shopNamed("unknown") });
     expect([response.status, await response.text()]).toEqual([
       200,
       expect.stringContaining("Track your order"),

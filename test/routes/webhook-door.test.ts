@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readBodies } from "#app/features/inbox/inbox.server.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 import { signedHeaders, startWebhookServer, type WebhookServer } from "#test/support/webhook-server.ts";
@@ -41,7 +41,7 @@ test("a signed delivery is answered 200 and stored byte for byte, its body unrea
   });
   expect(item?.triggeredAt?.toISOString()).toBe("2026-11-21T10:00:00.123Z");
   const { ctx } = testContext(database.db);
-  const bodies = await readBodies(ctx, shop("one.myshopify.com"), item ? [item] : []);
+  const bodies = await readBodies(ctx, shopNamed("one"), item ? [item] : []);
   expect([...bodies.values()].map(String)).toEqual([BODY]);
   const [pack] = await database.db.inboxBody.findMany();
   expect(Buffer.from(pack?.bytesSealed ?? []).includes("1001")).toBe(false);
@@ -136,7 +136,7 @@ test("a burst over several shops arrives whole, and no two shops share a pack of
     [0, 1, 2].map((n) =>
       readBodies(
         ctx,
-        shop(shopOf(n)),
+        shopNamed(shopOf(n)),
         items.filter(({ shopId }) => shopId === shopOf(n)),
       ),
     ),
@@ -146,9 +146,3 @@ test("a burst over several shops arrives whole, and no two shops share a pack of
   for (const { bodyId, shopId } of items) packs.set(bodyId, (packs.get(bodyId) ?? new Set()).add(shopId));
   expect([...packs.values()].every((shops) => shops.size === 1)).toBe(true);
 });
-
-function shop(domain: string): ShopId {
-  const shopId = parseShopId(domain);
-  if (!shopId) throw new Error(domain);
-  return shopId;
-}

@@ -1,16 +1,11 @@
 import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { workDelivery, type WorkedDelivery } from "#app/flows/work-delivery.server.ts";
-import { Bug } from "#app/lib/errors.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { bodyText } from "#test/factories/webhook-bodies.ts";
 import { at } from "./context.ts";
 
 /** A shop for tests that need but one. */
-export const TEA_SHOP = ((): ShopId => {
-  const shopId = parseShopId("tea.myshopify.com");
-  if (!shopId) throw new Bug("the test's own shop is wrong");
-  return shopId;
-})();
+export const TEA_SHOP = shopNamed("tea");
 
 export type TestDelivery = { topic: string; body: Record<string, unknown> };
 

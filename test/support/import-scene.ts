@@ -3,9 +3,10 @@ import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { findLatestImport, startImport } from "#app/features/imports/imports.server.ts";
 import { importOrders } from "#app/flows/import-orders.server.ts";
 import { READ_PACE } from "#app/flows/read-import-file.server.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import type { ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant, type Instant } from "#app/lib/time.ts";
 import type { PrismaClient } from "#prisma";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { bulkFile } from "../factories/bulk-lines.ts";
 import { bulkAdmin, type BulkAdmin } from "./bulk-admin.ts";
 import { at, testContext } from "./context.ts";
@@ -55,8 +56,7 @@ export async function installShop(
   name: string,
   installedAt: Instant = INSTALLED_AT,
 ): Promise<ShopId> {
-  const shopId = parseShopId(`${name}.myshopify.com`);
-  if (!shopId) throw new Error(`not a shop: ${name}`);
+  const shopId = shopNamed(name);
   await ctx.db.shop.create({ data: { shopId, installedAt: dateFromInstant(installedAt) } });
   await inTransaction(ctx, (tx) => startImport(tx, shopId));
   return shopId;

@@ -4,8 +4,9 @@ import { planMessages } from "#app/flows/plan-messages.server.ts";
 import type { MailTransport } from "#app/gateways/mail/mail.server.ts";
 import { createSmtpTransport } from "#app/gateways/mail/smtp.server.ts";
 import { Bug } from "#app/lib/errors.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, type Instant } from "#app/lib/time.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { storeShippedOrder, storeShop, type StoredParts } from "#test/factories/stored-order.ts";
 import { createMailCatcher, type MailCatcher } from "#test/stand-ins/mail/mail-catcher.ts";
 import { at, testContext } from "./context.ts";
@@ -42,9 +43,7 @@ export function usePostOffice(database: TestDatabase) {
     transports.push(mail);
     let now: Instant = at("2026-11-21T12:00:00Z");
     const { ctx } = testContext(database.db, { now: () => now, mail, mailFrom });
-    const domain = parseShopId(`post-${String(shops).padStart(3, "0")}.myshopify.com`);
-    if (!domain) throw new Bug("not a shop");
-    const shopId = await storeShop(ctx, domain);
+    const shopId = await storeShop(ctx, shopNamed(`post-${String(shops).padStart(3, "0")}`));
     return {
       ctx,
       smtpUrl: catcher.smtpUrl,

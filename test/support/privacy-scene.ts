@@ -5,8 +5,9 @@ import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { openInbox } from "#app/features/inbox/inbox.server.ts";
 import { recordOrders } from "#app/flows/record-orders.server.ts";
 import { workInbox } from "#app/flows/work-inbox.server.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, DAY_MS, type Instant } from "#app/lib/time.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { fiveOrders, tellingScan, type OrderTold } from "../factories/one-person.ts";
 import { at, testContext } from "./context.ts";
 import type { TestDatabase } from "./database.ts";
@@ -76,8 +77,7 @@ export function usePrivacyScene(database: TestDatabase): PrivacyScene {
 }
 
 async function addShop({ db }: Ctx, name: string): Promise<ShopId> {
-  const shopId = parseShopId(`${name}.myshopify.com`);
-  if (!shopId) throw new Error(`not a shop: ${name}`);
+  const shopId = shopNamed(name);
   await db.shop.create({ data: { shopId, installedAt: dateFromInstant(addMs(NOW, -90 * DAY_MS)) } });
   return shopId;
 }

@@ -8,15 +8,15 @@ import type { Instant } from "#app/lib/time.ts";
 import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { action as lookUp, loader as showForm } from "#app/routes/proxy._index.ts";
 import { connectShopify } from "#app/shopify.server.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { storeShop } from "#test/factories/stored-order.ts";
 import { signProxyQuery } from "#test/stand-ins/shopify/storefront/sign-proxy.ts";
 import { at, testContext } from "./context.ts";
 import { useTestDatabase, type TestDatabase } from "./database.ts";
-import { shopId } from "./shopify.ts";
 
 const SECRET = "the app's secret";
-export const SHOP = shopId("one.myshopify.com");
-export const OTHER = shopId("two.myshopify.com");
+export const SHOP = shopNamed("one");
+export const OTHER = shopNamed("two");
 export const START = at("2026-11-21T12:00:00Z");
 
 /** How a request comes; as an honest shopper's would unless said otherwise. */

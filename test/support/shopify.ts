@@ -3,21 +3,21 @@ import type { Ctx } from "#app/context.server.ts";
 import { openAccessTokens } from "#app/features/sessions/sessions.server.ts";
 import { createShopifyAdmin } from "#app/gateways/shopify-admin/shopify-admin.server.ts";
 import { createTokenRefresh } from "#app/gateways/shopify-tokens/refresh-token.server.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import type { ShopId } from "#app/lib/ids.ts";
 import { instantFromMs } from "#app/lib/time.ts";
 import { connectShopify } from "#app/shopify.server.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { sendShopifyTo } from "#test/stand-ins/shopify/dispatcher.ts";
 import { createShopifyStandIn, type ShopifyStandIn } from "#test/stand-ins/shopify/shopify-stand-in.ts";
 import { DEMO_SHOP, JAPANESE_SHOP, OTHER_SHOP } from "#test/stand-ins/shopify/state/shop-profiles.ts";
 import { testContext } from "./context.ts";
 import type { TestDatabase } from "./database.ts";
 
-export const shopId = (domain: string): ShopId => {
-  const parsed = parseShopId(domain);
-  if (!parsed) throw new Error(`${domain} is no shop`);
-  return parsed;
+export const SHOPS = {
+  demo: shopNamed(DEMO_SHOP),
+  japanese: shopNamed(JAPANESE_SHOP),
+  other: shopNamed(OTHER_SHOP),
 };
-export const SHOPS = { demo: shopId(DEMO_SHOP), japanese: shopId(JAPANESE_SHOP), other: shopId(OTHER_SHOP) };
 
 /** An app whose webhooks nobody waits for: nothing listens there. */
 const APP_URL = "https://localhost:9";

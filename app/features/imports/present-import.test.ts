@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseShopId } from "#app/lib/ids.ts";
 import { addMs, HOUR_MS, instantFromMs } from "#app/lib/time.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { IMPORT_STATES, type ImportRun } from "./import-run.ts";
 import { presentImport } from "./present-import.ts";
 
 const NOW = instantFromMs(Date.parse("2026-11-21T12:00:00Z"));
-const shopId = parseShopId("harbor.myshopify.com");
 
 function importRun(changes: Partial<ImportRun>): ImportRun {
-  if (!shopId) throw new Error("the test's shop has no valid domain");
   return {
-    shopId,
+    shopId: shopNamed("harbor"),
     importId: "1",
     state: "reading",
     since: NOW,

@@ -2,16 +2,15 @@ import { Session } from "@shopify/shopify-api";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { RefreshOutcome, RefreshToken } from "#app/gateways/shopify-tokens/refresh-token.server.ts";
 import { NeedsMerchant, RetryLater } from "#app/lib/errors.ts";
-import { parseShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, HOUR_MS, MINUTE_MS } from "#app/lib/time.ts";
 import { createDb } from "#app/db.server.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 import { createSessionStorage, openAccessTokens } from "./sessions.server.ts";
 
 const database = useTestDatabase();
-const SHOP = parseShopId("one.myshopify.com");
-if (!SHOP) throw new Error("not a shop");
+const SHOP = shopNamed("one");
 const ID = `offline_${SHOP}`;
 
 type Given = { accessToken?: string; refreshToken?: string; expiresInMs?: number | null };

@@ -1,12 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 import { dismissWelcome, getShopProfile, getShopSettings, saveSettings } from "./settings.server.ts";
 import { parseShopSettings } from "./shop-settings.ts";
 
 const database = useTestDatabase();
-const [SHOP, OTHER] = ["one", "two"].map((name) => parseShopId(`${name}.myshopify.com`)) as [ShopId, ShopId];
+const SHOP = shopNamed("one");
+const OTHER = shopNamed("two");
 const DEFAULTS = parseShopSettings({});
 const fields = {
   senderName: "Aurora",

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { CONTACT_KINDS } from "#app/features/orders/contact-keys.ts";
 import { SHIPMENT_FLAGS, SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, DAY_MS, HOUR_MS, parseCalendarDate } from "#app/lib/time.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 import { FIRST_PAGE, VIEWS, type ListQuery } from "./list-query.ts";
@@ -19,7 +20,8 @@ import {
 } from "./shipment-list.server.ts";
 
 const database = useTestDatabase();
-const [SHOP, OTHER] = ["one", "two"].map((name) => parseShopId(`${name}.myshopify.com`)) as [ShopId, ShopId];
+const SHOP = shopNamed("one");
+const OTHER = shopNamed("two");
 const context = () => testContext(database.db);
 
 /** Few distinct values, so that most rows tie with others. */

@@ -1,15 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { Bug, NeedsMerchant, RetryLater } from "#app/lib/errors.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { CountOrdersDocument, ShopProfileDocument } from "./generated/admin-operations.ts";
 import { createShopifyAdmin } from "./shopify-admin.server.ts";
 
-const shop = (name: string): ShopId => {
-  const shopId = parseShopId(`${name}.myshopify.com`);
-  if (!shopId) throw new Error(name);
-  return shopId;
-};
-const SHOP = shop("one");
+const SHOP = shopNamed("one");
 const GOOD = { data: { ordersCount: { count: 7, precision: "EXACT" } } };
 const status = (currentlyAvailable: number, requestedQueryCost = 10) => ({
   cost: {
@@ -123,7 +118,7 @@ describe("the rate limit", () => {
     const { fetchIt } = network({ ...GOOD, extensions: status(0) }, GOOD);
     const admin = open(fetchIt);
     await admin.run(SHOP, CountOrdersDocument, { filter: "" });
-    await admin.run(shop("two"), CountOrdersDocument, { filter: "" });
+    await admin.run(shopNamed("two"), CountOrdersDocument, { filter: "" });
     expect(clock.slept).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
 import { getGlobalDispatcher, MockAgent, setGlobalDispatcher } from "undici";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Bug, RetryLater } from "#app/lib/errors.ts";
-import { parseShopId } from "#app/lib/ids.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { createTokenRefresh } from "./refresh-token.server.ts";
 
-const SHOP = parseShopId("one.myshopify.com") ?? expect.unreachable();
+const SHOP = shopNamed("one");
 const log = { debug() {}, info() {}, warn() {}, error() {} };
 const refresh = createTokenRefresh(
   { apiKey: "client-id", apiSecrets: ["new-secret", "old-secret"], appUrl: "https://doorstep.test" },

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { createDb } from "#app/db.server.ts";
-import { parseShopId } from "#app/lib/ids.ts";
+import { shopNamed } from "#test/factories/shop-id.ts";
 import { startEmbeddedPostgres } from "#tools/database/embedded-postgres.ts";
 import { applyMigrations } from "#tools/database/schema-engine.ts";
 import { round } from "../support/table.ts";
@@ -21,9 +21,7 @@ export async function runBench(args: string[]): Promise<object> {
   try {
     await applyMigrations(postgres.url);
     const [{ url }] = (await once(store, "message")) as [{ url: string }];
-    const shopId = parseShopId("bench.myshopify.com");
-    if (!shopId) throw new Error("the bench's shop has no valid domain");
-    const { importedCount, seconds, heapBytes, rssMaxBytes } = await measureImport(db, shopId, {
+    const { importedCount, seconds, heapBytes, rssMaxBytes } = await measureImport(db, shopNamed("bench"), {
       url,
       orderCount,
     });
