@@ -1,15 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { calendarDateIn, type CalendarDate, type Instant } from "./time.ts";
-
-/** An IANA zone ("Asia/Tokyo") or a fixed offset ("+09:00"); both Temporal and Intl take either. */
-export type Zone = string;
-
-/** "+05:30" for 330. */
-export function zoneOfOffset(minutesEast: number): Zone {
-  const minutes = Math.abs(minutesEast);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${minutesEast < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
+import type { Zone } from "./zone.ts";
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 /** Making one takes a hundred times longer than using it. Forgotten all at once, so that odd locales cannot fill the memory. */
@@ -64,11 +55,6 @@ export const isoMinuteIn = (at: Instant, zone: Zone): string =>
   Temporal.Instant.from(at)
     .toZonedDateTimeISO(zone)
     .toString({ timeZoneName: "never", smallestUnit: "minute" });
-
-/** The day before or after, by calendar, not by hours. */
-export const addDays = (day: CalendarDate, days: number): CalendarDate =>
-  // Temporal writes the same form that it read.
-  Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDate;
 
 const regionNames = new Map<string, Intl.DisplayNames>();
 

@@ -1,4 +1,4 @@
-import type { Zone } from "./format-date.ts";
+import type { Zone } from "./zone.ts";
 
 /** Which clock hangs on the wall of a place. */
 export type PlaceZone = {

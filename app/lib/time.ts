@@ -19,6 +19,7 @@ export function parseInstant(text: unknown): Instant | null {
 
 export const instantFromMs = (epochMs: number): Instant => new Date(epochMs).toISOString() as Instant;
 export const instantFromDate = (date: Date): Instant => date.toISOString() as Instant;
+export const instantOrNull = (date: Date | null): Instant | null => date && instantFromDate(date);
 export const dateFromInstant = (at: Instant): Date => new Date(at);
 export const msOf = (at: Instant): number => Date.parse(at);
 export const addMs = (at: Instant, ms: number): Instant => instantFromMs(msOf(at) + ms);
@@ -64,5 +65,7 @@ export function isZone(zone: string | null | undefined): zone is string {
 export const startOfDayIn = (day: CalendarDate, zone: string): Instant =>
   instantFromMs(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
 
-export const dayAfter = (day: CalendarDate): CalendarDate =>
-  Temporal.PlainDate.from(day).add({ days: 1 }).toString() as CalendarDate;
+/** The day so many days later, or earlier if negative: by calendar, not by hours. */
+export const addDays = (day: CalendarDate, days: number): CalendarDate =>
+  // Temporal writes the same form that it read.
+  Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDate;

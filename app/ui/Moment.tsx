@@ -1,6 +1,7 @@
 import type { Instant } from "#app/lib/time.ts";
+import { zoneOfOffset } from "#app/lib/zone.ts";
 import { useReader } from "./AdminTexts.tsx";
-import { formatMoment, zoneOfOffset, type MomentStyle } from "./format-moment.ts";
+import { formatMoment, type MomentStyle } from "./format-moment.ts";
 
 type Props = {
   at: Instant;

@@ -18,10 +18,3 @@ export function formatMoment(at: Instant, style: MomentStyle, locale: string, zo
     formats.set(key, (format = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: zone })));
   return format.format(new Date(at));
 }
-
-/** The zone name for a distance from UTC: 330 is "+05:30". */
-export function zoneOfOffset(minutesEast: number): string {
-  const distance = Math.abs(minutesEast);
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${minutesEast < 0 ? "-" : "+"}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
-}

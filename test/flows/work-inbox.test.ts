@@ -5,7 +5,6 @@ import type { Delivery } from "#app/features/inbox/delivery.ts";
 import { openInbox } from "#app/features/inbox/inbox.server.ts";
 import { workInbox } from "#app/flows/work-inbox.server.ts";
 import { RetryLater } from "#app/lib/errors.ts";
-
 import { addMs } from "#app/lib/time.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
 import { at, testContext } from "#test/support/context.ts";

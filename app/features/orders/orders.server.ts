@@ -1,6 +1,6 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { FulfillmentId, OrderId, ShopId } from "#app/lib/ids.ts";
-import { instantFromDate } from "#app/lib/time.ts";
+import { instantFromDate, instantOrNull } from "#app/lib/time.ts";
 import type { Fulfillment, Order } from "#prisma";
 import { updatedAtOf } from "./facts-version.ts";
 import type {
@@ -59,8 +59,6 @@ export async function findOrderIdOfFulfillment(
   });
   return row && (row.orderId as OrderId);
 }
-
-const instantOrNull = (date: Date | null) => (date ? instantFromDate(date) : null);
 
 function toOrder({ vault }: TxCtx, row: Order): StoredOrder {
   const unsealed = (sealed: string | null) => (sealed === null ? null : vault.unseal(sealed));

@@ -1,6 +1,6 @@
 import { Prisma } from "#prisma";
 import type { ShopId } from "#app/lib/ids.ts";
-import { dateFromInstant, dayAfter, startOfDayIn, type CalendarDate, type Instant } from "#app/lib/time.ts";
+import { addDays, dateFromInstant, startOfDayIn, type CalendarDate, type Instant } from "#app/lib/time.ts";
 import type { ListFilter, View } from "./list-query.ts";
 import { MOVING_STATUSES, recentSince, silentSince, type Need } from "./needs.ts";
 import type { SearchHits } from "./search.server.ts";
@@ -70,7 +70,7 @@ export function filterSql(
     filter.needs.length > 0 ? Prisma.sql`${openSql(now)} and ${anyNeedSql(filter.needs, now)}` : null,
     filter.carriers.length > 0 ? Prisma.sql`"carrierName" in (${Prisma.join(filter.carriers)})` : null,
     filter.shippedFrom ? Prisma.sql`"shippedAt" >= ${dayStart(filter.shippedFrom)}` : null,
-    filter.shippedTo ? Prisma.sql`"shippedAt" < ${dayStart(dayAfter(filter.shippedTo))}` : null,
+    filter.shippedTo ? Prisma.sql`"shippedAt" < ${dayStart(addDays(filter.shippedTo, 1))}` : null,
   ];
   return Prisma.join(
     conditions.filter((condition) => condition !== null),

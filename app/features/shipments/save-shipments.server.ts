@@ -1,6 +1,6 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { FulfillmentId, OrderId, ShipmentId, ShopId } from "#app/lib/ids.ts";
-import { instantFromDate } from "#app/lib/time.ts";
+import { instantFromDate, instantOrNull } from "#app/lib/time.ts";
 import { upsertNewest, words, type UpsertTarget } from "#app/lib/upsert.server.ts";
 import type { Shipment as ShipmentRow } from "#prisma";
 import type { KeptShipment, Milestone, ShipmentState } from "./shipment.ts";
@@ -37,8 +37,6 @@ export async function listShipmentsOf(
   const rows = await tx.db.shipment.findMany({ where: { shopId, fulfillmentId: { in: fulfillmentIds } } });
   return rows.map(toShipment);
 }
-
-const instantOrNull = (date: Date | null) => (date ? instantFromDate(date) : null);
 
 function toShipment(row: ShipmentRow): KeptShipment {
   // Ids, unions and JSON hold what saveShipments wrote there.

@@ -1,5 +1,6 @@
-import { isoMinuteIn, type Zone } from "#app/lib/format-date.ts";
+import { isoMinuteIn } from "#app/lib/format-date.ts";
 import { calendarDateIn, parseCalendarDate, type CalendarDate, type Instant } from "#app/lib/time.ts";
+import type { Zone } from "#app/lib/zone.ts";
 
 /**
  * The day that a carrier's estimate names, as the recipient's calendar has it. Senders that know only a day write it as the

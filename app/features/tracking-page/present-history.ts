@@ -1,8 +1,9 @@
 import type { MilestoneKind, ShipmentStatus } from "#app/features/shipments/shipment.ts";
-import { formatMoment, isoMinuteIn, zoneOfOffset, type Zone } from "#app/lib/format-date.ts";
+import { formatMoment, isoMinuteIn } from "#app/lib/format-date.ts";
 import { zoneOfPlace } from "#app/lib/place-zones.ts";
 import { cutText } from "#app/lib/text.ts";
 import type { Instant } from "#app/lib/time.ts";
+import { zoneOfOffset, type Zone } from "#app/lib/zone.ts";
 import type { HistoryEntry, Stamp } from "./page-model.ts";
 import type { Reader } from "./reader.ts";
 import { placeOf, scansOf } from "./scans.ts";

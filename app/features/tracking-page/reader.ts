@@ -1,7 +1,8 @@
-import { addDays, formatDay, type Zone } from "#app/lib/format-date.ts";
+import { formatDay } from "#app/lib/format-date.ts";
 import { chooseLocale, regionalLocale } from "#app/lib/locales.ts";
 import { zoneOfPlace, type PlaceZone } from "#app/lib/place-zones.ts";
-import { calendarDateIn, type CalendarDate, type Instant } from "#app/lib/time.ts";
+import { addDays, calendarDateIn, type CalendarDate, type Instant } from "#app/lib/time.ts";
+import type { Zone } from "#app/lib/zone.ts";
 import { arrivalDay } from "./arrival-day.ts";
 import type { Say } from "./texts/catalog.ts";
 import { LANGUAGES, sayIn, type Language } from "./texts/languages.ts";
