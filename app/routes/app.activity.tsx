@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { badRequest, notFound, visitAdmin } from "#app/admin-visit.server.ts";
-import { loadActivity, refreshOrderOfDelivery } from "#app/features/activity/activity.server.ts";
+import { loadActivity } from "#app/features/activity/activity.server.ts";
 import { parseActivityQuery } from "#app/features/activity/activity.ts";
 import { ActivityPage } from "#app/features/activity/ui/ActivityPage.tsx";
+import { refreshOrderOfDelivery } from "#app/flows/refresh-by-hand.server.ts";
 
 export const loader = (args: LoaderFunctionArgs) =>
   visitAdmin(args, async ({ ctx, shopId, url }) => {

@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { badRequest, notFound, visitAdmin } from "#app/admin-visit.server.ts";
 import { cancelMessage } from "#app/features/messages/messages.server.ts";
 import { ShipmentDetailPage } from "#app/features/shipment-detail/ui/ShipmentDetailPage.tsx";
-import { refreshShipments } from "#app/features/shipment-list/shipment-list.server.ts";
 import { loadShipment } from "#app/flows/load-shipment.server.ts";
+import { refreshShipments } from "#app/flows/refresh-by-hand.server.ts";
 
 export const loader = (args: LoaderFunctionArgs) =>
   visitAdmin(args, async ({ ctx, shopId, userId }) => {

@@ -2,9 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { badRequest, visitAdmin } from "#app/admin-visit.server.ts";
 import { parseListQuery } from "#app/features/shipment-list/list-query.ts";
-import { PAGE_ROWS, refreshShipments } from "#app/features/shipment-list/shipment-list.server.ts";
+import { PAGE_ROWS } from "#app/features/shipment-list/shipment-list.server.ts";
 import { ShipmentListPage } from "#app/features/shipment-list/ui/ShipmentListPage.tsx";
 import { loadShipmentList } from "#app/flows/load-shipment-list.server.ts";
+import { refreshShipments } from "#app/flows/refresh-by-hand.server.ts";
 
 export const loader = (args: LoaderFunctionArgs) =>
   visitAdmin(args, ({ ctx, shopId, url }) => loadShipmentList(ctx, shopId, parseListQuery(url.searchParams)));

@@ -1,6 +1,6 @@
 import { Prisma } from "#prisma";
 import type { TxCtx } from "#app/context.server.ts";
-import type { ShopId } from "#app/lib/ids.ts";
+import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { addMs, DAY_MS, dateFromInstant, instantFromDate } from "#app/lib/time.ts";
 import {
   COUNT_MAX,
@@ -77,19 +77,13 @@ export async function countTroubledMessages(
 
 const latelySince = (ctx: TxCtx): Date => dateFromInstant(addMs(ctx.now(), -LATELY_DAYS * DAY_MS));
 
-/**
- * Fetches the order of a delivery anew, soon and in the background: that mends whatever the delivery could not tell. False
- * when this shop has no such delivery, or it is about no order.
- */
-export async function refreshOrderOfDelivery(ctx: TxCtx, shopId: ShopId, id: bigint): Promise<boolean> {
+/** The order that a delivery is about; null when this shop has no such delivery, or it is about no order. */
+export async function findOrderIdOfDelivery(ctx: TxCtx, shopId: ShopId, id: bigint): Promise<OrderId | null> {
   const delivery = await ctx.db.inboxItem.findUnique({
     where: { shopId_id: { shopId, id } },
     select: { subject: true },
   });
-  const orderId = delivery && orderIdOfSubject(delivery.subject);
-  if (!orderId) return false;
-  await ctx.queue.send(ctx.db, "refresh-order", { shopId, orderId }, { onlyOneFor: `${shopId}/${orderId}` });
-  return true;
+  return delivery && orderIdOfSubject(delivery.subject);
 }
 
 /** Where the body of a delivery lies in the inbox; null when this shop has no such delivery. */

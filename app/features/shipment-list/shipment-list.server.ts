@@ -1,5 +1,5 @@
-import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
-import type { ShopId } from "#app/lib/ids.ts";
+import type { TxCtx } from "#app/context.server.ts";
+import { parseOrderId, type OrderId, type ShopId } from "#app/lib/ids.ts";
 import { chosenSql, filterSql } from "./filter-sql.server.ts";
 import { csvHead, csvLine } from "./csv.ts";
 import type { ListFilter, ListQuery } from "./list-query.ts";
@@ -77,23 +77,14 @@ export async function* exportShipments(
   }
 }
 
-/** Asks Shopify again about the orders of these shipments, soon and in the background. Returns how many orders. */
-export async function refreshShipments(ctx: Ctx, shopId: ShopId, shipmentIds: string[]): Promise<number> {
-  const shipments = await ctx.db.shipment.findMany({
+/** The orders of these shipments, each once; shipments that the shop does not have are passed over. */
+export async function listOrderIdsOf(ctx: TxCtx, shopId: ShopId, shipmentIds: string[]): Promise<OrderId[]> {
+  const rows = await ctx.db.shipment.findMany({
     where: { shopId, shipmentId: { in: shipmentIds } },
     select: { orderId: true },
+    distinct: ["orderId"],
   });
-  const orderIds = [...new Set(shipments.map(({ orderId }) => orderId))];
-  await inTransaction(ctx, async (tx) => {
-    for (const orderId of orderIds)
-      await tx.queue.send(
-        tx.db,
-        "refresh-order",
-        { shopId, orderId },
-        { onlyOneFor: `${shopId}/${orderId}` },
-      );
-  });
-  return orderIds.length;
+  return rows.flatMap((row) => parseOrderId(row.orderId) ?? []);
 }
 
 async function conditionOf(ctx: TxCtx, shopId: ShopId, filter: ListFilter, zone: string) {
