@@ -36,11 +36,13 @@ export async function uninstallShop(
  */
 export async function updateGrantedScopes(
   tx: TxCtx,
-  { shopId, scopes }: { shopId: ShopId; scopes: string[]; triggeredAt: Instant | null },
-): Promise<void> {
+  { shopId, scopes }: { shopId: ShopId; scopes: string[] },
+): Promise<string> {
   const { count } = await tx.db.shop.updateMany({
     where: { shopId, uninstalledAt: null },
     data: { grantedScopes: scopes.join(",") },
   });
-  if (count > 0) await tx.queue.send(tx.db, "refresh-shop", { shopId }, { onlyOneFor: shopId });
+  if (count === 0) return "the app is not installed";
+  await tx.queue.send(tx.db, "refresh-shop", { shopId }, { onlyOneFor: shopId });
+  return "to be asked for";
 }

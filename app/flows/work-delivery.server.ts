@@ -23,7 +23,6 @@ import { recordFulfillmentEvent } from "./record-fulfillment-event.server.ts";
 export type DeliveryToWork = {
   shopId: ShopId;
   topic: string;
-  apiVersion: string | null;
   triggeredAt: Instant | null;
   /** Null when the body is gone. */
   bodyText: string | null;
@@ -46,7 +45,6 @@ export async function workDelivery(tx: TxCtx, delivery: DeliveryToWork): Promise
 async function dispatch(tx: TxCtx, delivery: DeliveryToWork, body: unknown): Promise<WorkedDelivery> {
   const { shopId, triggeredAt } = delivery;
   const topic = delivery.topic.trim().toLowerCase();
-  const at = triggeredAt ?? tx.now();
   switch (topic) {
     case "orders/create":
     case "orders/updated":
@@ -79,18 +77,21 @@ async function dispatch(tx: TxCtx, delivery: DeliveryToWork, body: unknown): Pro
         receiveShopProfile(tx, { shopId, profile, triggeredAt }),
       );
     case "app/uninstalled":
-      return done("app uninstalled", await uninstallShop(tx, { shopId, triggeredAt: at }));
+      return done(`app uninstalled: ${await uninstallShop(tx, { shopId, triggeredAt })}`);
     case "app/scopes_update":
-      return understood(parseScopes(body), async (scopes) =>
-        outcomeOf("scopes updated", await updateGrantedScopes(tx, { shopId, scopes, triggeredAt: at })),
+      return understood(
+        parseScopes(body),
+        async (scopes) => `scopes updated: ${await updateGrantedScopes(tx, { shopId, scopes })}`,
       );
     case "customers/data_request":
     case "customers/redact":
     case "shop/redact":
-      return done("privacy request", await openPrivacyRequest(tx, { shopId, topic, body, triggeredAt }));
+      return done(`privacy request: ${await openPrivacyRequest(tx, { shopId, topic, body, triggeredAt })}`);
     case "bulk_operations/finish":
-      return understood(parseBulkOperation(body), async (bulkOperationGid) =>
-        outcomeOf("bulk operation ended", await finishBulkImport(tx, { shopId, bulkOperationGid })),
+      return understood(
+        parseBulkOperation(body),
+        async (bulkOperationGid) =>
+          `bulk operation ended: ${await finishBulkImport(tx, { shopId, bulkOperationGid })}`,
       );
     default:
       return done(`ignored: nothing to do for ${topic}`);
@@ -104,11 +105,7 @@ async function understood<Value>(
   return reading.kind === "malformed" ? reading : done(await work(reading.value));
 }
 
-const outcomeOf = (what: string, said: string | void): string => (said ? `${what}: ${said}` : what);
-const done = (what: string, said?: string | void): WorkedDelivery => ({
-  kind: "done",
-  outcome: outcomeOf(what, said),
-});
+const done = (outcome: string): WorkedDelivery => ({ kind: "done", outcome });
 
 const scopesSchema = z.object({ current: z.array(z.string()) });
 

@@ -174,7 +174,7 @@ describe("coming back", () => {
 
 describe("a change of scopes", () => {
   const changed = (ctx: ReturnType<typeof onThe>["ctx"], scopes: string[]) =>
-    inTransaction(ctx, (tx) => updateGrantedScopes(tx, { shopId: SHOP, scopes, triggeredAt: TUESDAY }));
+    inTransaction(ctx, (tx) => updateGrantedScopes(tx, { shopId: SHOP, scopes }));
 
   test("is kept, and what holds now is asked for", async () => {
     await onThe(MONDAY).install();

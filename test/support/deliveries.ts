@@ -15,7 +15,6 @@ export const deliverText = (ctx: Ctx, topic: string, text: string): Promise<Work
     workDelivery(tx, {
       shopId: TEA_SHOP,
       topic,
-      apiVersion: "2026-10",
       triggeredAt: at("2026-11-25T00:00:00Z"),
       bodyText: text,
     }),
