@@ -18,7 +18,7 @@ export type Composition = { ctx: Ctx; inboxPool: pg.Pool; close: () => Promise<v
 /** The door's connections are its own, so that slow pages or jobs never keep a webhook waiting. */
 const INBOX_CONNECTIONS = 2;
 
-/** The composition root: makes every outside thing once and hands them to each other. Nothing else says `create…`. */
+/** The composition root: makes every outside thing once and hands them to each other. */
 export async function compose(env: Env): Promise<Composition> {
   const log = createLogger(env.logLevel);
   const db = createDb(env.databaseUrl, env.databaseConnectionsMax);

@@ -1,6 +1,6 @@
 import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
 import { decideBulkStep, type BulkStep } from "#app/features/imports/bulk-operation.ts";
-import type { ImportRun } from "#app/features/imports/import-run.ts";
+import { isUnderWay, type ImportRun } from "#app/features/imports/import-run.ts";
 import { changeImport, enqueueImport, findLatestImport } from "#app/features/imports/imports.server.ts";
 import { pollDelayMs } from "#app/features/imports/poll-delay.ts";
 import { toBulkQuery } from "#app/gateways/shopify-admin/bulk-query.ts";
@@ -141,6 +141,6 @@ async function failImport(
   { fileIsGone }: { fileIsGone: boolean } = { fileIsGone: false },
 ): Promise<void> {
   const run = await findLatestImport(ctx, shopId);
-  if (!run || run.state === "done" || run.state === "failed") return;
+  if (!run || !isUnderWay(run)) return;
   await changeImport(ctx, run, { state: "failed", problem, ...(fileIsGone ? { resultUrl: null } : {}) });
 }

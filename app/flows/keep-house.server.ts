@@ -2,8 +2,7 @@ import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { resumeImport } from "#app/features/imports/imports.server.ts";
 import { findOldOrderIds, pruneShop } from "#app/features/privacy/privacy.server.ts";
 import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
-import { Bug } from "#app/lib/errors.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import { storedShopId, type ShopId } from "#app/lib/ids.ts";
 import type { Shop } from "#prisma";
 import { eraseOrders } from "./erase-orders.server.ts";
 import { resumeForgettingShops } from "./privacy-requests.server.ts";
@@ -20,8 +19,7 @@ const ERASURES_MAX = 100;
 export async function keepHouse(ctx: Ctx): Promise<void> {
   await resumeForgettingShops(ctx);
   for await (const shop of shopsOf(ctx)) {
-    const shopId = parseShopId(shop.shopId);
-    if (!shopId) throw new Bug(`stored shop id is not one: ${shop.shopId}`);
+    const shopId = storedShopId(shop.shopId);
     try {
       await pruneShop(ctx, shopId);
       await eraseOldOrders(ctx, shopId, parseShopSettings(shop.settings).retentionDays);

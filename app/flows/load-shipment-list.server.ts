@@ -1,4 +1,5 @@
 import type { Ctx } from "#app/context.server.ts";
+import { isUnderWay } from "#app/features/imports/import-run.ts";
 import { findLatestImport } from "#app/features/imports/imports.server.ts";
 import { getShopProfile } from "#app/features/settings/settings.server.ts";
 import type { ListQuery } from "#app/features/shipment-list/list-query.ts";
@@ -13,6 +14,5 @@ export async function loadShipmentList(ctx: Ctx, shopId: ShopId, query: ListQuer
     listCarriers(ctx, shopId),
     findLatestImport(ctx, shopId),
   ]);
-  const isImporting = run !== null && run.state !== "done" && run.state !== "failed";
-  return { page, query, carriers, isImporting };
+  return { page, query, carriers, isImporting: run !== null && isUnderWay(run) };
 }

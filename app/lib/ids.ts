@@ -1,4 +1,5 @@
 import type { Brand } from "./brand.ts";
+import { Bug } from "./errors.ts";
 
 /** The shop's permanent domain, "name.myshopify.com": the first part of every key. */
 export type ShopId = Brand<string, "ShopId">;
@@ -14,6 +15,13 @@ export function parseShopId(text: string | null | undefined): ShopId | null {
   const domain = text?.trim().toLowerCase() ?? "";
   // Checked right here: this is the one maker of the brand.
   return SHOP_DOMAIN.test(domain) ? (domain as ShopId) : null;
+}
+
+/** Brands a shop's domain from a row of ours; a Bug when it is not one. */
+export function storedShopId(text: string): ShopId {
+  const shopId = parseShopId(text);
+  if (!shopId) throw new Bug(`stored shop id is not one: ${text}`);
+  return shopId;
 }
 
 type GidType =

@@ -1,5 +1,5 @@
 import { NEEDS, type Need } from "#app/features/shipment-list/needs.ts";
-import { DAY_MS, msBetween, type Instant } from "#app/lib/time.ts";
+import { DAY_MS, MINUTE_MS, msBetween, type Instant } from "#app/lib/time.ts";
 
 /** What the first page says needs attention. A parcel's needs, and what else can go wrong. */
 export type AttentionKind =
@@ -44,7 +44,7 @@ const ORDER: readonly (readonly [AttentionKind, Urgency])[] = [
 /** A request counts as pressing when it must be answered within a week. */
 const PRESSING_MS = 7 * DAY_MS;
 /** Deliveries wait a moment all the time; only a backlog this old is news. */
-const BACKLOG_MS = 10 * 60_000;
+const BACKLOG_MS = 10 * MINUTE_MS;
 
 /** The list for the first page: only what there is, most urgent first. Empty when all is well. */
 export function planAttention(facts: AttentionFacts, now: Instant): AttentionItem[] {

@@ -11,6 +11,10 @@ export const IMPORT_REACH_MS = 60 * DAY_MS;
 export const IMPORT_STATES = ["queued", "preparing", "reading", "done", "failed"] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
+/** True until the import has ended, well or badly. */
+export const isUnderWay = ({ state }: { state: ImportState }): boolean =>
+  state !== "done" && state !== "failed";
+
 export type ImportRun = {
   shopId: ShopId;
   importId: string;

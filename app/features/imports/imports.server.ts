@@ -2,7 +2,7 @@ import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant } from "#app/lib/time.ts";
 import { changeImport, findLatestImport } from "./import-rows.server.ts";
-import { IMPORT_REACH_MS } from "./import-run.ts";
+import { IMPORT_REACH_MS, isUnderWay } from "./import-run.ts";
 
 export { changeImport, findLatestImport };
 export { readGroups } from "./read-groups.server.ts";
@@ -48,7 +48,7 @@ export function retryImport(ctx: Ctx, shopId: ShopId): Promise<boolean> {
 /** Takes up an import that is under way, in case its job was lost. */
 export async function resumeImport(ctx: Ctx, shopId: ShopId): Promise<void> {
   const run = await findLatestImport(ctx, shopId);
-  if (run && run.state !== "done" && run.state !== "failed") await enqueueImport(ctx, shopId);
+  if (run && isUnderWay(run)) await enqueueImport(ctx, shopId);
 }
 
 /** One waiting job per shop: a second one is not added. */

@@ -59,9 +59,9 @@ describe("presentImport", () => {
     );
   });
 
-  it("offers another try only after a failure", () => {
-    const offered = IMPORT_STATES.filter((state) => presentImport(importRun({ state }), NOW)?.canRetry);
-    expect(offered).toEqual(["failed"]);
+  it("is under way until it has ended, well or badly", () => {
+    const underWay = IMPORT_STATES.filter((state) => presentImport(importRun({ state }), NOW)?.isUnderWay);
+    expect(underWay).toEqual(["queued", "preparing", "reading"]);
   });
 
   it("admits to be slow after an hour, unless it has ended", () => {

@@ -1,5 +1,5 @@
 import { HOUR_MS, msBetween, type Instant } from "#app/lib/time.ts";
-import type { ImportRun, ImportState } from "./import-run.ts";
+import { isUnderWay, type ImportRun, type ImportState } from "./import-run.ts";
 
 /** The first import as a page shows it. */
 export type ImportView = {
@@ -9,7 +9,7 @@ export type ImportView = {
   importedCount: number;
   orderCount: number | null;
   problem: string | null;
-  canRetry: boolean;
+  isUnderWay: boolean;
   /** Still under way after so long that a word about it is in place. */
   isSlow: boolean;
 };
@@ -20,15 +20,14 @@ const SLOW_AFTER_MS = HOUR_MS;
 export function presentImport(run: ImportRun | null, now: Instant): ImportView | null {
   if (run === null) return null;
   const { state, importedCount, orderCount, problem } = run;
-  const isUnderWay = state === "queued" || state === "preparing" || state === "reading";
   return {
     state,
     percent: percentOf(run),
     importedCount,
     orderCount,
     problem,
-    canRetry: state === "failed",
-    isSlow: isUnderWay && msBetween(run.startedAt ?? run.createdAt, now) > SLOW_AFTER_MS,
+    isUnderWay: isUnderWay(run),
+    isSlow: isUnderWay(run) && msBetween(run.startedAt ?? run.createdAt, now) > SLOW_AFTER_MS,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ShopId } from "#app/lib/ids.ts";
-import type { Instant } from "#app/lib/time.ts";
+import { MINUTE_MS, type Instant } from "#app/lib/time.ts";
 
 /** What a webhook's headers say of a delivery. https://shopify.dev/docs/apps/build/webhooks/subscribe/https */
 export type DeliveryHeaders = {
@@ -26,7 +26,7 @@ export type Delivery = DeliveryHeaders & {
 export const ATTEMPTS_MAX = 10;
 
 const FIRST_RETRY_MS = 2_000;
-const RETRY_MAX_MS = 30 * 60_000;
+const RETRY_MAX_MS = 30 * MINUTE_MS;
 
 /** Wait after the n-th failed attempt (1-based): 2 s, 4 s, … at most half an hour. */
 export const retryDelayMs = (attempts: number): number =>

@@ -1,7 +1,6 @@
 import { Prisma } from "#prisma";
 import type { TxCtx } from "#app/context.server.ts";
-import { Bug } from "#app/lib/errors.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import { storedShopId, type ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant, instantFromDate } from "#app/lib/time.ts";
 import { readBodies } from "./bodies.server.ts";
 import type { Delivery } from "./delivery.ts";
@@ -18,7 +17,7 @@ export async function listShopsWithWork(ctx: TxCtx): Promise<ShopId[]> {
     select id as "shopId" from shop where id is not null
       and exists (select 1 from "InboxItem" where "shopId" = shop.id and state = 'waiting'
         and ("dueAt" is null or "dueAt" <= ${dateFromInstant(ctx.now())}))`;
-  return rows.map(({ shopId }) => knownShop(shopId));
+  return rows.map(({ shopId }) => storedShopId(shopId));
 }
 
 /**
@@ -87,10 +86,4 @@ export async function postponeDelivery(
     update "InboxItem" set attempts = attempts + 1, outcome = ${problem.slice(0, 500)}, "dueAt" = ${dueAt},
       state = ${retryAfterMs === null ? "failed" : "waiting"}
     where "shopId" = ${shopId} and id = ${id} and state = 'waiting'`;
-}
-
-function knownShop(text: string): ShopId {
-  const shopId = parseShopId(text);
-  if (!shopId) throw new Bug(`stored shop id is not one: ${text}`);
-  return shopId;
 }

@@ -1,4 +1,5 @@
 import type { LineItem } from "#app/features/orders/order.ts";
+import { sendsNothing } from "#app/features/shipments/statuses.ts";
 import type { FulfillmentOfMessage, OrderOfMessage } from "./message-facts.ts";
 
 export type ParcelContents = {
@@ -23,9 +24,8 @@ export function contentsOf(
   const unitsOf = (lines: { lineItemId: string; quantity: number }[]) =>
     lines.reduce((sum, line) => sum + (goodsById.has(line.lineItemId) ? line.quantity : 0), 0);
   const wanted = unitsOf(goods) - unitsOf(order.refunded);
-  const sent = unitsOf(order.fulfillments.filter(isLive).flatMap((each) => each.lineItems));
+  const sent = unitsOf(
+    order.fulfillments.filter(({ status }) => !sendsNothing(status)).flatMap((each) => each.lineItems),
+  );
   return { items, isPart: unitsOf(fulfillment.lineItems) < wanted, restFollows: sent < wanted };
 }
-
-const isLive = ({ status }: Pick<FulfillmentOfMessage, "status">): boolean =>
-  !["cancelled", "error", "failure"].includes(status);

@@ -1,6 +1,7 @@
 import type { LineItem, LineItemCount } from "#app/features/orders/order.ts";
 import type { ShopSettings } from "#app/features/settings/shop-settings.ts";
 import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
+import { isWaiting, sendsNothing } from "#app/features/shipments/statuses.ts";
 import { addMs, DAY_MS, MINUTE_MS, msBetween, type Instant } from "#app/lib/time.ts";
 import type { DesiredMessage, ExistingMessage, SkipReason } from "./message.ts";
 
@@ -128,10 +129,9 @@ function whyNotShipped(
   return null;
 }
 
-/** https://shopify.dev/docs/api/admin-graphql/latest/enums/FulfillmentStatus */
-function whyNotOnItsWay(status: string): SkipReason | null {
-  if (["cancelled", "error", "failure"].includes(status)) return "fulfillment_cancelled";
-  return ["open", "pending"].includes(status) ? "not_shipped_yet" : null;
+function whyNotOnItsWay(fulfillmentStatus: string): SkipReason | null {
+  if (sendsNothing(fulfillmentStatus)) return "fulfillment_cancelled";
+  return isWaiting(fulfillmentStatus) ? "not_shipped_yet" : null;
 }
 
 /** False for gift cards and downloads. A fulfillment that names no lines we know gets the benefit of the doubt. */

@@ -1,6 +1,6 @@
 import { Prisma } from "#prisma";
 import type { Ctx, TxCtx } from "#app/context.server.ts";
-import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import { storedShopId, type ShopId } from "#app/lib/ids.ts";
 import { instantFromDate, type Instant } from "#app/lib/time.ts";
 
 const ROWS_PER_STATEMENT = 2_000;
@@ -27,7 +27,7 @@ export async function listOpenShopRedacts(ctx: Ctx): Promise<ShopId[]> {
     distinct: ["shopId"],
     select: { shopId: true },
   });
-  return rows.flatMap((row) => parseShopId(row.shopId) ?? []);
+  return rows.map((row) => storedShopId(row.shopId));
 }
 
 /** True when the app was installed after the request. Locks the shop's row, so that it stays true or false for a while. */

@@ -2,6 +2,7 @@ import type { LineItemCount, StoredOrder } from "#app/features/orders/order.ts";
 import { scansOf } from "#app/features/shipments/kept-scans.ts";
 import type { KeptShipment, Place, TrackingEvent } from "#app/features/shipments/shipment.ts";
 import { trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
+import { safeWebUrl } from "#app/lib/html.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import type { OrderView, ParcelItem, ParcelView, SiblingParcel, TimelineEntry } from "./shipment-detail.ts";
 
@@ -12,7 +13,7 @@ export const presentParcel = (shipment: KeptShipment): ParcelView => ({
   orderName: shipment.orderName,
   trackingNumber: shipment.trackingNumber,
   carrierName: shipment.carrierName,
-  trackingUrl: isWebAddress(shipment.trackingUrl) ? shipment.trackingUrl : null,
+  trackingUrl: safeWebUrl(shipment.trackingUrl),
   destination: shipment.destination,
   status: shipment.status,
   flags: shipment.flags,
@@ -23,9 +24,6 @@ export const presentParcel = (shipment: KeptShipment): ParcelView => ({
   carrierEstimateAt: shipment.carrierEstimateAt,
   retiredAt: shipment.retiredAt,
 });
-
-/** Shops type these addresses themselves: only a web address becomes a link. */
-const isWebAddress = (text: string | null): boolean => /^https?:\/\//i.test(text ?? "");
 
 /** The scans of one parcel, newest first, without those taken back. */
 export const presentTimeline = (trackingNumber: string | null, events: TrackingEvent[]): TimelineEntry[] =>

@@ -1,6 +1,6 @@
 import type { Evidence } from "./evidence.ts";
 import { MILESTONES, type Milestone, type MilestoneKind, type ShipmentFacts } from "./shipment.ts";
-import { hasFailed, isCancelled, isPaper, isWaiting } from "./statuses.ts";
+import { isCancelled, isPaper, isWaiting, sendsNothing } from "./statuses.ts";
 
 /**
  * The moments of this parcel worth telling, each once, with the first instant that proves it; oldest first. `evidence` is
@@ -19,8 +19,7 @@ export function milestonesOf(facts: ShipmentFacts, evidence: readonly Evidence[]
 
 /** True when the merchant has sent the parcel off, or a carrier has seen it. */
 export function isShipped({ fulfillmentStatus }: ShipmentFacts, evidence: readonly Evidence[]): boolean {
-  const neverSent =
-    isCancelled(fulfillmentStatus) || hasFailed(fulfillmentStatus) || isWaiting(fulfillmentStatus);
+  const neverSent = sendsNothing(fulfillmentStatus) || isWaiting(fulfillmentStatus);
   return !neverSent || evidence.some(({ status }) => !isPaper(status) && status !== "cancelled");
 }
 

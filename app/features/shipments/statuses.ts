@@ -46,6 +46,8 @@ export const isCancelled = (fulfillmentStatus: string): boolean =>
   fulfillmentStatus === "cancelled" || fulfillmentStatus === "canceled";
 export const hasFailed = (fulfillmentStatus: string): boolean =>
   ["error", "failure"].includes(fulfillmentStatus);
+export const sendsNothing = (fulfillmentStatus: string): boolean =>
+  isCancelled(fulfillmentStatus) || hasFailed(fulfillmentStatus);
 export const isWaiting = (fulfillmentStatus: string): boolean =>
   ["pending", "open"].includes(fulfillmentStatus);
 

@@ -1,3 +1,4 @@
+import { sendsNothing } from "#app/features/shipments/statuses.ts";
 import type { Item } from "./page-model.ts";
 import type { TrackedOrder, TrackedShipment } from "./view.ts";
 
@@ -22,7 +23,7 @@ export type Rest = { kind: "left" | "ordered"; items: Item[] };
  * fulfillment's contents may be unknown, though something is in every parcel: then nobody can say what is left.
  */
 export function presentRest({ lineItems, fulfillments, refunded }: TrackedOrder): Rest {
-  const sent = fulfillments.filter(({ status }) => !NOTHING_SENT.has(status));
+  const sent = fulfillments.filter(({ status }) => !sendsNothing(status));
   const isKnown = sent.every((fulfillment) => fulfillment.lineItems.length > 0);
   const gone = sum([...(isKnown ? sent.flatMap((fulfillment) => fulfillment.lineItems) : []), ...refunded]);
   const items = lineItems.flatMap((line) => {
@@ -31,8 +32,6 @@ export function presentRest({ lineItems, fulfillments, refunded }: TrackedOrder)
   });
   return { kind: isKnown ? "left" : "ordered", items };
 }
-
-const NOTHING_SENT = new Set(["cancelled", "canceled", "error", "failure"]);
 
 function sum(counts: Count[]): Map<string, number> {
   const total = new Map<string, number>();

@@ -9,15 +9,13 @@ import { useFreshWhile } from "./use-fresh-while.ts";
 import { WebhookCard } from "./WebhookCard.tsx";
 import { WelcomeCard } from "./WelcomeCard.tsx";
 
-const UNDER_WAY = new Set(["queued", "preparing", "reading"]);
-
 /** The first page: what needs somebody, how much is going on, and whether the pipes are open. */
 export function HomePage({ view }: { view: HomeView }) {
   const t = useTexts();
   const { importRun } = view;
   // Before it is done, and when it failed, the import comes before everything it would change.
   const isImported = importRun?.state === "done";
-  useFreshWhile(importRun === null || UNDER_WAY.has(importRun.state));
+  useFreshWhile(importRun === null || importRun.isUnderWay);
   return (
     <Page title={t("app.home")} subtitle={view.shopName}>
       <TitleBar title={t("app.home")} />

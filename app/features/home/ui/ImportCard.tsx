@@ -6,7 +6,6 @@ import { useTexts, type AdminTranslate } from "#app/ui/AdminTexts.tsx";
 /** How the import of the orders placed before the installation is going. */
 export function ImportCard({ run }: { run: ImportView | null }) {
   const t = useTexts();
-  const isUnderWay = run !== null && run.state !== "done" && run.state !== "failed";
   return (
     <Card>
       <BlockStack gap="300">
@@ -14,7 +13,7 @@ export function ImportCard({ run }: { run: ImportView | null }) {
           {t("import.title")}
         </Text>
         {run?.state === "failed" ? <Failed problem={run.problem} /> : <Text as="p">{stateText(run, t)}</Text>}
-        {isUnderWay && (
+        {run?.isUnderWay && (
           <ProgressBar
             progress={run.percent ?? 0}
             size="small"
