@@ -15,6 +15,8 @@ export default class ClosingLine implements Reporter {
         count.failed += 1;
     }
     if (count.failed === 0) count.failed = errors.length;
-    process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`);
+    const line = `\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`;
+    // After everything else that is still to be said.
+    process.once("exit", () => process.stdout.write(line));
   }
 }
