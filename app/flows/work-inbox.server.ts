@@ -74,11 +74,14 @@ async function setAside(ctx: Ctx, delivery: Delivery, error: unknown): Promise<v
   const attempts = delivery.attempts + 1;
   const givesUp = attempts >= ATTEMPTS_MAX;
   const later = error instanceof RetryLater ? error.retryDelayMs : retryDelayMs(attempts);
-  const problem = error instanceof Error ? error.message : String(error);
   const about = { shopId: delivery.shopId, topic: delivery.topic, id: String(delivery.id), err: error };
   ctx.log[givesUp ? "error" : "warn"](about, "a delivery failed");
-  await postponeDelivery(ctx, delivery, { problem, retryAfterMs: givesUp ? null : later });
+  await postponeDelivery(ctx, delivery, { problem: problemOf(error), retryAfterMs: givesUp ? null : later });
 }
+
+/** For people to read. Prisma's errors quote the failing call, facts and all, and end with what is wrong: that is enough. */
+const problemOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).trim().split("\n").at(-1) ?? "";
 
 async function workLane(
   tx: TxCtx,

@@ -16,6 +16,7 @@ export type OutgoingMail = {
   beforeAcceptance(): Promise<void>;
 };
 
+/** What became of a mail. `response` and `reason` are the server's own words, without the recipient's address. */
 export type MailOutcome =
   | { kind: "accepted"; response: string }
   /** The server said no for good: a wrong address, a policy. */

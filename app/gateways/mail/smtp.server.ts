@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { createTransport, type NodemailerError, type SendMailOptions } from "nodemailer";
-import { parseMailAddress } from "#app/lib/mail-address.ts";
+import { domainOf, parseMailAddress, type MailAddress } from "#app/lib/mail-address.ts";
 import type { MailOutcome, MailTransport, OutgoingMail } from "./mail.server.ts";
 
 export type SmtpOptions = {
@@ -49,12 +49,12 @@ export function createSmtpTransport({
       };
       try {
         const { response } = await mailer.sendMail(data);
-        return { kind: "accepted", response };
+        return { kind: "accepted", response: withoutAddress(response, to) };
       } catch (error) {
         // What beforeAcceptance throws is its caller's affair, not an outcome of sending.
         if (held.failure) throw held.failure.error;
         // nodemailer rejects with nothing else.
-        return outcomeOf(error as NodemailerError, held.released);
+        return outcomeOf(error as NodemailerError, to, held.released);
       }
     },
     close: () => mailer.close(),
@@ -94,15 +94,21 @@ function holdingBackTheEnd(input: Readable, held: Held): Readable {
   return Readable.from(bytes());
 }
 
-function outcomeOf(error: NodemailerError, released: boolean): MailOutcome {
+function outcomeOf(error: NodemailerError, to: MailAddress, released: boolean): MailOutcome {
   const { responseCode = 0, response, command } = error;
   // Only these are answers to this very message. Other refusals (a wrong password, a sender that is not allowed, a
   // greeting) are about us: every message would get them, and none should be lost for it.
   if (responseCode > 0 && (command === "RCPT TO" || command === "DATA")) {
     // 503: the conversation got out of step. https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2
     const isForGood = responseCode >= 500 && responseCode !== 503;
-    const text = response ?? error.message;
+    const text = withoutAddress(response ?? error.message, to);
     return isForGood ? { kind: "refused", response: text } : { kind: "retry", reason: text };
   }
-  return { kind: released ? "unknown" : "retry", reason: error.message };
+  return { kind: released ? "unknown" : "retry", reason: withoutAddress(error.message, to) };
+}
+
+/** Servers like to repeat whom a mail is for. What they say is kept as plain text; an address is not. */
+function withoutAddress(text: string, address: MailAddress): string {
+  const domain = domainOf(address).replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+  return text.replaceAll(new RegExp(`[^\\s<>]+@${domain}`, "gi"), "[recipient]");
 }

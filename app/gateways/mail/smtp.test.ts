@@ -112,6 +112,17 @@ describe("the outcome", () => {
     expect(await transport.send(mail())).toMatchObject(outcome);
   });
 
+  test.each<[string, SmtpScript]>([
+    ["accepts", { "end of data": "250 queued for <Anna@Example.com>" }],
+    ["refuses", { RCPT: '550 5.1.1 "anna"@example.com: no such user' }],
+    ["puts off", { RCPT: "451 try anna@example.com later" }],
+  ])("never holds the recipient's address, when the server %s", async (_how, script) => {
+    const { transport } = await scripted(script);
+    const outcome = JSON.stringify(await transport.send(mail()));
+    expect(outcome).toContain("[recipient]");
+    expect(outcome).not.toMatch(/anna/i);
+  });
+
   test("nobody there: retry", async () => {
     const server = await startScriptedSmtp();
     await server.close();
