@@ -26,7 +26,8 @@ test(
       unknown,
     );
     expect(disturbed.state.rows).toEqual(undisturbed.state.rows);
-    const digest = unknown === 0 ? undisturbed.state.digest : disturbed.state.digest;
-    expect(disturbed.state.digest).toBe(digest);
+    // Only such a message may differ from the undisturbed run's.
+    const inDoubt = unknown === 0 ? {} : { Message: expect.any(String) };
+    expect(disturbed.state.digests).toEqual({ ...undisturbed.state.digests, ...inDoubt });
   },
 );

@@ -16,15 +16,18 @@ const VOLATILE = [
   "response",
 ];
 
-export type ShopState = { digest: string; rows: Record<(typeof TABLES)[number], number> };
+type Table = (typeof TABLES)[number];
+
+/** `digest` is of everything, `digests` of each table alone. */
+export type ShopState = { digest: string; digests: Record<Table, string>; rows: Record<Table, number> };
 
 /**
  * What a shop's deliveries have become, as counts and one digest: equal digests mean equal rows. Sealed values differ at
  * every sealing, so they count by being there or not; their keyed hashes beside them tell their content.
  */
 export async function shopState(database: pg.ClientBase, shopIds: string[]): Promise<ShopState> {
-  const digest = createHash("sha256");
-  const rows = {} as ShopState["rows"];
+  // Filled below, table by table.
+  const state = { digests: {}, rows: {} } as Omit<ShopState, "digest">;
   for (const table of TABLES) {
     const { rows: found } = await database.query<{ row: Record<string, unknown> }>(
       `select to_jsonb(t) - $2::text[] as row from "${table}" t where "shopId" = any($1)`,
@@ -35,8 +38,11 @@ export async function shopState(database: pg.ClientBase, shopIds: string[]): Pro
         Object.entries(row).map(([name, value]) => [name, name.endsWith("Sealed") ? value !== null : value]),
       ),
     );
-    rows[table] = lines.length;
-    digest.update(`${table}\n${lines.sort().join("\n")}\n`);
+    state.rows[table] = lines.length;
+    state.digests[table] = digestOf(lines.sort());
   }
-  return { digest: digest.digest("hex").slice(0, 16), rows };
+  return { ...state, digest: digestOf(TABLES.map((table) => state.digests[table])) };
 }
+
+const digestOf = (lines: string[]): string =>
+  createHash("sha256").update(lines.join("\n")).digest("hex").slice(0, 16);
