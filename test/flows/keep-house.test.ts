@@ -37,6 +37,26 @@ test("raw bodies go after 30 days and deliveries after 90; what still waits stay
   expect(await database.db.inboxItem.findMany()).toMatchObject([{ state: "waiting" }]);
 });
 
+test("the bytes of a mail go after 30 days; that it was sent stays", async () => {
+  const { shopId } = scene;
+  await scene.addOrders(shopId);
+  const created = { createdAt: dateFromInstant(NOW), mimeSealed: Buffer.from("sealed") };
+  await database.db.message.updateMany({ data: { ...created, state: "sent" } });
+  const [waiting] = await database.db.message.findMany({ where: { shopId }, take: 1 });
+  await database.db.message.updateMany({
+    where: { messageId: waiting?.messageId ?? "" },
+    data: { state: "claimed" },
+  });
+  const withBytes = () => database.db.message.findMany({ where: { shopId, mimeSealed: { not: null } } });
+  const all = await database.db.message.count({ where: { shopId } });
+
+  await keepHouseAfter(29);
+  expect(await withBytes()).toHaveLength(all);
+  await keepHouseAfter(31);
+  expect((await withBytes()).map(({ messageId }) => messageId)).toEqual([waiting?.messageId]);
+  expect(await database.db.message.count({ where: { shopId } })).toBe(all);
+});
+
 test("personal data of finished orders goes when the shop's own time for it has run out", async () => {
   await scene.addOrders(scene.shopId, { withMessages: false });
   await scene.addOrders(scene.otherShopId, { withMessages: false });

@@ -8,6 +8,8 @@ const KEPT_DAYS = {
   body: 30,
   /** That a delivery came and what became of it. */
   delivery: 90,
+  /** The bytes of a mail, for support; that it was sent, when and to whom stays with the order. */
+  mail: 30,
   /** Twice the time in which the shop has to hand it over. */
   privacyExport: 60,
   /** Shopify keeps the file it leads to no longer. */
@@ -45,6 +47,14 @@ export async function pruneShop(ctx: Ctx, shopId: ShopId): Promise<void> {
   );
   await repeatedly(
     () => db.$executeRaw`
+      update "Message" set "mimeSealed" = null where "shopId" = ${shopId} and "messageId" in (
+        select "messageId" from "Message"
+        where "shopId" = ${shopId} and "createdAt" < ${daysAgo(KEPT_DAYS.mail)} and "mimeSealed" is not null
+          and state not in ('planned', 'claimed', 'sending')
+        limit ${ROWS_PER_STATEMENT})`,
+  );
+  await repeatedly(
+    () => db.$executeRaw`
       delete from "LookupWindow" where ctid in (
         select ctid from "LookupWindow"
         where "shopId" = ${shopId} and "windowAt" < ${daysAgo(KEPT_DAYS.lookupWindow)} limit ${ROWS_PER_STATEMENT})`,
@@ -65,7 +75,7 @@ export async function pruneShop(ctx: Ctx, shopId: ShopId): Promise<void> {
   });
 }
 
-async function repeatedly(deleteSome: () => Promise<number>): Promise<void> {
+async function repeatedly(pruneSome: () => Promise<number>): Promise<void> {
   for (let statements = 0; statements < STATEMENTS_MAX; statements += 1)
-    if ((await deleteSome()) === 0) return;
+    if ((await pruneSome()) === 0) return;
 }

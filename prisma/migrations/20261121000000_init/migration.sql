@@ -301,9 +301,6 @@ CREATE INDEX "InboxBody_shopId_receivedAt_idx" ON "InboxBody"("shopId", "receive
 CREATE INDEX "Message_shopId_orderId_idx" ON "Message"("shopId", "orderId");
 
 -- CreateIndex
-CREATE INDEX "Message_shopId_createdAt_idx" ON "Message"("shopId", "createdAt");
-
--- CreateIndex
 CREATE INDEX "Message_open_idx" ON "Message"("shopId", "sendAt") WHERE (state = ANY (ARRAY['planned'::text, 'claimed'::text, 'sending'::text]));
 
 -- CreateIndex
@@ -368,6 +365,9 @@ CREATE INDEX "Shipment_shopId_carrierName_shippedAt_shipmentId_idx" ON "Shipment
 
 -- CreateIndex
 CREATE INDEX "Shipment_open_idx" ON "Shipment"("shopId", "shippedAt", "shipmentId") WHERE (open AND ("retiredAt" IS NULL));
+
+-- CreateIndex
+CREATE INDEX "Message_mime_idx" ON "Message"("shopId", "createdAt") WHERE ("mimeSealed" IS NOT NULL);
 
 -- By hand: sealed bytes do not compress, so PostgreSQL need not try.
 ALTER TABLE "InboxBody" ALTER COLUMN "bytesSealed" SET STORAGE EXTERNAL;
