@@ -1,7 +1,7 @@
 /**
  * Writes what arrives together together: while a batch is on its way to the database the next one gathers, so a burst costs
  * a few round trips and disk flushes instead of one for each item. Nothing waits on a timer. A second batch goes beside the
- * first only when it is large enough to be worth it: measured, many small batches at once are slower than few large ones.
+ * first only when it is full: measured, many small batches at once are slower than few large ones.
  */
 export type BatchWriter<Item> = {
   /** Fulfilled when the item is stored for good; rejected when its batch could not be. */
@@ -13,8 +13,6 @@ export type BatchWriter<Item> = {
 };
 
 type Entry<Item> = { item: Item; resolve: () => void; reject: (error: unknown) => void };
-
-const WORTH_A_SECOND_BATCH = 16;
 
 export function createBatchWriter<Item>(
   store: (items: Item[]) => Promise<unknown>,
@@ -37,7 +35,7 @@ export function createBatchWriter<Item>(
 
   function mayStart(): boolean {
     if (underWay.size === 0) return gathered.length > 0;
-    return underWay.size === 1 && gathered.length >= WORTH_A_SECOND_BATCH;
+    return underWay.size === 1 && gathered.length >= itemsMax;
   }
 
   async function writeBatch(batch: Entry<Item>[]): Promise<void> {

@@ -18,8 +18,8 @@ export type Inbox = {
   drained(): Promise<void>;
 };
 
-/** A pack of 64 order bodies is half a megabyte: a millisecond to unpack when only one of them is read. */
-const BATCH_MAX = 64;
+/** Whoever works on one delivery unpacks the whole pack: 16 order bodies cost little, 64 cost more than the work itself. */
+const BATCH_MAX = 16;
 const WAITING_MAX = 4_000;
 
 /** `onRecorded` is told after every batch, so that the worker in this process need not wait for its next look. */

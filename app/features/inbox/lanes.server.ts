@@ -33,10 +33,11 @@ export async function claimLane(
     select id, subject from "InboxItem" item
     where "shopId" = ${shopId} and state = 'waiting' and subject > ${afterSubject}
       and ("dueAt" is null or "dueAt" <= ${dateFromInstant(tx.now())})
-      and not exists (
-        select 1 from "InboxItem" earlier
-        where earlier."shopId" = item."shopId" and earlier.subject = item.subject
-          and earlier.state = 'waiting' and earlier.id < item.id)
+      -- The lane's head, looked up for each candidate: an anti-join would read all that waits in the shop.
+      and id = (
+        select head.id from "InboxItem" head
+        where head."shopId" = item."shopId" and head.subject = item.subject and head.state = 'waiting'
+        order by head.id limit 1)
     order by subject, id limit 1 for update skip locked`;
   if (!head) return [];
   const rows = await tx.db.inboxItem.findMany({
