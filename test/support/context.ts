@@ -18,7 +18,7 @@ export function at(text: string): Instant {
   return instant;
 }
 
-/** Collects what would be sent; `queue.sent` and `mail.sent` are for looking at. */
+/** Collects what would be enqueued; `sent` is for looking at. */
 export function recordingQueue(): Queue & { sent: SentJob[] } {
   const sent: SentJob[] = [];
   return {
@@ -31,7 +31,8 @@ export function recordingQueue(): Queue & { sent: SentJob[] } {
   };
 }
 
-export function recordingMail(): MailTransport & { sent: OutgoingMail[] } {
+/** Takes every mail; `sent` is for looking at. */
+function recordingMail(): MailTransport & { sent: OutgoingMail[] } {
   const sent: OutgoingMail[] = [];
   return {
     sent,

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 
 /** How the store answers to the next requests for its file. */
-export type StoreMood =
+type StoreMood =
   | { kind: "plain" }
   /** As stores do that know no ranges: always the whole file. */
   | { kind: "ignores-range" }

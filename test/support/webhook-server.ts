@@ -6,7 +6,7 @@ import { createVault } from "#app/lib/vault.server.ts";
 import { createWebhookDoor } from "#app/webhook-door.server.ts";
 import { TEST_KEYS } from "./context.ts";
 
-export const TEST_SECRET = "a-secret-for-tests";
+const TEST_SECRET = "a-secret-for-tests";
 
 export type WebhookServer = { url: string; inbox: Inbox; nudges: () => number; close(): Promise<void> };
 

@@ -2,7 +2,7 @@ import type pg from "pg";
 
 /** A column of sealed values, with the key of its table. */
 export type SealedColumn = { table: string; column: string; isBinary: boolean; key: KeyColumn[] };
-export type KeyColumn = { name: string; type: string };
+type KeyColumn = { name: string; type: string };
 
 /** Every column whose name ends in Sealed: that is what the name promises. */
 export async function listSealedColumns(client: pg.ClientBase): Promise<SealedColumn[]> {

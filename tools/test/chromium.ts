@@ -23,7 +23,7 @@ export function findOrInstallChromium(): string {
 }
 
 /** The browser that is there already, or null. CHROMIUM_PATH goes first. */
-export function findChromium(): string | null {
+function findChromium(): string | null {
   const places = [process.env.CHROMIUM_PATH, ...KNOWN_PLACES, playwrightsOwn()];
   return places.find((place) => place !== undefined && isExecutable(place)) ?? null;
 }
