@@ -7,7 +7,7 @@ export type Moment = (typeof MOMENTS)[number];
 /**
  * The life of a message row:
  * planned → claimed (by a worker) → sending (the server may have it from now on) → sent | failed | unknown;
- * planned ↔ skipped as facts change; planned → cancelled by the merchant, for good.
+ * planned ↔ skipped as facts change; planned → cancelled, by the merchant or because its order was erased, for good.
  */
 export const MESSAGE_STATES = [
   "planned",
@@ -42,6 +42,10 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 /** How a message ended that should have gone out and did not, or that nobody knows about. */
 export const FAILURE_REASONS = ["refused", "gave_up", "connection_broke", "process_died"] as const;
 export type FailureReason = (typeof FAILURE_REASONS)[number];
+
+/** Why a message was cancelled by us; one that the merchant cancels has no reason. */
+export const CANCEL_REASONS = ["erased"] as const;
+export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 /** What planning needs to know of a message that is already written down. */
 export type ExistingMessage = {

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { TxCtx } from "#app/context.server.ts";
+import type { CancelReason } from "#app/features/messages/message.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant } from "#app/lib/time.ts";
 
-/** Shown as the reason of a message that is not sent because its order was erased. */
-const ERASED = "erased";
+const ERASED: CancelReason = "erased";
 
 /**
  * Erases whom orders belong to: every personal column of the orders and of what hangs on them, and cancels messages not

@@ -1,5 +1,12 @@
 import { Badge } from "@shopify/polaris";
-import { FAILURE_REASONS, MESSAGE_STATES, MOMENTS, SKIP_REASONS, type MessageState } from "../message.ts";
+import {
+  CANCEL_REASONS,
+  FAILURE_REASONS,
+  MESSAGE_STATES,
+  MOMENTS,
+  SKIP_REASONS,
+  type MessageState,
+} from "../message.ts";
 import { useTexts, type AdminTranslate } from "#app/ui/AdminTexts.tsx";
 
 const TONES = {
@@ -27,8 +34,8 @@ export function momentName(moment: string, t: AdminTranslate): string {
   return known ? t(`message.${known}`) : moment;
 }
 
-/** Why a message was not sent, or how it failed; null when there is nothing to say. */
+/** Why a message was not sent, or how it failed, in the reader's language; null when there is nothing to say. */
 export function whyText(reason: string | null, t: AdminTranslate): string | null {
-  const known = [...SKIP_REASONS, ...FAILURE_REASONS].find((one) => one === reason);
+  const known = [...SKIP_REASONS, ...FAILURE_REASONS, ...CANCEL_REASONS].find((one) => one === reason);
   return known ? t(`why.${known}`) : reason;
 }

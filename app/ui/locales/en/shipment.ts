@@ -64,8 +64,9 @@ export const shipment = {
   "why.malformed_address": "The e-mail address is not one.",
   "why.nothing_to_ship": "Nothing in it is shipped.",
   "why.refunded": "Everything in it was refunded.",
-  "why.overtaken": "The parcel had already arrived.",
+  "why.overtaken": "The parcel was further on already.",
   "why.too_old": "It would have come too late to be news.",
+  "why.erased": "The customer’s data was erased.",
   "why.refused": "The mail server refused it for good.",
   "why.gave_up": "The mail server could not be reached, again and again.",
   "why.connection_broke":

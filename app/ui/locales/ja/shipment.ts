@@ -64,8 +64,9 @@ export const shipment: CatalogOf<typeof source> = {
   "why.malformed_address": "メールアドレスの形式が正しくありません。",
   "why.nothing_to_ship": "発送するものがありません。",
   "why.refunded": "すべて返金されました。",
-  "why.overtaken": "荷物はすでに届いていました。",
+  "why.overtaken": "荷物の状況がすでに先へ進んでいました。",
   "why.too_old": "お知らせするには遅すぎました。",
+  "why.erased": "お客様のデータが消去されました。",
   "why.refused": "メールサーバーに拒否されました。",
   "why.gave_up": "メールサーバーに何度も接続できませんでした。",
   "why.connection_broke":
