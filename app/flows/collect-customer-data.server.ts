@@ -2,6 +2,7 @@ import type { TxCtx } from "#app/context.server.ts";
 import { findOrder, listFulfillments, type StoredFulfillment } from "#app/features/orders/orders.server.ts";
 import type { HeldDelivery, HeldOrder } from "#app/features/privacy/customer-export.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
+import { unsealOrNull } from "#app/lib/vault.server.ts";
 
 /** Everything we hold about these orders; one that is unknown or has been erased holds nothing. */
 export async function collectCustomerData(
@@ -44,13 +45,12 @@ async function collectDelivery(
 
 async function collectMessages({ db, vault }: TxCtx, shopId: ShopId, orderId: OrderId) {
   const rows = await db.message.findMany({ where: { shopId, orderId }, orderBy: { createdAt: "asc" } });
-  const unsealed = (sealed: string | null) => sealed && vault.unseal(sealed);
   return rows.map((row) => ({
     about: row.moment,
     channel: row.channel,
     state: row.state,
     sentAt: row.sentAt,
-    recipient: unsealed(row.recipientSealed),
-    subject: unsealed(row.subjectSealed),
+    recipient: unsealOrNull(vault, row.recipientSealed),
+    subject: unsealOrNull(vault, row.subjectSealed),
   }));
 }

@@ -23,6 +23,10 @@ export type Vault = {
 /** First key seals; all of them unseal. Ids are one to eight letters or digits, keys 32 bytes. */
 export type VaultKeys = { sealing: { id: string; key: Buffer }[]; lookup: Buffer };
 
+/** Unseals a column that may be empty. */
+export const unsealOrNull = (vault: Vault, sealed: string | null): string | null =>
+  sealed === null ? null : vault.unseal(sealed);
+
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 

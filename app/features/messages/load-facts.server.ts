@@ -6,7 +6,7 @@ import { Bug } from "#app/lib/errors.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { parseMailAddress } from "#app/lib/mail-address.ts";
 import { instantFromDate, parseInstant, type Instant } from "#app/lib/time.ts";
-import type { Vault } from "#app/lib/vault.server.ts";
+import { unsealOrNull, type Vault } from "#app/lib/vault.server.ts";
 import type { MessageState } from "./message.ts";
 import type { FulfillmentOfMessage, MessageFacts, OrderOfMessage, ShopOfMessage } from "./message-facts.ts";
 
@@ -91,7 +91,7 @@ function toShop(shopId: ShopId, row: FactsRow, vault: Vault): ShopOfMessage {
     storefrontUrl: row.storefrontUrl,
     primaryLocale: row.primaryLocale,
     ianaTimezone: row.ianaTimezone,
-    contact: parseMailAddress(unsealed(vault, row.contactSealed)),
+    contact: parseMailAddress(unsealOrNull(vault, row.contactSealed)),
     installedAt: row.installedAt && instantFromDate(row.installedAt),
     uninstalledAt: row.uninstalledAt && instantFromDate(row.uninstalledAt),
     settings: parseShopSettings(row.settings),
@@ -99,7 +99,7 @@ function toShop(shopId: ShopId, row: FactsRow, vault: Vault): ShopOfMessage {
 }
 
 function toOrder(row: FactsRow, vault: Vault): OrderOfMessage {
-  const emailText = unsealed(vault, row.emailSealed);
+  const emailText = unsealOrNull(vault, row.emailSealed);
   const email = parseMailAddress(emailText);
   return {
     orderId: row.orderId,
@@ -138,9 +138,6 @@ function toFulfillment(row: FulfillmentRow, allParcels: ParcelRow[]): Fulfillmen
     parcels,
   };
 }
-
-const unsealed = (vault: Vault, sealed: string | null): string | null =>
-  sealed === null ? null : vault.unseal(sealed);
 
 function instant(text: string): Instant {
   const at = parseInstant(text);

@@ -1,6 +1,7 @@
 import type { Ctx, TxCtx } from "#app/context.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { instantFromDate, type Instant } from "#app/lib/time.ts";
+import { unsealOrNull } from "#app/lib/vault.server.ts";
 import type { MessageState, Moment } from "./message.ts";
 
 export { loadMessageFacts } from "./load-facts.server.ts";
@@ -44,7 +45,6 @@ export async function listOrderMessages(
     orderBy: [{ createdAt: "asc" }, { messageId: "asc" }],
     omit: { mimeSealed: true },
   });
-  const unsealed = (sealed: string | null) => (sealed === null ? null : vault.unseal(sealed));
   return rows.map((row) => ({
     messageId: row.messageId,
     // Only the planner and the outbox write these two columns.
@@ -54,8 +54,8 @@ export async function listOrderMessages(
     reason: row.reason,
     sendAt: instantFromDate(row.sendAt),
     sentAt: row.sentAt && instantFromDate(row.sentAt),
-    subject: unsealed(row.subjectSealed),
-    recipient: unsealed(row.recipientSealed),
+    subject: unsealOrNull(vault, row.subjectSealed),
+    recipient: unsealOrNull(vault, row.recipientSealed),
     response: row.response,
     attempts: row.attempts,
   }));

@@ -1,6 +1,7 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { FulfillmentId, OrderId, ShopId } from "#app/lib/ids.ts";
 import { instantFromDate, instantOrNull } from "#app/lib/time.ts";
+import { unsealOrNull } from "#app/lib/vault.server.ts";
 import type { Fulfillment, Order } from "#prisma";
 import { updatedAtOf } from "./facts-version.ts";
 import type {
@@ -61,15 +62,14 @@ export async function findOrderIdOfFulfillment(
 }
 
 function toOrder({ vault }: TxCtx, row: Order): StoredOrder {
-  const unsealed = (sealed: string | null) => (sealed === null ? null : vault.unseal(sealed));
-  const address = unsealed(row.addressSealed);
+  const address = unsealOrNull(vault, row.addressSealed);
   // Ids and JSON columns hold what saveOrders wrote there.
   const written = row as Order & Pick<StoredOrder, "orderId" | "shippingLines"> & { lineItems: LineItem[] };
   return {
     orderId: written.orderId,
     name: row.name,
-    email: unsealed(row.emailSealed),
-    phone: unsealed(row.phoneSealed),
+    email: unsealOrNull(vault, row.emailSealed),
+    phone: unsealOrNull(vault, row.phoneSealed),
     customerId: row.customerId,
     customerLocale: row.customerLocale,
     address: address === null ? null : JSON.parse(address),
