@@ -14,11 +14,11 @@ module.exports = {
     {
       name: "pure-files-use-few-packages",
       severity: "error",
-      comment: "Pure files may use zod, ts-pattern and intl-messageformat; app/lib also temporal-polyfill.",
+      comment: "Pure files may use zod and intl-messageformat; app/lib also temporal-polyfill.",
       from: PURE,
       to: {
         dependencyTypes: ["core", "npm", "npm-dev", "npm-no-pkg", "npm-unknown"],
-        pathNot: "^node_modules/(zod|ts-pattern|intl-messageformat|temporal-polyfill|@formatjs)/",
+        pathNot: "^node_modules/(zod|intl-messageformat|temporal-polyfill|@formatjs)/",
       },
     },
     {
