@@ -83,6 +83,14 @@ describe("parseEnv", () => {
       DATABASE_URL: "x://u:hunter2@db",
     });
     expect(faults.join()).not.toMatch(/c2VjcmV0|hunter2/);
+    expect(faultsOf({ ENCRYPTION_KEYS: key(1) }).join()).not.toContain(key(1));
+  });
+
+  test("a setting out of bounds is told in words, with what may stand there", () => {
+    expect(faultsOf({ DATABASE_CONNECTIONS_MAX: "1", DOORSTEP_ROLE: "cook" })).toEqual([
+      "DATABASE_CONNECTIONS_MAX must be a whole number from 2 to 500",
+      "DOORSTEP_ROLE must be one of all, web, worker",
+    ]);
   });
 
   test("empty is the same as not set", () => {

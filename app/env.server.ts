@@ -15,6 +15,12 @@ export type Env = {
 };
 
 const text = (missing: string) => z.string({ error: missing }).trim().min(1, missing);
+const wholeNumber = (min: number, max: number) => {
+  const rule = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number(rule).int(rule).min(min, rule).max(max, rule);
+};
+const oneOf = <Name extends string>(...names: Name[]) =>
+  z.enum(names, { error: `must be one of ${names.join(", ")}` });
 const key32 = z.string().transform((value, ctx) => {
   const key = Buffer.from(value, "base64");
   if (key.length !== 32)
@@ -24,26 +30,26 @@ const key32 = z.string().transform((value, ctx) => {
 const sealingKeys = text(
   'is missing: "k1:<32 random bytes in base64>", newest first, comma between',
 ).transform((value, ctx) =>
-  value.split(",").map((part) => {
+  value.split(",").map((part, index) => {
     const [id = "", ...rest] = part.trim().split(":");
     const key = Buffer.from(rest.join(":"), "base64");
     if (!/^[A-Za-z0-9]{1,8}$/.test(id) || key.length !== 32)
       ctx.addIssue({
         code: "custom",
-        message: `"${id}" must look like k1:<32 random bytes in base64> (openssl rand -base64 32)`,
+        message: `key ${index + 1} must look like k1:<32 random bytes in base64> (openssl rand -base64 32)`,
       });
     return { id, key };
   }),
 );
 
 const schema = z.object({
-  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
-  PORT: z.coerce.number({ error: "must be a port number" }).int().min(0).max(65535).default(3000),
+  NODE_ENV: oneOf("production", "development", "test").default("production"),
+  PORT: wholeNumber(0, 65_535).default(3000),
   DATABASE_URL: text("is missing: postgres://user:password@host:5432/name").regex(
     /^postgres(ql)?:\/\//,
     "must start with postgres://",
   ),
-  DATABASE_CONNECTIONS_MAX: z.coerce.number().int().min(2).max(500).default(10),
+  DATABASE_CONNECTIONS_MAX: wholeNumber(2, 500).default(10),
   SHOPIFY_API_KEY: text("is missing: the app's client id, in the Partner Dashboard under API access"),
   SHOPIFY_API_SECRET: text(
     "is missing: the app's client secret; after a rotation the old one may follow, comma between",
@@ -60,8 +66,8 @@ const schema = z.object({
   MAIL_FROM: text("is missing: the address that messages come from").pipe(
     z.email({ error: "must be one e-mail address" }),
   ),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
-  DOORSTEP_ROLE: z.enum(["all", "web", "worker"]).default("all"),
+  LOG_LEVEL: oneOf("trace", "debug", "info", "warn", "error", "silent").default("info"),
+  DOORSTEP_ROLE: oneOf("all", "web", "worker").default("all"),
 });
 
 /** All faults of a configuration at once, one line each. */

@@ -5,6 +5,7 @@ import { chmod, chown, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { OperatorError } from "../operator-error.ts";
 import { postgresFolder, type Owner } from "./binaries.ts";
 import { postgresOwner } from "./owner.ts";
 
@@ -71,7 +72,7 @@ async function whenNobodyUses(dataFolder: string): Promise<void> {
   const giveUpAt = Date.now() + GOING_DOWN_MAX_MS;
   while (pid && isRunning(pid)) {
     if (Date.now() > giveUpAt)
-      throw new Error(
+      throw new OperatorError(
         `Already running: PostgreSQL ${pid} uses ${dataFolder}. Is another "npm start" of this folder open?`,
       );
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,9 +1,10 @@
-import pg from "pg";
 import { createMailCatcher } from "#test/stand-ins/mail/mail-catcher.ts";
 import { createShopifyStandIn } from "#test/stand-ins/shopify/shopify-stand-in.ts";
 import { openTunnel } from "#test/stand-ins/shopify/tunnel.ts";
+import { connectOrExplain } from "#tools/database/connect.ts";
 import { startEmbeddedPostgres } from "#tools/database/embedded-postgres.ts";
 import { applyMigrations } from "#tools/database/schema-engine.ts";
+import { OperatorError, toTell } from "#tools/operator-error.ts";
 import { forgetRunning, saveRunning } from "#tools/running.ts";
 import { buildPages } from "./build.ts";
 import { Children } from "./children.ts";
@@ -22,7 +23,7 @@ export async function startDemo(): Promise<void> {
   try {
     await startAll(closers, stop);
   } catch (error) {
-    console.error(error);
+    console.error(toTell(error));
     stop(1);
   }
 }
@@ -108,8 +109,7 @@ async function openDatabase(closers: Closers): Promise<string> {
 }
 
 async function refuseRealShops(databaseUrl: string): Promise<void> {
-  const client = new pg.Client(databaseUrl);
-  await client.connect();
+  const client = await connectOrExplain(databaseUrl);
   try {
     const { rows } = await client.query<{ known: string | null }>(
       `select to_regclass('"Shop"')::text as known`,
@@ -121,7 +121,7 @@ async function refuseRealShops(databaseUrl: string): Promise<void> {
       [demoShops],
     );
     if (rowCount)
-      throw new Error(
+      throw new OperatorError(
         "DATABASE_URL holds real shops. Set the SHOPIFY_… variables to run for them, or unset DATABASE_URL for a demo.",
       );
   } finally {

@@ -1,4 +1,5 @@
 import { parseEnv } from "#app/env.server.ts";
+import { connectOrExplain } from "#tools/database/connect.ts";
 import { applyMigrations } from "#tools/database/schema-engine.ts";
 import { buildPages, generateClient } from "./build.ts";
 import { Children } from "./children.ts";
@@ -8,6 +9,7 @@ import { step } from "./step.ts";
 export async function startProduction(): Promise<void> {
   const env = parseEnv({ ...process.env, NODE_ENV: "production" });
   await step("Database client", generateClient);
+  await step("PostgreSQL", async () => (await connectOrExplain(env.databaseUrl)).end());
   await step("Database up to date", () => applyMigrations(env.databaseUrl));
   await step("Pages built", buildPages);
   const children = new Children();
