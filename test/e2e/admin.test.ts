@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { seriousFindings } from "#test/support/axe.ts";
-import { DESKTOP, launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
+import { collectComplaints, DESKTOP, launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
 import { startEverything, type RunningApp } from "#test/support/running-app.ts";
 
 // As Shopify frames it: admin.shopify.com around the app, real host names, third-party storage blocked.
@@ -26,11 +26,7 @@ async function openApp(shop: string, { path = "", viewport = DESKTOP, locale = "
   const context = await newVisitor(browser, viewport);
   contexts.push(context);
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
+  const complaints = collectComplaints(page);
   await page.goto(`https://admin.shopify.com/store/${shop}/apps/doorstep${path}?locale=${locale}`);
   return { page, app: page.frameLocator("#app-iframe"), complaints };
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seriousFindings } from "#test/support/axe.ts";
-import { launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
+import { collectComplaints, launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
 import { startEverything, type RunningApp } from "#test/support/running-app.ts";
 
 const SHOP = "doorstep-demo.myshopify.com";
@@ -115,9 +115,6 @@ test("a shopper finds an order by number and e-mail on the shop's own domain, an
 async function newPage(complaints: string[], viewport?: { width: number; height: number }): Promise<Page> {
   const context = await newVisitor(browser, viewport);
   const page = await context.newPage();
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
+  collectComplaints(page, complaints);
   return page;
 }

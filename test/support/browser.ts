@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 
 const QUIET = [
   "--no-sandbox",
@@ -31,3 +31,12 @@ export const PHONE = { width: 375, height: 812 };
 /** A fresh visitor with a window of that size. */
 export const newVisitor = (browser: Browser, viewport = DESKTOP, locale = "en-US"): Promise<BrowserContext> =>
   browser.newContext({ userAgent: USER_AGENT, viewport, locale });
+
+/** Collects what a page complains about: errors it throws, and those it writes to its console. */
+export function collectComplaints(page: Page, complaints: string[] = []): string[] {
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  return complaints;
+}

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ApiVersion, LogSeverity, shopifyApi } from "@shopify/shopify-api";
 import type { ShopifyStandIn } from "./shopify-stand-in.ts";
 
 /** For the tests of the stand-in itself: the app's side of the conversation, by hand. */
@@ -104,6 +105,17 @@ export async function startReceiver(
       }),
   };
 }
+
+/** Shopify's own library, set up as the app that the stand-in knows. */
+export const shopifysLibrary = ({ settings }: ShopifyStandIn) =>
+  shopifyApi({
+    apiKey: settings.apiKey,
+    apiSecretKey: settings.apiSecret,
+    apiVersion: ApiVersion.October26,
+    hostName: "localhost",
+    isEmbeddedApp: true,
+    logger: { level: LogSeverity.Error },
+  });
 
 /** Where no app answers: for tests that need none. */
 export const NO_APP = { appUrl: "http://localhost:1", webhookBackoffMs: [] };

@@ -1,9 +1,8 @@
 import "@shopify/shopify-api/adapters/node";
-import { ApiVersion, LogSeverity, shopifyApi } from "@shopify/shopify-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createShopifyStandIn, type ShopifyStandIn } from "../shopify-stand-in.ts";
 import { DEMO_SHOP, JAPANESE_SHOP } from "../state/shop-profiles.ts";
-import { startReceiver, type Received } from "../testing.ts";
+import { startReceiver, type Received, shopifysLibrary } from "../testing.ts";
 
 let standIn: ShopifyStandIn;
 let app: Awaited<ReturnType<typeof startReceiver>>;
@@ -51,15 +50,7 @@ const visit = (path: string, init: RequestInit = {}) =>
 const lastQuery = () => new URL(app.received.at(-1)?.path ?? "", "http://app").searchParams;
 
 test("Shopify's own validator accepts the signature, also with several values of one parameter", async () => {
-  const { apiKey, apiSecret } = standIn.settings;
-  const shopify = shopifyApi({
-    apiKey,
-    apiSecretKey: apiSecret,
-    apiVersion: ApiVersion.October26,
-    hostName: "localhost",
-    isEmbeddedApp: true,
-    logger: { level: LogSeverity.Error },
-  });
+  const shopify = shopifysLibrary(standIn);
   await visit("/apps/track/t/abc?x=1&x=2&lang=ja&signature=forged&shop=evil.myshopify.com");
   const query = lastQuery();
   expect(await shopify.utils.validateHmac(query, { signator: "appProxy" })).toBe(true);

@@ -2,12 +2,12 @@ import "@shopify/shopify-api/adapters/node";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { ApiVersion, LogSeverity, RequestedTokenType, shopifyApi } from "@shopify/shopify-api";
+import { RequestedTokenType } from "@shopify/shopify-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sendShopifyTo } from "../dispatcher.ts";
 import { createShopifyStandIn, type ShopifyStandIn } from "../shopify-stand-in.ts";
 import { DEMO_SHOP, JAPANESE_SHOP } from "../state/shop-profiles.ts";
-import { askForToken, NO_APP } from "../testing.ts";
+import { askForToken, NO_APP, shopifysLibrary } from "../testing.ts";
 
 let standIn: ShopifyStandIn;
 let now = new Date();
@@ -23,17 +23,7 @@ afterAll(async () => {
   await standIn.close();
 });
 
-const library = () => {
-  const { apiKey, apiSecret } = standIn.settings;
-  return shopifyApi({
-    apiKey,
-    apiSecretKey: apiSecret,
-    apiVersion: ApiVersion.October26,
-    hostName: "localhost",
-    isEmbeddedApp: true,
-    logger: { level: LogSeverity.Error },
-  });
-};
+const library = () => shopifysLibrary(standIn);
 const offline = { requestedTokenType: RequestedTokenType.OfflineAccessToken, expiring: true };
 const refresh = (token: unknown) =>
   askForToken(standIn, DEMO_SHOP, { grant_type: "refresh_token", refresh_token: token });

@@ -1,9 +1,8 @@
 import "@shopify/shopify-api/adapters/node";
-import { ApiVersion, LogSeverity, shopifyApi } from "@shopify/shopify-api";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createShopifyStandIn, type ShopifyStandIn } from "../shopify-stand-in.ts";
 import { DEMO_SHOP, JAPANESE_SHOP } from "../state/shop-profiles.ts";
-import { startReceiver, type Received } from "../testing.ts";
+import { startReceiver, type Received, shopifysLibrary } from "../testing.ts";
 
 let standIn: ShopifyStandIn;
 let app: Awaited<ReturnType<typeof startReceiver>>;
@@ -33,15 +32,7 @@ const bodyOf = (topic: string) =>
   ) as Record<string, unknown>;
 
 const validate = (got: Received) => {
-  const { apiKey, apiSecret } = standIn.settings;
-  const shopify = shopifyApi({
-    apiKey,
-    apiSecretKey: apiSecret,
-    apiVersion: ApiVersion.October26,
-    hostName: "localhost",
-    isEmbeddedApp: true,
-    logger: { level: LogSeverity.Error },
-  });
+  const shopify = shopifysLibrary(standIn);
   // Node's adapter of the library reads these three off an incoming message.
   const rawRequest = { method: got.method, url: got.path, headers: got.headers };
   return shopify.webhooks.validate({ rawBody: got.body, rawRequest });
