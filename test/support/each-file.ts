@@ -25,9 +25,17 @@ type Connect = (this: net.Socket, ...args: unknown[]) => net.Socket;
 // Every way to open a connection ends in this method; its overloads share one shape at run time.
 const socket = net.Socket.prototype as unknown as { connect: Connect };
 const { connect } = socket;
-socket.connect = function watchedConnect(...args) {
-  const note = (host: string) => void (isHere(host) || strangers.push(host));
-  this.once("lookup", (_error: Error | null, _address: string, _family: unknown, host: string) => note(host));
-  this.on("connectionAttempt", note);
-  return connect.apply(this, args);
+socket.connect = function connectHere(...args) {
+  const host = hostOf(args);
+  if (isHere(host)) return connect.apply(this, args);
+  strangers.push(host);
+  return this.destroy(new Error(`a test asked ${host} for something`));
 };
+
+/** connect(options), connect([options, listener]) and connect(port, host) are all in use; no host is this machine. */
+function hostOf([first, second]: unknown[]): string {
+  const options: unknown = Array.isArray(first) ? first[0] : first;
+  const host: unknown =
+    typeof options === "object" && options !== null ? Reflect.get(options, "host") : second;
+  return typeof host === "string" ? host.replace(/^\[(.*)\]$/, "$1") : "localhost";
+}
