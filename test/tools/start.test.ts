@@ -9,7 +9,8 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 async function saidAtStart(settings: Record<string, string>): Promise<string> {
   const start = promisify(execFile)(process.execPath, ["tools/start/main.ts"], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...settings },
+    // Remix types NODE_ENV as always set; here it is not, as on a fresh machine.
+    env: { PATH: process.env.PATH, ...settings } as NodeJS.ProcessEnv,
   });
   return start.then(
     () => expect.fail("it started"),
