@@ -9,8 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, "../..");
 async function saidAtStart(settings: Record<string, string>): Promise<string> {
   const start = promisify(execFile)(process.execPath, ["tools/start/main.ts"], {
     cwd: ROOT,
-    // Remix types NODE_ENV as always set; here it is not, as on a fresh machine.
-    env: { PATH: process.env.PATH, ...settings } as NodeJS.ProcessEnv,
+    env: { NODE_ENV: "development", PATH: process.env.PATH, ...settings },
   });
   return start.then(
     () => expect.fail("it started"),

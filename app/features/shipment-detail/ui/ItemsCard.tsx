@@ -26,7 +26,7 @@ export function ItemsCard({ items }: { items: ParcelItem[] }) {
                 {[variantTitle, sku].filter(Boolean).join(" · ")}
               </Text>
             </BlockStack>
-            <Text as="span">× {quantity}</Text>
+            <Text as="span">{`×\u00a0${quantity}`}</Text>
           </InlineStack>
         ))}
       </BlockStack>

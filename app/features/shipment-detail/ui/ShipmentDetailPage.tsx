@@ -29,7 +29,7 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
           {order?.cancelledAt && <Badge tone="warning">{t("shipment.orderCancelled")}</Badge>}
         </InlineStack>
       }
-      subtitle={[parcel.carrierName, parcel.trackingNumber].filter(Boolean).join(" · ")}
+      subtitle={presentSubtitle(parcel)}
       backAction={{ content: t("app.shipments"), url: "/app/shipments" }}
       secondaryActions={[
         { content: t("list.refresh"), loading: refresh.isBusy, onAction: refresh.start },
@@ -69,6 +69,13 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
     </Page>
   );
 }
+
+/** Polaris breaks no word of a subtitle. What would not fit on a phone is told among the facts alone. */
+function presentSubtitle({ carrierName, trackingNumber }: ShipmentDetail["parcel"]): string {
+  return [carrierName, trackingNumber].filter((part) => part && part.length <= SUBTITLE_PART_MAX).join(" · ");
+}
+
+const SUBTITLE_PART_MAX = 35;
 
 /** Asks Shopify again about this order; a word when it is under way. */
 function useRefresh() {

@@ -6,6 +6,9 @@ import type { ShipmentRow } from "../shipment-row.ts";
 
 type Props = { row: ShipmentRow; position: number; isSelected: boolean; isCondensed: boolean };
 
+/** No text, however long, pushes the other columns away. The detail page has the whole of it. */
+const CLIPPED = { maxWidth: "15rem" };
+
 /** One line of the table, or one block of it on a phone. */
 export function ShipmentTableRow({ row, position, isSelected, isCondensed }: Props) {
   const frame = { id: row.shipmentId, position, selected: isSelected };
@@ -24,9 +27,17 @@ export function ShipmentTableRow({ row, position, isSelected, isCondensed }: Pro
         <State row={row} />
       </IndexTable.Cell>
       <IndexTable.Cell>
-        <Tracking row={row} />
+        <div style={CLIPPED}>
+          <Tracking row={row} isClipped />
+        </div>
       </IndexTable.Cell>
-      <IndexTable.Cell>{row.destination}</IndexTable.Cell>
+      <IndexTable.Cell>
+        <div style={CLIPPED}>
+          <Text as="span" truncate>
+            {row.destination}
+          </Text>
+        </div>
+      </IndexTable.Cell>
       <IndexTable.Cell>
         <Moment at={row.shippedAt} style="date" />
       </IndexTable.Cell>
@@ -64,15 +75,17 @@ function State({ row: { status, flags, need } }: { row: ShipmentRow }) {
   );
 }
 
-function Tracking({ row: { trackingNumber, carrierName } }: { row: ShipmentRow }) {
+type TrackingProps = { row: ShipmentRow; isClipped?: boolean };
+
+function Tracking({ row: { trackingNumber, carrierName }, isClipped = false }: TrackingProps) {
   const t = useTexts();
   return (
     <BlockStack>
-      <Text as="span" breakWord>
+      <Text as="span" breakWord={!isClipped} truncate={isClipped}>
         {trackingNumber ?? t("list.noNumber")}
       </Text>
       {carrierName && (
-        <Text as="span" tone="subdued" variant="bodySm">
+        <Text as="span" tone="subdued" variant="bodySm" truncate={isClipped}>
           {carrierName}
         </Text>
       )}
