@@ -10,17 +10,18 @@ import { median, percentile, printTable, round } from "../support/table.ts";
 import { orderBody, signedDeliveries } from "./deliveries.ts";
 
 const CONNECTIONS = 32;
-const CONTENDERS = ["insertLimit", "ours", "template"] as const;
+const CONTENDERS = ["insertLimit", "insertUncompressed", "ours", "template"] as const;
 type Contender = (typeof CONTENDERS)[number];
 const FILES: Record<Contender, string> = {
   insertLimit: "server-insert-limit.ts",
+  insertUncompressed: "server-insert-limit.ts",
   ours: "server-ours.ts",
   template: "server-template.ts",
 };
 
 /**
- * How many webhooks a second are stored for good: our door, one plain INSERT a request, and the template's action. Each in
- * a process of its own, in turns, on one PostgreSQL with ordinary durable settings; then one long run of ours for memory.
+ * How many webhooks a second are stored for good: our door, one plain INSERT a request (with PostgreSQL's ordinary storage,
+ * and with its compression off), and the template's action. Each in a process of its own, in turns, on one PostgreSQL with ordinary durable settings; then one long run of ours for memory.
  */
 export async function runBench(args: string[]): Promise<object> {
   const { values } = parseArgs({
@@ -52,13 +53,19 @@ type BenchServer = { child: ChildProcess; port: number };
 async function startServers(databaseUrl: string): Promise<Record<Contender, BenchServer>> {
   const start = async (contender: Contender): Promise<BenchServer> => {
     const child = fork(path.join(import.meta.dirname, FILES[contender]), {
-      env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production" },
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl,
+        NODE_ENV: "production",
+        BENCH_STORAGE: contender === "insertUncompressed" ? "external" : "extended",
+      },
     });
     const [{ port }] = (await once(child, "message")) as [{ port: number }];
     return { child, port };
   };
   return {
     insertLimit: await start("insertLimit"),
+    insertUncompressed: await start("insertUncompressed"),
     ours: await start("ours"),
     template: await start("template"),
   };
@@ -71,7 +78,12 @@ async function raceInTurns(
   rounds: number,
   each: number,
 ): Promise<Record<Contender, LoadResult[]>> {
-  const results: Record<Contender, LoadResult[]> = { insertLimit: [], ours: [], template: [] };
+  const results: Record<Contender, LoadResult[]> = {
+    insertLimit: [],
+    insertUncompressed: [],
+    ours: [],
+    template: [],
+  };
   for (let turn = 0; turn <= rounds; turn += 1)
     for (const contender of CONTENDERS) {
       // The template is many times slower: fewer requests take it as long.
@@ -126,7 +138,7 @@ function report(rates: Record<Contender, LoadResult[]>, long: LongRun): object {
       rates[contender].flatMap((result) => result.latenciesMs),
       99,
     );
-  // Ratios are taken turn by turn: what slows the machine slows all three.
+  // Ratios are taken turn by turn: what slows the machine slows all of them.
   const ratioTo = (peer: Contender) =>
     median(rates.ours.map((ours, turn) => ours.perSecond / (rates[peer][turn]?.perSecond ?? Number.NaN)));
   printTable(
@@ -145,8 +157,10 @@ function report(rates: Record<Contender, LoadResult[]>, long: LongRun): object {
       ours: Math.round(perSecond("ours")),
       insertLimit: Math.round(perSecond("insertLimit")),
       template: Math.round(perSecond("template")),
+      insertUncompressed: Math.round(perSecond("insertUncompressed")),
     },
     ratioToInsertLimit: round(ratioTo("insertLimit")),
+    ratioToInsertUncompressed: round(ratioTo("insertUncompressed")),
     ratioToTemplate: round(ratioTo("template")),
     p99Ms: round(p99("ours")),
     lost: long.lost,
