@@ -14,11 +14,11 @@ module.exports = {
     {
       name: "pure-files-use-few-packages",
       severity: "error",
-      comment: "Pure files may use zod and intl-messageformat; app/lib also temporal-polyfill.",
+      comment: "Pure files may use zod and intl-messageformat; app/lib also temporal-polyfill and date-holidays.",
       from: PURE,
       to: {
         dependencyTypes: ["core", "npm", "npm-dev", "npm-no-pkg", "npm-unknown"],
-        pathNot: "^node_modules/(zod|intl-messageformat|temporal-polyfill|@formatjs)/",
+        pathNot: "^node_modules/(zod|intl-messageformat|temporal-polyfill|date-holidays|@formatjs)/",
       },
     },
     {
@@ -26,7 +26,7 @@ module.exports = {
       severity: "error",
       comment: "Calendar arithmetic lives in app/lib; features use its functions.",
       from: { path: "^app/features/" },
-      to: { path: "^node_modules/temporal-polyfill/" },
+      to: { path: "^node_modules/(temporal-polyfill|date-holidays)/" },
     },
     {
       name: "features-meet-in-flows",
