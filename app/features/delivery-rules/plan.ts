@@ -11,14 +11,18 @@ export type ParcelTraits = {
   method: { title: string | null; code: string | null } | null;
   /** The number of the Shopify location that it ships from, when known. */
   locationId: string | null;
+  /** The address of that location, as Shopify has it. Absent: not looked up; rules and the shop's own place stand in. */
+  origin?: Place | null;
   items: ItemTraits[];
 };
 
-export type Destination = {
+/** Where a parcel starts or ends, as far as known. */
+export type Place = {
   countryCode: string | null;
   provinceCode: string | null;
   postcode: string | null;
 };
+export type Destination = Place;
 
 export type ItemTraits = {
   productId: string | null;
@@ -64,6 +68,8 @@ export type PlanStep = {
 /** What the rules alone say, day by day, and everything that the learned estimate builds on. */
 export type RulePlan = {
   zone: Zone;
+  /** Where it ships from: the rules' own entry, else the location's address, else the shop's. Lanes are named by it. */
+  origin: Place;
   /** The calendar day of the order at the origin. */
   orderedOn: DayNumber;
   /** The work day that counts as day 0 of handling: after the cut-off, closed days and a pre-order's date. */
