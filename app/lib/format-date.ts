@@ -6,7 +6,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 /** Making one takes a hundred times longer than using it. Forgotten all at once, so that odd locales cannot fill the memory. */
 const FORMATTERS_MAX = 500;
 
-function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** A formatter of dates, made once per language and form. A malformed language tag is a RangeError. */
+export function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   let formatter = formatters.get(key);
   if (!formatter) {
