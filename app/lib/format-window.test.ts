@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { toCalendarDate, dayNumber, toDayNumber } from "./day-number.ts";
 import { formatWindow, formatWindowParts, type WindowForm } from "./format-window.ts";
 import { parseCalendarDate, type CalendarDate } from "./time.ts";
@@ -249,13 +249,11 @@ describe("whatever the window and the language", () => {
 test.each(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Tokyo"])(
   "a process in %s writes the same",
   (zone) => {
-    const before = process.env.TZ;
-    process.env.TZ = zone;
+    vi.stubEnv("TZ", zone);
     try {
       expect(format("2028-02-28", "2028-03-01", "en-GB")).toBe("Mon, 28 February – Wed, 1 March 2028");
     } finally {
-      if (before === undefined) delete process.env.TZ;
-      else process.env.TZ = before;
+      vi.unstubAllEnvs();
     }
   },
 );

@@ -81,11 +81,10 @@ function isThisYear({ from, to }: DayWindow, locale: string, today: CalendarDate
  */
 function sharedFields(first: DatePart[], last: DatePart[]): ReadonlySet<string> {
   if (first.some(({ type, value }) => type === "literal" && /[-/]/.test(value))) return new Set(["literal"]);
-  const isSame = (type: DatePart["type"]) =>
-    first.find((part) => part.type === type)?.value === last.find((part) => part.type === type)?.value;
+  const valueOf = (parts: DatePart[], type: string) => parts.find((part) => part.type === type)?.value;
   const shared = new Set<string>(["literal"]);
-  for (const type of ["era", "year", "relatedYear", "yearName", "month"] as const) {
-    if (!isSame(type)) break;
+  for (const type of ["era", "year", "relatedYear", "yearName", "month"]) {
+    if (valueOf(first, type) !== valueOf(last, type)) break;
     shared.add(type);
   }
   return shared;
