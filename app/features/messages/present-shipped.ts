@@ -5,7 +5,7 @@ import { zoneOfPlace } from "#app/lib/place-zones.ts";
 import { calendarDateIn, isZone, type Instant } from "#app/lib/time.ts";
 import type { Translate } from "#app/lib/translate.ts";
 import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
-import { arrivalDay } from "#app/features/tracking-page/arrival-day.ts";
+import { arrivalDay } from "#app/features/shipments/arrival-day.ts";
 import { trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
 import { mailLocaleFor, mailTranslator, type MailLocale, type MailTexts } from "./mail-texts.ts";
 import type { FulfillmentOfMessage, MessageFacts, ParcelOfMessage } from "./message-facts.ts";

@@ -3,7 +3,7 @@ import { chooseLocale, regionalLocale } from "#app/lib/locales.ts";
 import { zoneOfPlace, type PlaceZone } from "#app/lib/place-zones.ts";
 import { addDays, calendarDateIn, type CalendarDate, type Instant } from "#app/lib/time.ts";
 import type { Zone } from "#app/lib/zone.ts";
-import { arrivalDay } from "./arrival-day.ts";
+import { arrivalDay } from "#app/features/shipments/arrival-day.ts";
 import type { Say } from "./texts/catalog.ts";
 import { LANGUAGES, sayIn, type Language } from "./texts/languages.ts";
 import type { ShopFace, TrackedOrder } from "./view.ts";
