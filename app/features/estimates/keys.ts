@@ -1,0 +1,55 @@
+import type { ParcelTraits, Place, RulePlan } from "#app/features/delivery-rules/plan.ts";
+import type { KeyChain, Part } from "./learned.ts";
+
+/**
+ * Under which names a parcel's two parts are learned, broadest first: what a rule's cell covers, then ever smaller places.
+ * A level whose facts are unknown is left out, so the estimate leans on the next coarser one.
+ */
+export function keysOf(plan: RulePlan, traits: ParcelTraits): Record<Part, KeyChain> {
+  return { handling: handlingKeys(plan, traits), transit: transitKeys(plan, traits) };
+}
+
+function handlingKeys(plan: RulePlan, traits: ParcelTraits): KeyChain {
+  const { handling: cell } = plan.cells;
+  const region = regionOf(plan.origin);
+  const keys = [`cell:${cell}`];
+  if (region) keys.push(`from:${cell}|${region}`);
+  if (traits.locationId) keys.push(`at:${cell}|${traits.locationId}`);
+  return keys;
+}
+
+function transitKeys(plan: RulePlan, traits: ParcelTraits): KeyChain {
+  const { transit: cell } = plan.cells;
+  const keys = [`cell:${cell}`];
+  const to = regionOf(traits.destination);
+  if (!to) return keys;
+  keys.push(`to:${cell}|${to}`);
+  const from = regionOf(plan.origin);
+  if (from) keys.push(`lane:${cell}|${from}>${to}`);
+  const postcode = plainPostcode(traits.destination.postcode);
+  const start = `${cell}|${from ?? ""}>${traits.destination.countryCode ?? ""}`;
+  if (postcode.length >= 4)
+    keys.push(`post:${start}-${postcode.slice(0, 2)}`, `post:${start}-${postcode.slice(0, 3)}`);
+  return keys;
+}
+
+/** "BR-RJ", "DE", or null. */
+const regionOf = (place: Place): string | null =>
+  place.countryCode &&
+  (place.provinceCode ? `${place.countryCode}-${place.provinceCode}` : place.countryCode);
+
+/** Letters and digits alone: "064-8633" and "0648633" are one place. */
+const plainPostcode = (postcode: string | null): string =>
+  (postcode ?? "")
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, "");
+
+/** Whose speed of today is followed besides the whole shop's: where it starts, and where it goes. */
+export function paceKeysOf(plan: RulePlan, traits: ParcelTraits): string[] {
+  const keys: string[] = [];
+  if (traits.locationId) keys.push(`at:${traits.locationId}`);
+  const to = regionOf(traits.destination);
+  if (to) keys.push(`to:${to}`);
+  return keys;
+}

@@ -1,0 +1,132 @@
+import { dayNumber, type DayNumber } from "#app/lib/day-number.ts";
+import { strainByDay, type Curve } from "./curve.ts";
+import { eachBin, PACE_BINS } from "./pace-bins.ts";
+
+/**
+ * How the world's speed of these days compares with the frozen beliefs, by stretch of strain: parcels that came (`came`)
+ * against parcels that should have come (`due`). Parcels under way count as due, so that slow ones are not forgotten and fast ones
+ * that happen to be in first do not make promises shorter.
+ */
+export type PaceTally = { asOf: DayNumber; came: number[]; due: number[] };
+/** The whole shop's, and what single places (`paceKeysOf`) are faster or slower than it. */
+export type Pace = { whole: PaceTally; places: Record<string, PaceTally> };
+
+/** A working week. */
+const HALF_LIFE_DAYS = 7;
+/** As many parcels that came just when due are taken for granted, so that a few cannot swing it. */
+const WHOLE_PRIOR = 40;
+const PLACE_PRIOR = 40;
+const SLOWEST = 0.2;
+const FASTEST = 5;
+const PLACE_SLOWEST = 0.5;
+const PLACE_FASTEST = 2;
+
+const emptyTally = (bins: number): PaceTally => ({
+  asOf: dayNumber(0),
+  came: Array.from({ length: bins }, () => 0),
+  due: Array.from({ length: bins }, () => 0),
+});
+export const emptyPace = (): Pace => ({ whole: emptyTally(PACE_BINS), places: {} });
+
+/** What hazards are multiplied by, by bin: 1 when the world is as believed, above when parcels come sooner. */
+export function paceOf(pace: Pace, keys: string[]): Float64Array {
+  const places = keys.reduce((ratio, key) => ratio * placeRatio(pace, key), 1);
+  return Float64Array.from({ length: PACE_BINS }, (_, bin) =>
+    clamp(wholeRatio(pace, bin) * places, SLOWEST, FASTEST),
+  );
+}
+
+/** The pace of one moment, which counting parcels does not change. */
+export type PaceNow = { whole: number[]; places: Map<string, number> };
+
+export const paceNow = (pace: Pace): PaceNow => ({
+  whole: Array.from({ length: PACE_BINS }, (_, bin) => wholeRatio(pace, bin)),
+  places: new Map(Object.keys(pace.places).map((key) => [key, placeRatio(pace, key)])),
+});
+
+const wholeRatio = ({ whole }: Pace, bin: number): number =>
+  clamp(((whole.came[bin] ?? 0) + WHOLE_PRIOR) / ((whole.due[bin] ?? 0) + WHOLE_PRIOR), SLOWEST, FASTEST);
+
+function placeRatio({ places }: Pace, key: string): number {
+  const tally = places[key];
+  if (!tally) return 1;
+  return clamp(
+    ((tally.came[0] ?? 0) + PLACE_PRIOR) / ((tally.due[0] ?? 0) + PLACE_PRIOR),
+    PLACE_SLOWEST,
+    PLACE_FASTEST,
+  );
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+/** A parcel as pace sees it: its frozen belief, and the day it came if it did. */
+export type PacedParcel = { curve: Curve; deliveredOn: DayNumber | null; paceKeys: string[] };
+
+/**
+ * Counts what one parcel says about the days `from` up to and without `until`, in place. `now` is the pace as it was
+ * before any parcel of this morning was counted. Of a delivered parcel the day of delivery is the last.
+ */
+export function countParcel(
+  pace: Pace,
+  now: PaceNow,
+  parcel: PacedParcel,
+  span: { from: DayNumber; until: DayNumber },
+): void {
+  const { curve, deliveredOn, paceKeys } = parcel;
+  const first = Math.max(span.from - curve.startsOn, 0);
+  const lastOpen = span.until - 1 - curve.startsOn;
+  const cameAt = deliveredOn === null ? Infinity : Math.max(deliveredOn - curve.startsOn, 0);
+  const strain = strainByDay(curve, Math.min(cameAt, lastOpen) + 16);
+  let before = 0;
+  for (let at = 0; at < first; at += 1) before += strain[at] ?? 0;
+  for (let at = first; at <= Math.min(cameAt, lastOpen); at += 1) {
+    // A delivery on a closed day counts as the next open day's.
+    const came = at === cameAt;
+    const added = came ? nextStrain(strain, at) : (strain[at] ?? 0);
+    if (added > 0) addDay(pace, now, dayNumber(curve.startsOn + at), before, added, came, paceKeys);
+    before += strain[at] ?? 0;
+  }
+}
+
+function nextStrain(strain: Float64Array, at: number): number {
+  for (let next = at; next < strain.length; next += 1) if ((strain[next] ?? 0) > 0) return strain[next] ?? 0;
+  return 0;
+}
+
+function addDay(
+  pace: Pace,
+  now: PaceNow,
+  day: DayNumber,
+  before: number,
+  added: number,
+  came: boolean,
+  keys: string[],
+): void {
+  // One that came in the course of the day was due for part of it only.
+  const lived = came ? (1 - (added * Math.exp(-added)) / (1 - Math.exp(-added))) / added : 1;
+  const weight = bringUpTo(pace.whole, day);
+  let expected = 0;
+  eachBin(before, before + added, (bin, length) => {
+    pace.whole.due[bin] = (pace.whole.due[bin] ?? 0) + weight * length * lived;
+    if (came) pace.whole.came[bin] = (pace.whole.came[bin] ?? 0) + (weight * length) / added;
+    expected += (now.whole[bin] ?? 1) * length * lived;
+  });
+  for (const key of keys) {
+    const tally = (pace.places[key] ??= emptyTally(1));
+    const placeWeight = bringUpTo(tally, day);
+    tally.due[0] = (tally.due[0] ?? 0) + placeWeight * expected;
+    if (came) tally.came[0] = (tally.came[0] ?? 0) + placeWeight;
+    // The next place accounts only for what this one leaves.
+    expected *= now.places.get(key) ?? 1;
+  }
+}
+
+/** Ages a tally to the day; what the day's own entries weigh is returned: less than 1 when the tally is already past it. */
+function bringUpTo(tally: PaceTally, day: DayNumber): number {
+  if (day <= tally.asOf) return 2 ** ((day - tally.asOf) / HALF_LIFE_DAYS);
+  const fade = 2 ** ((tally.asOf - day) / HALF_LIFE_DAYS);
+  tally.asOf = day;
+  for (const sums of [tally.came, tally.due])
+    for (let bin = 0; bin < sums.length; bin += 1) sums[bin] = (sums[bin] ?? 0) * fade;
+  return 1;
+}
