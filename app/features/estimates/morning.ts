@@ -1,9 +1,9 @@
 import type { ParcelTraits, RulePlan } from "#app/features/delivery-rules/plan.ts";
-import type { DayNumber } from "#app/lib/day-number.ts";
+import { dayNumber, type DayNumber } from "#app/lib/day-number.ts";
 import { scoreOf } from "./belief.ts";
 import type { Curve } from "./curve.ts";
 import { keysOf } from "./keys.ts";
-import type { Outcome, Stage } from "./learned.ts";
+import { STAGES, type Outcome, type Stage } from "./learned.ts";
 import { countIssued, countScore } from "./levels.ts";
 import { countParcel, paceNow, type PaceNow } from "./pace.ts";
 import type { ShopLearning } from "./state.ts";
@@ -13,6 +13,10 @@ export type WatchedParcel = {
   curves: Record<Stage, Curve | null>;
   paceKeys: string[];
   deliveredOn: DayNumber | null;
+  /** Up to and without which day each stage has been counted; null: not at all, or its curve is new. */
+  countedTo: Record<Stage, DayNumber | null>;
+  /** Its delivery has been counted: what comes after is a correction, which changes histograms only. */
+  settled: boolean;
 };
 
 /** To be taken at the start of a morning, before any parcel is looked at. */
@@ -22,25 +26,33 @@ export const pacesNow = (state: ShopLearning): Record<Stage, PaceNow> => ({
 });
 
 /**
- * Counts, in place, what one parcel says about the days `from` up to and without `until`: to be called once for every parcel and
- * day, the day of delivery being its last. `now` is the pace before any parcel of this morning (`pacesNow`).
+ * Counts, in place, what one parcel says about the days that have not been counted yet, up to and without `until`; the day of
+ * delivery is its last. What is heard of late is counted late, with the weight of its own day. `now` is the pace before any
+ * parcel of this morning (`pacesNow`).
  */
 export function lookAtParcel(
   state: ShopLearning,
   now: Record<Stage, PaceNow>,
   parcel: WatchedParcel,
-  span: { from: DayNumber; until: DayNumber },
+  until: DayNumber,
 ): void {
-  for (const stage of ["purchase", "handover"] as const) {
+  const { deliveredOn, paceKeys, countedTo } = parcel;
+  if (parcel.settled) return;
+  const hasCome = deliveredOn !== null && deliveredOn < until;
+  for (const stage of STAGES) {
     const curve = parcel.curves[stage];
-    if (!curve || curve.startsOn >= span.until) continue;
-    const { deliveredOn } = parcel;
-    countParcel(state.pace[stage], now[stage], { curve, deliveredOn, paceKeys: parcel.paceKeys }, span);
-    if (curve.startsOn >= span.from) countIssued(state.scores[stage], curve.startsOn);
-    if (deliveredOn !== null && deliveredOn < span.until)
-      countScore(state.scores[stage], curve.startsOn, scoreOf(curve, deliveredOn));
+    if (!curve || curve.startsOn >= until) continue;
+    const uncounted = countedTo[stage];
+    if (uncounted === null) countIssued(state.scores[stage], curve.startsOn);
+    // A delivery may be heard of only after its day was counted as one without.
+    const from = dayNumber(Math.min(uncounted ?? curve.startsOn, hasCome ? deliveredOn : Infinity));
+    countParcel(state.pace[stage], now[stage], { curve, deliveredOn, paceKeys }, { from, until });
+    if (hasCome) countScore(state.scores[stage], curve.startsOn, scoreOf(curve, deliveredOn));
+    countedTo[stage] = until;
   }
-  if (parcel.deliveredOn !== null && parcel.deliveredOn < span.until) state.outcomeCount += 1;
+  if (!hasCome) return;
+  state.outcomeCount += 1;
+  parcel.settled = true;
 }
 
 /** What became of a parcel so far, in the units that are learned. Days of which nothing is known teach nothing. */

@@ -69,7 +69,7 @@ export function createReplay(onIssue: OnIssue = () => undefined): Replay {
   function morning(day: DayNumber): void {
     const before = pacesNow(state);
     for (const parcel of underWay) {
-      lookAtParcel(state, before, parcel, { from: dayNumber(day - 1), until: day });
+      lookAtParcel(state, before, parcel, day);
       learn(parcel, day);
     }
     underWay = underWay.filter(({ deliveredOn }) => deliveredOn === null || deliveredOn >= day);
@@ -101,6 +101,8 @@ export function createReplay(onIssue: OnIssue = () => undefined): Replay {
         curves: { purchase: curve, handover: null },
         paceKeys: paceKeysOf(order.plan, order.traits),
         deliveredOn: order.deliveredOn,
+        countedTo: { purchase: null, handover: null },
+        settled: false,
         outcome: null,
       };
       underWay.push(parcel);
