@@ -1,3 +1,4 @@
+import { CSV_MARK, csvLine as line } from "#app/lib/csv.ts";
 import type { ShipmentRow } from "./shipment-row.ts";
 
 /** Columns of the export. Their names are fixed, so that a spreadsheet made once keeps working in any language. */
@@ -18,15 +19,6 @@ const COLUMNS = [
   ["delivered_at", (row) => row.deliveredAt],
 ] as const satisfies [string, (row: ShipmentRow) => string | null][];
 
-/** The first line; the mark in front tells Excel that the file is UTF-8. */
-export const csvHead = (): string => `\uFEFF${line(COLUMNS.map(([name]) => name))}`;
+export const csvHead = (): string => CSV_MARK + line(COLUMNS.map(([name]) => name));
 
 export const csvLine = (row: ShipmentRow): string => line(COLUMNS.map(([, read]) => read(row)));
-
-const line = (cells: (string | null)[]): string => `${cells.map((cell) => quote(cell ?? "")).join(",")}\r\n`;
-
-/** RFC 4180, and a spreadsheet never takes a cell for a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-function quote(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
