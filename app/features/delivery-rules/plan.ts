@@ -1,4 +1,4 @@
-import type { DayCalendar } from "#app/lib/day-calendar.ts";
+import type { ExplainedCalendar } from "#app/lib/day-calendar.ts";
 import type { DayNumber } from "#app/lib/day-number.ts";
 import type { Instant } from "#app/lib/time.ts";
 import type { Zone } from "#app/lib/zone.ts";
@@ -46,13 +46,17 @@ export type Fallback =
   | "unknown_zone"
   | "unknown_location"
   | "no_province"
-  | "no_postcode";
+  | "no_postcode"
+  /** The rules leave somebody no open day at all, so every day counts as open. */
+  | "no_open_day";
 
 /** A part of the way, with the days it takes and who said so. `from` and `to` are the earliest and the latest end of it. */
 export type PlanStep = {
   kind:
     | "ordered"
     | "cutoff_missed"
+    /** Ordered on a day without work at the origin. */
+    | "origin_closed"
     | "pre_order"
     | "handling"
     | "collection"
@@ -82,13 +86,13 @@ export type RulePlan = {
   kind: "carrier" | "pickup";
   calendars: {
     /** The origin's work days. */
-    work: DayCalendar;
+    work: ExplainedCalendar;
     /** Days on which the carrier collects. */
-    collection: DayCalendar;
+    collection: ExplainedCalendar;
     /** The destination's business days, for transit that counts them. */
-    business: DayCalendar;
+    business: ExplainedCalendar;
     /** Days on which something can arrive there. */
-    delivery: DayCalendar;
+    delivery: ExplainedCalendar;
   };
   /** Names of the rules' cells, for what is learned about them: same cell, same history. */
   cells: { handling: string; transit: string };

@@ -1,0 +1,50 @@
+import { parseCalendarDate } from "#app/lib/time.ts";
+import { minuteOf } from "./origin-days.ts";
+import { HANDLING_DAYS_MAX, SHOWN_DAYS_MAX, TRANSIT_DAYS_MAX } from "./rule-limits.ts";
+import type { DaysRange, DeliveryRules, Origin } from "./rules.ts";
+import { rulesSchema } from "./rules-schema.ts";
+import { USUAL_RULES } from "./usual-rules.ts";
+
+/**
+ * Reads stored rules, or anything else. Never fails: what is broken or missing is as usual, alone, and the rest is
+ * kept; numbers are brought into their range.
+ */
+export function parseRules(stored: unknown, usual: DeliveryRules = USUAL_RULES): DeliveryRules {
+  const read = rulesSchema("tolerant", usual).safeParse(stored);
+  return read.success ? healed(read.data, usual) : usual;
+}
+
+function healed(rules: DeliveryRules, usual: DeliveryRules): DeliveryRules {
+  return {
+    ...rules,
+    shown: { ...rules.shown, maxDays: within(rules.shown.maxDays, 1, SHOWN_DAYS_MAX) },
+    lateFrom: Math.min(Math.max(rules.lateFrom, 0.05), 0.95),
+    origin: healedOrigin(rules.origin, usual.origin),
+    locations: rules.locations.map((location) => ({
+      ...location,
+      origin: healedOrigin(location.origin, usual.origin),
+    })),
+    handling: rules.handling.map((rule) => ({
+      ...rule,
+      days: rule.days && healedRange(rule.days, HANDLING_DAYS_MAX),
+      readyOn: parseCalendarDate(rule.readyOn),
+    })),
+    transit: rules.transit.map((cell) => ({ ...cell, days: healedRange(cell.days, TRANSIT_DAYS_MAX) })),
+  };
+}
+
+const healedOrigin = (origin: Origin, usual: Origin): Origin => ({
+  ...origin,
+  cutoffs: origin.cutoffs.map((time, day) =>
+    time === null || minuteOf(time) !== null ? time : (usual.cutoffs[day] ?? null),
+  ),
+  handling: healedRange(origin.handling, HANDLING_DAYS_MAX),
+});
+
+function healedRange({ min, max }: DaysRange, daysMax: number): DaysRange {
+  const [least, most] = [within(min, 0, daysMax), within(max, 0, daysMax)];
+  return { min: least, max: Math.max(least, most) };
+}
+
+const within = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(Math.round(value), least), most);
