@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Prisma } from "#prisma";
 import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { action as lookUp, loader as showForm } from "#app/routes/proxy._index.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
@@ -164,9 +165,96 @@ describe("an order's link", () => {
       ],
     });
     const page = await (await scene.getToken(await scene.tokenOf(SHOP, "5"))).text();
-    expect(page).toContain("expected Tuesday 24 November");
+    expect(page).toContain('Arrives <time datetime="2026-11-24">Tue 24 November</time>');
     for (const there of ["111122223333", "Nagoya", "Sendai", "In this parcel"]) expect(page).toContain(there);
     for (const gone of ["REPLACED", "Nowhere", "Delivered today"]) expect(page).not.toContain(gone);
+  });
+});
+
+describe("when it comes", () => {
+  const estimate = (orderId: string, over: Partial<Prisma.EstimateUncheckedCreateInput>) =>
+    scene.database.db.estimate.create({
+      data: {
+        shopId: SHOP,
+        orderId,
+        promisedAt: new Date("2026-11-18T09:00:00Z"),
+        promisedFrom: new Date("2026-11-24"),
+        promisedTo: new Date("2026-11-26"),
+        expectedFrom: new Date("2026-11-24"),
+        expectedTo: new Date("2026-11-26"),
+        expectedBasis: "rules",
+        orderedOn: new Date("2026-11-18"),
+        startsOn: new Date("2026-11-19"),
+        traits: { kind: "carrier" },
+        zone: "Asia/Tokyo",
+        ...over,
+      },
+    });
+  const pageOf = async (id: string) => (await scene.getToken(await scene.tokenOf(SHOP, id))).text();
+
+  test("an order not sent yet shows its own days, in the merchant's form and words", async () => {
+    await scene.storeOrder(SHOP, "20", { name: "#1020" });
+    await estimate("20", {});
+    expect(await pageOf("20")).toContain('Arrives by <time datetime="2026-11-26">Thu 26 November</time>');
+
+    const rules = { shown: { form: "range", wording: "own", ownText: { en: "<b>{date}</b> {{ x }}" } } };
+    await scene.database.db.deliveryRules.create({ data: { shopId: SHOP, rules } });
+    const page = await pageOf("20");
+    await scene.database.db.deliveryRules.delete({ where: { shopId: SHOP } });
+    expect(page).toContain(
+      '&lt;b&gt;<time datetime="2026-11-24">Tue 24</time> – <time datetime="2026-11-26">Thu 26 November</time>&lt;/b&gt;',
+    );
+    expect(page).not.toMatch(/\{\{/);
+  });
+
+  test("a parcel's estimate goes before its order's and the carrier's day; what was promised is not hidden", async () => {
+    await scene.storeOrder(SHOP, "21", { name: "#1021" });
+    const shippedAt = new Date("2026-11-19T01:00:00Z");
+    await scene.database.db.shipment.create({
+      data: {
+        shopId: SHOP,
+        shipmentId: "210-a",
+        orderId: "21",
+        fulfillmentId: "210",
+        flags: [],
+        status: "in_transit",
+        step: 2,
+        statusAt: shippedAt,
+        shippedAt,
+        carrierEstimateAt: new Date("2026-11-23T03:00:00Z"),
+      },
+    });
+    await estimate("21", { open: false });
+    await estimate("21", {
+      shipmentId: "210-a",
+      expectedFrom: new Date("2026-11-27"),
+      expectedTo: new Date("2026-11-28"),
+      lateness: "running_late",
+      runningLateAt: new Date("2026-11-21T05:00:00Z"),
+    });
+    const page = await pageOf("21");
+    expect(page).toContain('Now expected by <time datetime="2026-11-28">Sat 28 November</time>');
+    expect(page).toContain(
+      'a day or two later than we said (by <time datetime="2026-11-26">Thu 26 November</time>)',
+    );
+  });
+
+  test("an estimate that was worked out afterwards promised nobody anything", async () => {
+    await scene.storeOrder(SHOP, "22", { name: "#1022" });
+    await estimate("22", {
+      told: false,
+      promisedTo: new Date("2026-11-20"),
+      promisedFrom: new Date("2026-11-20"),
+    });
+    const page = await pageOf("22");
+    expect(page).toContain("Arrives by");
+    expect(page).not.toMatch(/running late|we said|later than/i);
+  });
+
+  test("another shop's estimate of the same numbers is not shown", async () => {
+    await scene.storeOrder(SHOP, "23", { name: "#1023" });
+    await estimate("23", { shopId: OTHER });
+    expect(await pageOf("23")).not.toContain("Arrives");
   });
 });
 

@@ -5,6 +5,8 @@ import type {
   TrackedShipment,
 } from "#app/features/tracking-page/view.ts";
 import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
+import type { Outlook } from "#app/features/estimates/outlook.ts";
+import { november, outlookOf, shownAs } from "#test/factories/outlook.ts";
 import { at } from "./context.ts";
 
 /** The clock of these examples: Saturday 21 November 2026, 21:00 in Tokyo. */
@@ -19,6 +21,7 @@ export function shopFace(overrides: Partial<ShopFace> = {}): ShopFace {
     primaryLocale: "ja",
     supportEmail: "help@kumo.example",
     layout: "page",
+    shown: shownAs(),
     ...overrides,
   };
 }
@@ -59,6 +62,7 @@ export function trackedOrder(overrides: Partial<TrackedOrder> = {}): TrackedOrde
     refunded: [],
     fulfillments: [],
     shipments: [],
+    outlooks: new Map(),
     scans: [],
     ...overrides,
   };
@@ -74,6 +78,7 @@ const ALL = [
 export function trackedShipment(overrides: Partial<TrackedShipment> = {}): TrackedShipment {
   const shippedAt = at("2026-11-19T06:30:00Z");
   return {
+    shipmentId: "s1",
     fulfillmentId: "f1",
     trackingNumber: "4001-2345-6782",
     carrierName: "Yamato",
@@ -161,6 +166,12 @@ const sent = (shipment: TrackedShipment, scans: TrackedScan[] = []): TrackedOrde
     fulfillments: [{ fulfillmentId: "f1", status: "success", lineItems: ALL }],
   });
 
+/** The same order with something known about when it comes; a parcel's own estimate is that of "s1". */
+const withOutlook = (order: TrackedOrder, outlook: Partial<Outlook>): TrackedOrder => ({
+  ...order,
+  outlooks: new Map([[order.shipments.length > 0 ? "s1" : "", outlookOf(outlook)]]),
+});
+
 const outForDelivery = { outForDeliveryAt: at("2026-11-20T23:40:00Z") };
 const label = { lastEventAt: at("2026-11-19T06:31:00Z") };
 
@@ -174,6 +185,10 @@ function severalParcels(): TrackedOrder {
   );
   const [first] = delivered.shipments;
   return trackedOrder({
+    outlooks: new Map([
+      ["", outlookOf({ promised: null, expected: november(26, 30) })],
+      ["s2", outlookOf({ promised: null, expected: november(22, 23) })],
+    ]),
     lineItems: [
       TEAPOT,
       CUPS,
@@ -189,6 +204,7 @@ function severalParcels(): TrackedOrder {
       ...(first ? [first] : []),
       trackedShipment({
         ...MOVING,
+        shipmentId: "s2",
         fulfillmentId: "f2",
         trackingNumber: "5012-8876-1140",
         carrierName: "Sagawa",
@@ -199,6 +215,7 @@ function severalParcels(): TrackedOrder {
       }),
       trackedShipment({
         ...MOVING,
+        shipmentId: "s3",
         fulfillmentId: "f3",
         trackingNumber: "EJ123456785JP",
         carrierName: "Japan Post",
@@ -224,6 +241,26 @@ function severalParcels(): TrackedOrder {
 /** One order for every state that the page can be in. */
 export const TRACKING_STATES = {
   preparing: trackedOrder(),
+  preparingPromised: withOutlook(trackedOrder(), {}),
+  preparingPickup: withOutlook(trackedOrder(), { kind: "pickup", expected: november(22, 22) }),
+  promised: withOutlook(moved("in_transit", 2), { basis: "learned" }),
+  promisedLater: withOutlook(moved("in_transit", 2), { expected: november(25, 28), basis: "carrier" }),
+  runningLate: withOutlook(moved("in_transit", 2), {
+    promised: november(20, 22),
+    expected: november(23, 24),
+    basis: "learned",
+    isRunningLate: true,
+  }),
+  pastPromise: withOutlook(moved("in_transit", 2), {
+    promised: november(18, 20),
+    expected: november(22, 24),
+    basis: "learned",
+  }),
+  pastPromiseNoDay: withOutlook(moved("in_transit", 2), { promised: november(18, 20), expected: null }),
+  deliveredLate: withOutlook(
+    moved("delivered", 4, { ...outForDelivery, deliveredAt: at("2026-11-21T00:30:00Z") }),
+    { promised: november(17, 19), expected: null },
+  ),
   placeholder: trackedOrder({
     name: null,
     city: null,

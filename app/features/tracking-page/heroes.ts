@@ -1,5 +1,8 @@
-import type { Hero } from "./page-model.ts";
-import { nameDay, type Reader } from "./reader.ts";
+import { withDates } from "#app/features/estimates/dated-text.ts";
+import { nameWindow } from "#app/features/estimates/present-window.ts";
+import { outlookOfRest, toWhen } from "./outlook-of.ts";
+import type { Hero, When } from "./page-model.ts";
+import type { Reader } from "./reader.ts";
 import { placeOf, scansOf } from "./scans.ts";
 import { nextExpected, type Story } from "./story.ts";
 import type { TrackedOrder, TrackedShipment } from "./view.ts";
@@ -8,7 +11,8 @@ import type { TrackedOrder, TrackedShipment } from "./view.ts";
 export type Told = { shipment: TrackedShipment; story: Story; index: number };
 
 /** The first sentence of an order that nothing is on its way of; `unshipped` is how many items are still to be sent. */
-export function heroWithoutParcels(order: TrackedOrder, unshipped: number, { say }: Reader): Hero {
+export function heroWithoutParcels(order: TrackedOrder, unshipped: number, reader: Reader): Hero {
+  const { say } = reader;
   if (order.cancelledAt)
     return {
       sentence: say("headline.orderCancelled"),
@@ -31,10 +35,13 @@ export function heroWithoutParcels(order: TrackedOrder, unshipped: number, { say
       tone: "quiet",
       icon: "cross",
     };
+  const outlook = outlookOfRest(order, reader);
+  const isLate = outlook.state === "late" || outlook.state === "running_late";
   return {
     sentence: say("headline.preparing"),
     advice: [say("advice.preparing")],
-    tone: "calm",
+    when: toWhen(outlook),
+    tone: isLate ? "alert" : "calm",
     icon: "box",
   };
 }
@@ -64,11 +71,17 @@ export function heroWithParcels(
 
 /** What one parcel's own card says; one that waits to be picked up says where, if somebody told. */
 export function parcelHero(order: TrackedOrder, { story, shipment }: Told, { say, locale }: Reader): Hero {
-  const { sentence, advice, tone, icon } = story;
+  const { sentence, advice, tone, icon, when } = story;
   const arrival = scansOf(order, shipment).find(({ status }) => status === "available_for_pickup");
   const place =
     shipment.status === "available_for_pickup" && arrival ? placeOf(arrival, order, locale) : null;
-  return { sentence, advice: place ? [say("advice.pickupAt", { place }), ...advice] : advice, tone, icon };
+  return {
+    sentence,
+    advice: place ? [say("advice.pickupAt", { place }), ...advice] : advice,
+    tone,
+    icon,
+    ...(when ? { when } : {}),
+  };
 }
 
 /** One delivered parcel of an order with more to come must not sound as if everything had arrived. */
@@ -79,30 +92,41 @@ function heroOfOne(order: TrackedOrder, told: Told, unshipped: number, reader: R
     : own;
 }
 
-function heroOfMany(told: Told[], unshipped: number, { say, ...reader }: Reader): Hero {
+function heroOfMany(told: Told[], unshipped: number, reader: Reader): Hero {
+  const { say } = reader;
   const total = told.length;
   const stories = told.map(({ story }) => story);
   const countOf = (group: Story["group"]) => stories.filter((story) => story.group === group).length;
   const [attention, delivered] = [countOf("attention"), countOf("delivered")];
-  const next = nextExpected(stories);
-  const advice = next ? [say("advice.nextExpected", nameDay(next, reader))] : [];
+  const when = whenNext(stories, reader);
   if (attention > 0)
     return {
       sentence: say("headline.manyAttention", { count: attention }),
-      advice,
+      advice: [],
+      when,
       tone: "alert",
       icon: "alert",
     };
   if (delivered < total)
     return {
       sentence: sentenceUnderWay(total, delivered, unshipped, say),
-      advice,
+      advice: [],
+      when,
       tone: "calm",
       icon: "truck",
     };
   return unshipped > 0
-    ? { sentence: say("headline.partDelivered"), advice, tone: "calm", icon: "box" }
-    : { sentence: say("headline.manyDelivered", { total }), advice, tone: "good", icon: "check" };
+    ? { sentence: say("headline.partDelivered"), advice: [], tone: "calm", icon: "box" }
+    : { sentence: say("headline.manyDelivered", { total }), advice: [], tone: "good", icon: "check" };
+}
+
+/** Of several parcels the next one's days stand beside the sentence, which is about all of them. */
+function whenNext(stories: Story[], reader: Reader): When {
+  const next = nextExpected(stories);
+  const note =
+    next &&
+    withDates((date) => reader.say("advice.nextExpected", { date }), nameWindow(next, reader.shown, reader));
+  return { arrival: null, notes: note ? [note] : [], why: null };
 }
 
 function sentenceUnderWay(total: number, delivered: number, unshipped: number, say: Reader["say"]): string {

@@ -1,4 +1,5 @@
 import type { Ctx } from "#app/context.server.ts";
+import { parseRules } from "#app/features/delivery-rules/parse-rules.ts";
 import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
 import type { ShopId } from "#app/lib/ids.ts";
@@ -23,7 +24,8 @@ export async function loadTrackingView(
       'shop', json_build_object(
         'name', s.name, 'storefrontUrl', s."storefrontUrl", 'countryCode', s."countryCode",
         'ianaTimezone', s."ianaTimezone", 'primaryLocale', s."primaryLocale",
-        'contactSealed', s."contactSealed", 'settings', s.settings),
+        'contactSealed', s."contactSealed", 'settings', s.settings,
+        'shown', (select d.rules -> 'shown' from "DeliveryRules" d where d."shopId" = s."shopId")),
       'order', case when o."orderId" is not null then json_build_object(
         'name', o.name, 'customerLocale', o."customerLocale", 'city', o.city,
         'provinceCode', o."provinceCode", 'countryCode', o."countryCode",
@@ -40,6 +42,12 @@ export async function loadTrackingView(
           select coalesce(json_agg(p order by p."shippedAt", p."shipmentId"), '[]'::json)
           from "Shipment" p
           where p."shopId" = o."shopId" and p."orderId" = o."orderId" and p."retiredAt" is null),
+        'outlooks', (
+          select coalesce(json_agg(t), '[]'::json)
+          from (
+            select t."shipmentId", t.told, t."promisedFrom", t."promisedTo", t."expectedFrom", t."expectedTo",
+              t."expectedBasis", t.lateness, t.seen, json_build_object('kind', t.traits -> 'kind') as traits
+            from "Estimate" t where t."shopId" = o."shopId" and t."orderId" = o."orderId") t),
         'scans', (
           select coalesce(json_agg(e order by e."happenedAt" desc, e."recordedAt" desc), '[]'::json)
           from (
@@ -74,5 +82,6 @@ function toShopFace({ vault }: Ctx, shopId: ShopId, shop: LoadedShop | null): Sh
     primaryLocale: shop?.primaryLocale ?? null,
     supportEmail: settings.supportEmail || contact,
     layout: settings.trackingPageLayout,
+    shown: parseRules({ shown: shop?.shown }).shown,
   };
 }

@@ -68,6 +68,7 @@ const SOURCE = `
 .doorstep .ds-entry::before { content: ""; position: absolute; inset-inline-start: -6px; top: 1rem; width: 10px; height: 10px; border-radius: 50%; background: var(--rest) }
 .doorstep :is(dd, .ds-title) { font-weight: 600 }
 .doorstep .ds-when { display: block; margin-top: .25rem; font-size: .72em; font-weight: 550; line-height: 1.3 }
+.doorstep :is(.ds-h1, .ds-h3) time { display: inline-block }
 .doorstep .ds-when::first-letter { text-transform: uppercase }
 .doorstep .ds-row { display: flex; flex-wrap: wrap; gap: 0 1rem; justify-content: space-between; align-items: baseline; margin-bottom: .25rem }
 .doorstep :is(summary, .ds-link) { display: inline-flex; align-items: center; min-height: 44px; text-decoration: underline }

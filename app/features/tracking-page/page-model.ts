@@ -1,3 +1,4 @@
+import type { DatedText } from "#app/features/estimates/dated-text.ts";
 import type { Language } from "./texts/languages.ts";
 
 /** The tracking page as words and decisions, nothing left to look up or to compute; also what a headless shop would get. */
@@ -8,7 +9,7 @@ export type OrderPage = {
   progress: Progress | null;
   groups: ParcelGroup[];
   /** What is in no parcel yet, or all that was ordered as long as parcels do not tell what is in them. */
-  rest: ItemList | null;
+  rest: (ItemList & { arrival: DatedText | null }) | null;
   /** Where it goes and when it was ordered: short lines under everything else. */
   facts: string[];
 };
@@ -17,7 +18,10 @@ export type OrderPage = {
 export type Tone = "calm" | "good" | "alert" | "quiet";
 export type IconName = "box" | "truck" | "door" | "check" | "pin" | "alert" | "back" | "cross";
 
-export type Hero = { sentence: string; advice: string[]; tone: Tone; icon: IconName };
+export type Hero = { sentence: string; advice: string[]; tone: Tone; icon: IconName; when?: When };
+
+/** What people came for. `arrival` goes before the sentence itself; `notes` say what changed, `why` how anybody knows. */
+export type When = { arrival: DatedText | null; notes: DatedText[]; why: string | null };
 
 export type Progress = { steps: Step[]; tone: Tone };
 /** `end` is where the parcel is and there is nothing after it. */

@@ -9,13 +9,13 @@ import {
   parcelHero,
   type Told,
 } from "./heroes.ts";
-import type { ItemList, OrderPage, ParcelCard, ParcelGroup, Progress } from "./page-model.ts";
+import type { OrderPage, ParcelCard, ParcelGroup, Progress } from "./page-model.ts";
+import { outlookOfParcel, outlookOfRest } from "./outlook-of.ts";
 import { presentHistory, presentLastNews } from "./present-history.ts";
 import { presentParcelItems, presentRest, type Rest } from "./present-items.ts";
 import { presentPreparing, presentProgress } from "./present-progress.ts";
 import { dayOf, type Reader } from "./reader.ts";
 import { tellStory } from "./story.ts";
-import type { Say } from "./texts/catalog.ts";
 import type { TrackedOrder, TrackedShipment } from "./view.ts";
 
 /** What the page of an order says, in the reader's language: the sentence that matters, then the parcels, then the rest. */
@@ -26,7 +26,7 @@ export function presentOrderPage(order: TrackedOrder, reader: Reader): OrderPage
   const count = isLeft ? rest.items.reduce((total, item) => total + item.quantity, 0) : 0;
   const told = parcelsToTell(order, count).map((shipment, index) => ({
     shipment,
-    story: tellStory(shipment, reader),
+    story: tellStory(shipment, outlookOfParcel(order, shipment, reader), reader),
     index,
   }));
   const [only, ...others] = told;
@@ -38,19 +38,27 @@ export function presentOrderPage(order: TrackedOrder, reader: Reader): OrderPage
       : heroWithoutParcels(order, count, reader),
     progress: progressOf(order, told, count, reader),
     groups: groupsOf(order, told, reader),
-    rest: restOf(order, rest, { isNothingSent, say }),
+    rest: restOf(order, rest, isNothingSent, reader),
     facts: factsOf(order, reader),
   };
 }
 
 /** Of a cancelled order nothing is still to come; what it held is listed only where some of it may be in a parcel. */
 function restOf(
-  { cancelledAt }: TrackedOrder,
+  order: TrackedOrder,
   { kind, items }: Rest,
-  { isNothingSent, say }: { isNothingSent: boolean; say: Say },
-): ItemList | null {
-  if (items.length === 0 || (cancelledAt && (kind === "left" || isNothingSent))) return null;
-  return { heading: say(kind === "ordered" || isNothingSent ? "items.ordered" : "items.unshipped"), items };
+  isNothingSent: boolean,
+  reader: Reader,
+): OrderPage["rest"] {
+  if (items.length === 0 || (order.cancelledAt && (kind === "left" || isNothingSent))) return null;
+  if (kind === "ordered" || isNothingSent)
+    return { heading: reader.say("items.ordered"), items, arrival: null };
+  const { arrival } = outlookOfRest(order, reader);
+  return {
+    heading: reader.say("items.unshipped"),
+    items,
+    arrival: arrival.kind === "nothing" ? null : arrival.parts,
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Shown } from "#app/features/delivery-rules/rules.ts";
 import { formatDay } from "#app/lib/format-date.ts";
 import { chooseLocale, regionalLocale } from "#app/lib/locales.ts";
 import { zoneOfPlace, type PlaceZone } from "#app/lib/place-zones.ts";
@@ -21,6 +22,8 @@ export type Reader = {
   /** The clock on the recipient's wall, when it is certain; good for hours. */
   homeZone: Zone | null;
   shopZone: Zone;
+  /** How the shop wants delivery dates to be shown. */
+  shown: Shown;
 };
 
 /** What a visitor's request tells about their language: the link's own wish, and the browser's, most wanted first. */
@@ -41,6 +44,7 @@ export function readerOf(shop: ShopFace, order: TrackedOrder | null, wishes: Wis
     zone,
     homeZone: destination?.sure ? destination.zone : null,
     shopZone: shop.zone,
+    shown: shop.shown,
   };
 }
 

@@ -4,6 +4,7 @@ import { HtmlValidate } from "html-validate";
 import { Liquid } from "liquidjs";
 import { describe, expect, test } from "vitest";
 import { FORM_STATES, renderExample } from "#test/support/tracking-examples.ts";
+import { outlookOf, shownAs } from "#test/factories/outlook.ts";
 import {
   NOW,
   shopFace,
@@ -50,12 +51,14 @@ test.each(LANGUAGES)("a page in %s says which language it is in, in its root and
 
 /** Everything on a page that somebody else wrote. */
 function renderWith(text: string, layout: Layout): string {
-  const shop = shopFace({ name: text, supportEmail: `${text}@x.example`, layout });
+  const shown = shownAs({ form: "range", wording: "own", ownText: { en: `${text}{date}${text}` } });
+  const shop = shopFace({ name: text, supportEmail: `${text}@x.example`, layout, shown });
   const order = trackedOrder({
     name: text,
     city: text,
     lineItems: [{ lineItemId: "1", title: text, variantTitle: text, quantity: 1, requiresShipping: true }],
     fulfillments: [{ fulfillmentId: "f1", status: "success", lineItems: [{ lineItemId: "1", quantity: 1 }] }],
+    outlooks: new Map([["s2", outlookOf()]]),
     shipments: [
       trackedShipment({
         trackingNumber: text,
@@ -63,6 +66,7 @@ function renderWith(text: string, layout: Layout): string {
         trackingUrl: `https://carrier.example/?n=${text}`,
         status: "available_for_pickup",
       }),
+      trackedShipment({ shipmentId: "s2", status: "in_transit", trackingUrl: null }),
     ],
     scans: [
       trackedScan("available_for_pickup", "2026-11-20T05:00:00Z", {
@@ -141,6 +145,12 @@ describe("what others wrote stays text", () => {
     );
     expect(page).toContain('value="&quot;&gt;&lt;script&gt;&#123;&#123; x &#125;&#125;"');
   });
+});
+
+test("every date of a window says which day it is", () => {
+  const page = renderExample("promisedLater", "en-GB", "page");
+  expect(page).toContain('Now expected by <time datetime="2026-11-28">Sat 28 November</time>');
+  expect(page).toContain('we said: by <time datetime="2026-11-26">Thu 26 November</time>.');
 });
 
 describe("weight", () => {

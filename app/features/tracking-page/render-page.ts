@@ -1,5 +1,6 @@
 import { html, htmlText, trusted, type Html } from "#app/lib/html.ts";
-import type { FormPage, Frame, OrderPage } from "./page-model.ts";
+import { plainText } from "#app/features/estimates/dated-text.ts";
+import type { FormPage, Frame, Hero, OrderPage } from "./page-model.ts";
 import { PAGE_CSS } from "./page-css.ts";
 import { renderHero, renderItems, renderParcel, renderProgress } from "./render-parcel.ts";
 import type { Say } from "./texts/catalog.ts";
@@ -10,9 +11,8 @@ type Content = { title: string; body: Html; isForm: boolean };
 
 export function renderOrder(page: OrderPage, say: Say): Content {
   const { hero, progress, rest } = page;
-  const title = page.orderLabel ? `${hero.sentence} · ${page.orderLabel}` : hero.sentence;
   return {
-    title,
+    title: [titleOf(hero), page.orderLabel].filter(Boolean).join(" · "),
     isForm: false,
     body: html`<section class="ds-card ds-first">
         ${page.orderLabel && html`<p class="ds-eyebrow">${page.orderLabel}</p>`} ${renderHero(hero, "h1")}
@@ -22,10 +22,13 @@ export function renderOrder(page: OrderPage, say: Say): Content {
         heading && html`<h2 class="ds-h2">${heading}</h2>`,
         ...parcels.map((parcel) => renderParcel(parcel, say)),
       ])}
-      ${rest && html`<div class="ds-card">${renderItems(rest, "h2", say)}</div>`}
+      ${rest && html`<div class="ds-card">${renderItems(rest, "h2", say, rest.arrival)}</div>`}
       ${page.facts.length > 0 && html`<p class="ds-soft ds-small ds-about">${page.facts.map((fact) => html`<span>${fact}</span> `)}</p>`}`,
   };
 }
+
+const titleOf = ({ sentence, when }: Hero): string =>
+  when?.arrival ? `${plainText(when.arrival)} – ${sentence}` : sentence;
 
 export function renderForm(page: FormPage, frame: Frame, say: Say): Content {
   return {

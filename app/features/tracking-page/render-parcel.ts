@@ -1,3 +1,4 @@
+import type { DatedText } from "#app/features/estimates/dated-text.ts";
 import { html, type Html } from "#app/lib/html.ts";
 import { icon } from "./icons.ts";
 import type { Hero, HistoryEntry, ItemList, ParcelCard, Progress, Stamp, Step } from "./page-model.ts";
@@ -20,20 +21,31 @@ export function renderParcel(parcel: ParcelCard, say: Say): Html {
   </article>`;
 }
 
-export function renderHero({ sentence, advice, tone, icon: name }: Hero, level: "h1" | "h3"): Html {
-  const words = renderSentence(sentence);
+export function renderHero({ sentence, advice, tone, icon: name, when }: Hero, level: "h1" | "h3"): Html {
+  const words = when?.arrival
+    ? renderHeadline(renderDated(when.arrival), " – ", sentence)
+    : renderSentence(sentence);
   return html`<div class="ds-hero ds-${tone}">
     <span class="ds-badge">${icon(name)}</span>
     ${level === "h1" ? html`<h1 class="ds-h1">${words}</h1>` : html`<h3 class="ds-h3">${words}</h3>`}
+    ${when?.notes.map((note) => html`<p class="ds-advice">${renderDated(note)}</p>`)}
+    ${when?.why && html`<p class="ds-soft ds-small ds-advice">${when.why}</p>`}
     ${advice.map((text) => html`<p class="ds-advice">${text}</p>`)}
   </div>`;
 }
 
-/** "On its way – expected Tuesday": what follows the dash, or the first full stop of Japanese, gets a line of its own. */
+/** After the first full stop of Japanese, a sentence goes on in a line of its own. */
 function renderSentence(sentence: string): Html {
-  const [, status = sentence, mark, rest] = /^(.+?)( – |。)(.+)$/su.exec(sentence) ?? [];
-  return html`${status}${rest && html`<span class="ds-hidden">${mark}</span><span class="ds-when">${rest}</span>`}`;
+  const [, status, mark = "", rest] = /^(.+?)(。)(.+)$/su.exec(sentence) ?? [];
+  return status && rest ? renderHeadline(html`${status}`, mark, rest) : html`${sentence}`;
 }
+
+/** What matters most, and under it the rest in smaller letters; `mark` is for those who hear it in one go. */
+const renderHeadline = (first: Html, mark: string, rest: string): Html =>
+  html`${first}<span class="ds-hidden">${mark}</span><span class="ds-when">${rest}</span>`;
+
+const renderDated = (text: DatedText): Html =>
+  html`${text.map((part) => (part.day ? renderTime({ iso: part.day, text: part.text }) : part.text))}`;
 
 export function renderProgress({ steps, tone }: Progress, say: Say): Html {
   return html`<div class="ds-progress" role="group" aria-label="${say("progress.label")}">
@@ -78,9 +90,15 @@ const renderFact = (term: string, value: Html): Html =>
     <dd>${value}</dd>
   </div>`;
 
-export function renderItems({ heading, items }: ItemList, level: Level, say: Say): Html {
+/** `arrival` is for items that are in no parcel yet. */
+export function renderItems(
+  { heading, items }: ItemList,
+  level: Level,
+  say: Say,
+  arrival: DatedText | null = null,
+): Html {
   return html`<section class="ds-section">
-    ${renderHeading(level, heading)}
+    ${renderHeading(level, heading)} ${arrival && html`<p>${renderDated(arrival)}</p>`}
     <ul class="ds-items">
       ${items.map(
         ({ title, variant, quantity }) =>

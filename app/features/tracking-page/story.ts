@@ -1,31 +1,34 @@
 import { safeWebUrl } from "#app/lib/html.ts";
-import { DAY_MS, msBetween, type CalendarDate } from "#app/lib/time.ts";
+import type { OutlookView } from "#app/features/estimates/present-outlook.ts";
+import type { DayWindow } from "#app/lib/format-window.ts";
+import { DAY_MS, msBetween } from "#app/lib/time.ts";
+import { toWhen } from "./outlook-of.ts";
 import type { Hero } from "./page-model.ts";
-import { arrivalDayFor, dayOf, nameDay, type Reader } from "./reader.ts";
+import { dayOf, nameDay, type Reader } from "./reader.ts";
 import type { TrackedShipment } from "./view.ts";
 
 /** What is to be said about one parcel, first things first. */
 export type Story = Hero & {
   group: "attention" | "onTheWay" | "delivered" | "closed";
-  /** The day it is expected on, as long as that may still come true. */
-  expectedOn: CalendarDate | null;
+  /** The days on which it is expected, as long as that may still come true. */
+  expected: DayWindow | null;
 };
 
 /** Labels that wait for their first scan longer than this are worth a word. */
 const LABEL_WAIT_DAYS_MAX = 4;
 
-export function tellStory(shipment: TrackedShipment, reader: Reader): Story {
+export function tellStory(shipment: TrackedShipment, outlook: OutlookView, reader: Reader): Story {
   const { say } = reader;
   const has = (flag: TrackedShipment["flags"][number]) => shipment.flags.includes(flag);
   const reason = reasonOf(shipment, reader);
   const since = nameDay(dayOf(shipment.statusAt, reader), reader);
-  const attention = { group: "attention", expectedOn: null, tone: "alert" } as const;
+  const attention = { group: "attention", expected: null, tone: "alert" } as const;
   switch (shipment.status) {
     case "unknown":
     case "pre_transit":
     case "in_transit":
       if (has("action_required")) return askAction(reason, reader);
-      return tellOfTravel(shipment, reader, reason);
+      return tellOfTravel(shipment, outlook, reason, reader);
     case "out_for_delivery": {
       const isToday = dayOf(shipment.statusAt, reader) === reader.today;
       const sentence = say("headline.outForDelivery", { when: isToday ? "today" : "other" });
@@ -36,7 +39,7 @@ export function tellStory(shipment: TrackedShipment, reader: Reader): Story {
         tone: "calm",
         icon: "door",
         group: "onTheWay",
-        expectedOn: isToday ? reader.today : null,
+        expected: isToday ? { from: reader.today, to: reader.today } : null,
       };
     }
     case "available_for_pickup":
@@ -84,7 +87,7 @@ export function tellStory(shipment: TrackedShipment, reader: Reader): Story {
         tone: "quiet",
         icon: "cross",
         group: "closed",
-        expectedOn: null,
+        expected: null,
       };
     case "expired":
       return {
@@ -104,13 +107,13 @@ function askAction(reason: string[], { say }: Reader): Story {
     tone: "alert",
     icon: "alert",
     group: "attention",
-    expectedOn: null,
+    expected: null,
   };
 }
 
 function tellOfDelivery({ flags, deliveredAt, statusAt }: TrackedShipment, reader: Reader): Story {
   const day = nameDay(dayOf(deliveredAt ?? statusAt, reader), reader);
-  const done = { tone: "good", icon: "check", group: "delivered", expectedOn: null } as const;
+  const done = { tone: "good", icon: "check", group: "delivered", expected: null } as const;
   if (flags.includes("picked_up_by_customer"))
     return { ...done, sentence: reader.say("headline.pickedUp", day), advice: [] };
   return {
@@ -120,55 +123,36 @@ function tellOfDelivery({ flags, deliveredAt, statusAt }: TrackedShipment, reade
   };
 }
 
-/** Between the shop's hands and the door. Without an estimate nothing is said about when. */
-function tellOfTravel(shipment: TrackedShipment, reader: Reader, reason: string[]): Story {
+/** Between the shop's hands and the door. */
+function tellOfTravel(
+  shipment: TrackedShipment,
+  outlook: OutlookView,
+  reason: string[],
+  reader: Reader,
+): Story {
   const { say } = reader;
-  const day = arrivalDayFor(shipment.carrierEstimateAt, reader);
-  const isLate = day !== null && day < reader.today;
-  const expectedOn = isLate ? null : day;
-  const onTheWay = { group: "onTheWay", expectedOn, tone: "calm" } as const;
+  const { arrival, state } = outlook;
   // A status that only a newer version knows says nothing; the carrier's scans still do.
   const isMoving =
     shipment.status === "in_transit" || (shipment.status === "unknown" && shipment.firstScanAt !== null);
-  const icon = isMoving ? "truck" : "box";
-  const advice = [...reason, ...newsAdvice(shipment, isMoving, reader)];
-  if (isLate)
-    return {
-      ...onTheWay,
-      sentence: say("headline.late", nameDay(day, reader)),
-      advice: [say("advice.late"), ...advice],
-      tone: "alert",
-      icon,
-    };
-  const expected = expectedOn && nameDay(expectedOn, reader);
-  if (shipment.flags.includes("delayed"))
-    return {
-      ...onTheWay,
-      sentence: expected ? say("headline.delayedExpected", expected) : say("headline.delayed"),
-      advice: expected ? advice : [say("advice.delayed"), ...advice],
-      tone: "alert",
-      icon,
-    };
-  if (isMoving)
-    return {
-      ...onTheWay,
-      sentence: expected ? say("headline.expected", expected) : say("headline.inTransit"),
-      advice,
-      icon,
-    };
-  if (hasLabelOnly(shipment))
-    return {
-      ...onTheWay,
-      sentence: expected ? say("headline.preTransitExpected", expected) : say("headline.preTransit"),
-      advice,
-      icon,
-    };
+  const isLate = state === "late" || state === "running_late";
+  const isDelayed = shipment.flags.includes("delayed");
+  const news = newsAdvice(shipment, isMoving, reader);
   return {
-    ...onTheWay,
-    sentence: expected ? say("headline.shippedExpected", expected) : say("headline.shipped"),
-    advice,
-    icon,
+    sentence: say(isLate ? "headline.late" : travelHeadline(shipment, isMoving, isDelayed)),
+    advice: [...(isDelayed ? [say("advice.delayed")] : []), ...reason, ...news],
+    when: toWhen(outlook),
+    tone: isLate || isDelayed ? "alert" : "calm",
+    icon: isMoving ? "truck" : "box",
+    group: "onTheWay",
+    expected: arrival.kind === "nothing" ? null : arrival.window,
   };
+}
+
+function travelHeadline(shipment: TrackedShipment, isMoving: boolean, isDelayed: boolean) {
+  if (isDelayed) return "headline.delayed";
+  if (isMoving) return "headline.inTransit";
+  return hasLabelOnly(shipment) ? "headline.preTransit" : "headline.shipped";
 }
 
 /** A carrier told of the label and has not seen the parcel yet. Without any scan the merchant's word is all we have. */
@@ -188,6 +172,8 @@ function reasonOf({ reason }: TrackedShipment, { say }: Reader): string[] {
   return reason === null || reason === "other" ? [] : [say(`reason.${reason}`)];
 }
 
-/** The earliest day on which something is still expected. */
-export const nextExpected = (stories: Story[]): CalendarDate | null =>
-  stories.flatMap(({ expectedOn }) => expectedOn ?? []).toSorted()[0] ?? null;
+/** The days of the parcel that is expected first. */
+export const nextExpected = (stories: Story[]): DayWindow | null =>
+  stories
+    .flatMap(({ expected }) => expected ?? [])
+    .toSorted((one, other) => (one.to < other.to ? -1 : 1))[0] ?? null;

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Shown } from "#app/features/delivery-rules/rules.ts";
+import { parseOutlooks } from "#app/features/estimates/outlook.ts";
 import {
   EXCEPTION_REASONS,
   MILESTONES,
@@ -36,6 +38,7 @@ const lineItem = z.object({
 const count = z.object({ lineItemId: z.string(), quantity: z.number() });
 
 const shipment = z.object({
+  shipmentId: z.string(),
   fulfillmentId: z.string(),
   trackingNumber: text,
   carrierName: text,
@@ -75,6 +78,7 @@ const shop = z.object({
   primaryLocale: text,
   contactSealed: text,
   settings: z.unknown(),
+  shown: z.unknown(),
 });
 
 const order = z.object({
@@ -91,6 +95,8 @@ const order = z.object({
     z.object({ fulfillmentId: z.string(), status: z.string(), lineItems: listOf(count) }),
   ),
   shipments: z.array(shipment),
+  /** When they come, by shipment; what is not sent yet under "". */
+  outlooks: z.unknown().transform(parseOutlooks),
   /** Without those taken back; newest first. */
   scans: z.array(scan),
 });
@@ -110,6 +116,8 @@ export type ShopFace = {
   primaryLocale: string | null;
   supportEmail: string | null;
   layout: "theme" | "page";
+  /** How the merchant wants delivery dates to be shown. */
+  shown: Shown;
 };
 
 export type TrackingView = { shop: ShopFace; order: TrackedOrder | null };

@@ -14,9 +14,9 @@ export const ja: WindowCatalog = {
     "{when, select, today {本日} tomorrow {明日までに} other {{date}までに}}受け取れるようになります",
   "pickup.day": "{when, select, today {本日} tomorrow {明日} other {{date}に}}受け取れるようになります",
   "pickup.range": "{date}に受け取れるようになります",
-  "now.by": "{when, select, today {本日} tomorrow {明日までに} other {{date}までに}}お届け予定に変わりました",
-  "now.day": "{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定に変わりました",
-  "now.range": "{date}お届け予定に変わりました",
+  "now.by": "新しいお届け予定：{when, select, today {本日} tomorrow {明日まで} other {{date}まで}}",
+  "now.day": "新しいお届け予定：{when, select, today {本日} tomorrow {明日} other {{date}}}",
+  "now.range": "新しいお届け予定：{date}",
 
   "said.by": "{when, select, today {本日まで} tomorrow {明日まで} other {{date}まで}}",
   "said.day": "{when, select, today {本日} tomorrow {明日} other {{date}}}",

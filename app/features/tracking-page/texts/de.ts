@@ -6,18 +6,9 @@ export const de: Catalog = {
   "headline.orderCancelled": "Diese Bestellung wurde storniert",
   "headline.preTransit": "Gepackt und bereit für den Versanddienst",
   "headline.shipped": "Ihr Paket wurde verschickt",
-  "headline.shippedExpected":
-    "Verschickt – voraussichtlich {when, select, today {heute} tomorrow {morgen} other {am {date}}} bei Ihnen",
   "headline.inTransit": "Ihr Paket ist unterwegs",
-  "headline.expected":
-    "Unterwegs – voraussichtlich {when, select, today {heute} tomorrow {morgen} other {am {date}}} bei Ihnen",
-  "headline.preTransitExpected":
-    "Gepackt – voraussichtlich {when, select, today {heute} tomorrow {morgen} other {am {date}}} bei Ihnen",
   "headline.delayed": "Unterwegs, aber verspätet",
-  "headline.delayedExpected":
-    "Verspätet – jetzt voraussichtlich {when, select, today {heute} tomorrow {morgen} other {am {date}}} bei Ihnen",
-  "headline.late":
-    "Verspätet – die Zustellung war für {when, select, yesterday {gestern} other {{date}}} angekündigt",
+  "headline.late": "Verspätet",
   "headline.outForDelivery": "{when, select, today {Wird heute zugestellt} other {In Zustellung}}",
   "headline.pickup": "Liegt zur Abholung für Sie bereit",
   "headline.attempted": "Zustellversuch {when, select, today {heute} yesterday {gestern} other {am {date}}}",
@@ -51,8 +42,6 @@ export const de: Catalog = {
   "advice.noNews": "Vom Versanddienst gibt es noch keine Nachricht. Sobald eine da ist, steht sie hier.",
   "advice.noNewsLook":
     "Wir haben noch keine Nachricht vom Versanddienst. Auf seiner eigenen Seite steht vielleicht schon mehr.",
-  "advice.late":
-    "Das tut uns leid. Einen neuen Termin hat der Versanddienst noch nicht genannt; sobald es einen gibt, sehen Sie ihn hier.",
   "advice.delayed": "Der Versanddienst hat eine Verzögerung gemeldet.",
   "advice.customs":
     "Das Paket ist beim Zoll. Falls etwas von Ihnen gebraucht wird, melden sich der Zoll oder der Versanddienst.",
@@ -74,8 +63,7 @@ export const de: Catalog = {
   "advice.expired": "Bitte melden Sie sich bei uns; wir fragen beim Versanddienst nach.",
   "advice.moreToCome":
     "{count, plural, one {# weiterer Artikel wird noch vorbereitet und kommt getrennt.} other {# weitere Artikel werden noch vorbereitet und kommen getrennt.}}",
-  "advice.nextExpected":
-    "Das nächste Paket kommt voraussichtlich {when, select, today {heute} tomorrow {morgen} other {am {date}}}.",
+  "advice.nextExpected": "Nächstes Paket voraussichtlich: {date}.",
 
   "reason.address": "Laut Versanddienst ist die Adresse falsch oder unvollständig.",
   "reason.refused": "Laut Versanddienst wurde die Annahme verweigert.",

@@ -8,17 +8,9 @@ export const en = {
   "headline.orderCancelled": "This order was cancelled",
   "headline.preTransit": "Packed and waiting for the carrier",
   "headline.shipped": "Your parcel has been shipped",
-  "headline.shippedExpected":
-    "Shipped – expected {when, select, today {today} tomorrow {tomorrow} other {{date}}}",
   "headline.inTransit": "On its way",
-  "headline.expected":
-    "On its way – expected {when, select, today {today} tomorrow {tomorrow} other {{date}}}",
-  "headline.preTransitExpected":
-    "Packed – expected {when, select, today {today} tomorrow {tomorrow} other {{date}}}",
   "headline.delayed": "On its way, but delayed",
-  "headline.delayedExpected":
-    "Delayed – now expected {when, select, today {today} tomorrow {tomorrow} other {{date}}}",
-  "headline.late": "Running late – it was expected {when, select, yesterday {yesterday} other {{date}}}",
+  "headline.late": "Running late",
   "headline.outForDelivery": "{when, select, today {Out for delivery today} other {Out for delivery}}",
   "headline.pickup": "Ready for you to pick up",
   "headline.attempted":
@@ -51,7 +43,6 @@ export const en = {
     "It has been waiting for {days, plural, one {# day} other {# days}}. If it doesn’t move soon, please get in touch.",
   "advice.noNews": "There’s no news from the carrier yet. It will appear here as soon as there is.",
   "advice.noNewsLook": "We have no news from the carrier yet. Its own page may know more.",
-  "advice.late": "We’re sorry. The carrier hasn’t given a new date; when it does, you’ll see it here.",
   "advice.delayed": "The carrier has reported a delay.",
   "advice.customs":
     "The parcel is with customs. They or the carrier will contact you if something is needed.",
@@ -71,8 +62,7 @@ export const en = {
   "advice.expired": "Please get in touch; we’ll ask the carrier where it is.",
   "advice.moreToCome":
     "{count, plural, one {# more item is being prepared and follows separately.} other {# more items are being prepared and follow separately.}}",
-  "advice.nextExpected":
-    "The next parcel is expected {when, select, today {today} tomorrow {tomorrow} other {{date}}}.",
+  "advice.nextExpected": "The next parcel is expected: {date}.",
 
   "reason.address": "The carrier says that the address is wrong or incomplete.",
   "reason.refused": "The carrier says that the parcel was refused.",

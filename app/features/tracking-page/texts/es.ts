@@ -6,18 +6,9 @@ export const es: Catalog = {
   "headline.orderCancelled": "Este pedido se ha cancelado",
   "headline.preTransit": "Paquete listo, a la espera del transportista",
   "headline.shipped": "Tu paquete ha sido enviado",
-  "headline.shippedExpected":
-    "Enviado – llegada prevista: {when, select, today {hoy} tomorrow {mañana} other {{date}}}",
   "headline.inTransit": "Tu paquete está en camino",
-  "headline.expected":
-    "En camino – llegada prevista: {when, select, today {hoy} tomorrow {mañana} other {{date}}}",
-  "headline.preTransitExpected":
-    "Paquete listo – llegada prevista: {when, select, today {hoy} tomorrow {mañana} other {{date}}}",
   "headline.delayed": "En camino, pero con retraso",
-  "headline.delayedExpected":
-    "Con retraso – nueva llegada prevista: {when, select, today {hoy} tomorrow {mañana} other {{date}}}",
-  "headline.late":
-    "Con retraso – la llegada estaba prevista para {when, select, yesterday {ayer} other {el {date}}}",
+  "headline.late": "Con retraso",
   "headline.outForDelivery": "{when, select, today {En reparto hoy} other {En reparto}}",
   "headline.pickup": "Tu paquete está listo para recoger",
   "headline.attempted": "Intento de entrega {when, select, today {hoy} yesterday {ayer} other {el {date}}}",
@@ -50,8 +41,6 @@ export const es: Catalog = {
     "Lleva {days, plural, one {# día} other {# días}} esperando. Si no se mueve pronto, escríbenos.",
   "advice.noNews": "Aún no hay noticias del transportista. Aparecerán aquí en cuanto las haya.",
   "advice.noNewsLook": "Aún no tenemos noticias del transportista. Puede que su propia página sepa más.",
-  "advice.late":
-    "Lo sentimos. El transportista aún no ha dado una nueva fecha; cuando la haya, la verás aquí.",
   "advice.delayed": "El transportista ha informado de un retraso.",
   "advice.customs":
     "El paquete está en la aduana. Si hace falta algo, la aduana o el transportista se pondrán en contacto contigo.",
@@ -71,8 +60,7 @@ export const es: Catalog = {
   "advice.expired": "Escríbenos y preguntaremos al transportista dónde está.",
   "advice.moreToCome":
     "{count, plural, one {Estamos preparando # artículo más, que llegará por separado.} other {Estamos preparando # artículos más, que llegarán por separado.}}",
-  "advice.nextExpected":
-    "El próximo paquete se espera para {when, select, today {hoy} tomorrow {mañana} other {el {date}}}.",
+  "advice.nextExpected": "Próximo paquete previsto: {date}.",
 
   "reason.address": "Según el transportista, la dirección es incorrecta o está incompleta.",
   "reason.refused": "Según el transportista, el paquete fue rechazado.",

@@ -6,17 +6,9 @@ export const fr: Catalog = {
   "headline.orderCancelled": "Cette commande a été annulée",
   "headline.preTransit": "Colis prêt, en attente du transporteur",
   "headline.shipped": "Votre colis a été expédié",
-  "headline.shippedExpected":
-    "Expédié – livraison prévue {when, select, today {aujourd’hui} tomorrow {demain} other {{date}}}",
   "headline.inTransit": "Votre colis est en route",
-  "headline.expected":
-    "En route – livraison prévue {when, select, today {aujourd’hui} tomorrow {demain} other {{date}}}",
-  "headline.preTransitExpected":
-    "Colis prêt – livraison prévue {when, select, today {aujourd’hui} tomorrow {demain} other {{date}}}",
   "headline.delayed": "En route, mais retardé",
-  "headline.delayedExpected":
-    "Retardé – livraison désormais prévue {when, select, today {aujourd’hui} tomorrow {demain} other {{date}}}",
-  "headline.late": "En retard – la livraison était prévue {when, select, yesterday {hier} other {{date}}}",
+  "headline.late": "En retard",
   "headline.outForDelivery":
     "{when, select, today {En cours de livraison aujourd’hui} other {En cours de livraison}}",
   "headline.pickup": "Votre colis vous attend au point de retrait",
@@ -50,8 +42,6 @@ export const fr: Catalog = {
   "advice.noNews": "Le transporteur n’a pas encore donné de nouvelles. Elles apparaîtront ici.",
   "advice.noNewsLook":
     "Nous n’avons pas encore de nouvelles du transporteur. Sa propre page en dit peut-être plus.",
-  "advice.late":
-    "Nous en sommes désolés. Le transporteur n’a pas encore donné de nouvelle date ; elle apparaîtra ici.",
   "advice.delayed": "Le transporteur a signalé un retard.",
   "advice.customs":
     "Le colis est à la douane. La douane ou le transporteur vous contactera si une démarche est nécessaire.",
@@ -71,8 +61,7 @@ export const fr: Catalog = {
   "advice.expired": "Contactez-nous : nous demanderons au transporteur où se trouve le colis.",
   "advice.moreToCome":
     "{count, plural, one {# autre article est en préparation et sera expédié séparément.} other {# autres articles sont en préparation et seront expédiés séparément.}}",
-  "advice.nextExpected":
-    "Le prochain colis est attendu {when, select, today {aujourd’hui} tomorrow {demain} other {{date}}}.",
+  "advice.nextExpected": "Prochain colis attendu : {date}.",
 
   "reason.address": "Selon le transporteur, l’adresse est erronée ou incomplète.",
   "reason.refused": "Selon le transporteur, le colis a été refusé.",

@@ -6,16 +6,9 @@ export const ja: Catalog = {
   "headline.orderCancelled": "このご注文はキャンセルされました",
   "headline.preTransit": "発送準備が完了しました。配送会社の受付を待っています",
   "headline.shipped": "商品を発送しました",
-  "headline.shippedExpected":
-    "発送しました。{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定",
   "headline.inTransit": "配送中です",
-  "headline.expected": "配送中です。{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定",
-  "headline.preTransitExpected":
-    "発送準備が完了しました。{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定",
   "headline.delayed": "配送中ですが、遅れが出ています",
-  "headline.delayedExpected":
-    "遅れが出ています。{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定に変わりました",
-  "headline.late": "お届けが遅れています。{when, select, yesterday {昨日} other {{date}}}お届け予定でした",
+  "headline.late": "お届けが遅れています",
   "headline.outForDelivery": "{when, select, today {本日配達中です} other {配達中です}}",
   "headline.pickup": "お受け取りいただけます",
   "headline.attempted":
@@ -49,8 +42,6 @@ export const ja: Catalog = {
   "advice.noNews": "配送会社からの情報はまだありません。届き次第、こちらに表示します。",
   "advice.noNewsLook":
     "配送会社からの情報はまだ届いていません。最新の状況は配送会社のページでご確認いただける場合があります。",
-  "advice.late":
-    "お待たせして申し訳ございません。新しいお届け予定日はまだ知らされていません。わかり次第、こちらに表示します。",
   "advice.delayed": "配送会社から遅延の連絡がありました。",
   "advice.customs":
     "お荷物は通関手続き中です。お手続きが必要な場合は、税関または配送会社から連絡があります。",
@@ -66,8 +57,7 @@ export const ja: Catalog = {
   "advice.cancelled": "このお荷物は届きません。お待ちの場合は、お問い合わせください。",
   "advice.expired": "お問い合わせいただければ、配送会社に確認いたします。",
   "advice.moreToCome": "残り{count}点は準備中です。別のお荷物でお送りします。",
-  "advice.nextExpected":
-    "次のお荷物は{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定です。",
+  "advice.nextExpected": "次のお荷物のお届け予定：{date}",
 
   "reason.address": "住所に誤りまたは不足があるとのことです。",
   "reason.refused": "受け取りが辞退されたとのことです。",

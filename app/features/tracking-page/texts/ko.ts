@@ -6,16 +6,9 @@ export const ko: Catalog = {
   "headline.orderCancelled": "이 주문은 취소되었습니다",
   "headline.preTransit": "포장을 마치고 택배사 인계를 기다리고 있습니다",
   "headline.shipped": "상품이 발송되었습니다",
-  "headline.shippedExpected":
-    "발송 완료 – {when, select, today {오늘} tomorrow {내일} other {{date}}} 도착 예정",
   "headline.inTransit": "배송 중입니다",
-  "headline.expected": "배송 중 – {when, select, today {오늘} tomorrow {내일} other {{date}}} 도착 예정",
-  "headline.preTransitExpected":
-    "포장 완료 – {when, select, today {오늘} tomorrow {내일} other {{date}}} 도착 예정",
   "headline.delayed": "배송 중이지만 지연되고 있습니다",
-  "headline.delayedExpected":
-    "배송 지연 – {when, select, today {오늘} tomorrow {내일} other {{date}}} 도착 예정으로 변경",
-  "headline.late": "배송이 늦어지고 있습니다 – 도착 예정일: {when, select, yesterday {어제} other {{date}}}",
+  "headline.late": "배송이 늦어지고 있습니다",
   "headline.outForDelivery": "{when, select, today {오늘 배달 중입니다} other {배달 중입니다}}",
   "headline.pickup": "상품을 찾아가실 수 있습니다",
   "headline.attempted":
@@ -45,8 +38,6 @@ export const ko: Catalog = {
   "advice.preTransitLong": "접수를 기다린 지 {days}일이 지났습니다. 변화가 없으면 문의해 주세요.",
   "advice.noNews": "아직 택배사의 소식이 없습니다. 소식이 오는 대로 이곳에 표시됩니다.",
   "advice.noNewsLook": "아직 택배사의 소식이 없습니다. 택배사 페이지에서 더 자세히 확인하실 수 있습니다.",
-  "advice.late":
-    "기다리시게 해 드려 죄송합니다. 택배사가 아직 새로운 날짜를 알려 주지 않았습니다. 확인되는 대로 이곳에 표시됩니다.",
   "advice.delayed": "택배사가 지연을 알려 왔습니다.",
   "advice.customs": "통관 절차가 진행 중입니다. 필요한 사항이 있으면 세관이나 택배사에서 연락드립니다.",
   "advice.actionRequired": "배송이 계속될 수 있도록 택배사 페이지에서 내용을 확인해 주세요.",
@@ -62,8 +53,7 @@ export const ko: Catalog = {
   "advice.cancelled": "이 상품은 배송되지 않습니다. 아직 기다리고 계시다면 문의해 주세요.",
   "advice.expired": "문의해 주시면 택배사에 확인해 드리겠습니다.",
   "advice.moreToCome": "상품 {count}개를 더 준비하고 있으며, 따로 발송됩니다.",
-  "advice.nextExpected":
-    "다음 상자는 {when, select, today {오늘} tomorrow {내일} other {{date}}} 도착 예정입니다.",
+  "advice.nextExpected": "다음 상자 도착 예정: {date}",
 
   "reason.address": "주소가 잘못되었거나 부족하다고 합니다.",
   "reason.refused": "수령이 거부되었다고 합니다.",

@@ -6,18 +6,9 @@ export const pl: Catalog = {
   "headline.orderCancelled": "To zamówienie zostało anulowane",
   "headline.preTransit": "Paczka spakowana, czeka na przewoźnika",
   "headline.shipped": "Paczka została wysłana",
-  "headline.shippedExpected":
-    "Wysłano – przewidywana dostawa: {when, select, today {dzisiaj} tomorrow {jutro} other {{date}}}",
   "headline.inTransit": "Paczka jest w drodze",
-  "headline.expected":
-    "W drodze – przewidywana dostawa: {when, select, today {dzisiaj} tomorrow {jutro} other {{date}}}",
-  "headline.preTransitExpected":
-    "Spakowane – przewidywana dostawa: {when, select, today {dzisiaj} tomorrow {jutro} other {{date}}}",
   "headline.delayed": "W drodze, ale z opóźnieniem",
-  "headline.delayedExpected":
-    "Opóźnienie – nowy termin dostawy: {when, select, today {dzisiaj} tomorrow {jutro} other {{date}}}",
-  "headline.late":
-    "Opóźnienie – przewidywany termin dostawy minął: {when, select, yesterday {wczoraj} other {{date}}}",
+  "headline.late": "Opóźnienie",
   "headline.outForDelivery": "{when, select, today {Dzisiaj w doręczeniu} other {W doręczeniu}}",
   "headline.pickup": "Paczka czeka na odbiór",
   "headline.attempted":
@@ -52,8 +43,6 @@ export const pl: Catalog = {
     "Paczka czeka już {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}. Jeśli wkrótce nic się nie zmieni, napisz do nas.",
   "advice.noNews": "Nie ma jeszcze wiadomości od przewoźnika. Pojawią się tutaj, gdy tylko nadejdą.",
   "advice.noNewsLook": "Nie mamy jeszcze wiadomości od przewoźnika. Jego strona może wiedzieć więcej.",
-  "advice.late":
-    "Przepraszamy. Przewoźnik nie podał jeszcze nowego terminu; gdy to zrobi, zobaczysz go tutaj.",
   "advice.delayed": "Przewoźnik zgłosił opóźnienie.",
   "advice.customs":
     "Paczka jest w odprawie celnej. Jeśli coś będzie potrzebne, urząd celny lub przewoźnik się z Tobą skontaktuje.",
@@ -72,8 +61,7 @@ export const pl: Catalog = {
   "advice.expired": "Napisz do nas, a zapytamy przewoźnika, gdzie jest paczka.",
   "advice.moreToCome":
     "{count, plural, one {Jeszcze # produkt jest przygotowywany i przyjdzie osobno.} few {Jeszcze # produkty są przygotowywane i przyjdą osobno.} many {Jeszcze # produktów jest przygotowywanych i przyjdzie osobno.} other {Jeszcze # produktu jest przygotowywane i przyjdzie osobno.}}",
-  "advice.nextExpected":
-    "Przewidywana dostawa następnej paczki: {when, select, today {dzisiaj} tomorrow {jutro} other {{date}}}.",
+  "advice.nextExpected": "Przewidywana dostawa następnej paczki: {date}.",
 
   "reason.address": "Według przewoźnika adres jest błędny lub niepełny.",
   "reason.refused": "Według przewoźnika odmówiono przyjęcia paczki.",

@@ -6,16 +6,9 @@ export const ptBr: Catalog = {
   "headline.orderCancelled": "Este pedido foi cancelado",
   "headline.preTransit": "Embalado e aguardando a transportadora",
   "headline.shipped": "Seu pacote foi enviado",
-  "headline.shippedExpected":
-    "Enviado – previsão: {when, select, today {hoje} tomorrow {amanhã} other {{date}}}",
   "headline.inTransit": "Seu pacote está a caminho",
-  "headline.expected": "A caminho – previsão: {when, select, today {hoje} tomorrow {amanhã} other {{date}}}",
-  "headline.preTransitExpected":
-    "Embalado – previsão: {when, select, today {hoje} tomorrow {amanhã} other {{date}}}",
   "headline.delayed": "A caminho, mas com atraso",
-  "headline.delayedExpected":
-    "Com atraso – nova previsão: {when, select, today {hoje} tomorrow {amanhã} other {{date}}}",
-  "headline.late": "Com atraso – a previsão era {when, select, yesterday {ontem} other {{date}}}",
+  "headline.late": "Com atraso",
   "headline.outForDelivery": "{when, select, today {Saiu para entrega hoje} other {Saiu para entrega}}",
   "headline.pickup": "Pronto para você retirar",
   "headline.attempted": "Tentativa de entrega: {when, select, today {hoje} yesterday {ontem} other {{date}}}",
@@ -48,8 +41,6 @@ export const ptBr: Catalog = {
     "O pacote está esperando há {days, plural, one {# dia} other {# dias}}. Se nada mudar em breve, fale com a gente.",
   "advice.noNews": "Ainda não há notícias da transportadora. Elas aparecerão aqui assim que chegarem.",
   "advice.noNewsLook": "Ainda não temos notícias da transportadora. Talvez a página dela já informe mais.",
-  "advice.late":
-    "Pedimos desculpas. A transportadora ainda não informou uma nova data; quando informar, você verá aqui.",
   "advice.delayed": "A transportadora informou um atraso.",
   "advice.customs":
     "O pacote está na alfândega. Se for preciso algo, a alfândega ou a transportadora entrará em contato com você.",
@@ -69,8 +60,7 @@ export const ptBr: Catalog = {
   "advice.expired": "Fale com a gente; vamos perguntar à transportadora onde ele está.",
   "advice.moreToCome":
     "{count, plural, one {Mais # item está sendo preparado e será enviado separadamente.} other {Mais # itens estão sendo preparados e serão enviados separadamente.}}",
-  "advice.nextExpected":
-    "Previsão do próximo pacote: {when, select, today {hoje} tomorrow {amanhã} other {{date}}}.",
+  "advice.nextExpected": "Previsão do próximo pacote: {date}.",
 
   "reason.address": "Segundo a transportadora, o endereço está errado ou incompleto.",
   "reason.refused": "Segundo a transportadora, o pacote foi recusado.",
