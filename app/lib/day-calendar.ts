@@ -1,5 +1,5 @@
 import { boundedCache } from "./bounded-cache.ts";
-import { dayNumber, daysAfter, weekdayOf, type DayNumber, type Weekday } from "./day-number.ts";
+import { dayNumber, daysAfter, EVERY_DAY, weekdayOf, type DayNumber, type Weekday } from "./day-number.ts";
 import { holidaysOf } from "./holidays.ts";
 import {
   endIndexOf,
@@ -39,7 +39,6 @@ export type ExplainedCalendar = DayCalendar & {
 const YEARS = { first: 2000, last: 2100 } as const;
 /** Where a calendar begins that is asked for a place before it was asked for any day. */
 const USUAL_YEAR = 2026;
-const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7] as const satisfies Weekday[];
 
 const FIRST_DAY = firstDayOf(YEARS.first);
 const END_DAY = firstDayOf(YEARS.last + 1);
@@ -66,13 +65,15 @@ function makeCalendar(asked: CalendarSpec): ExplainedCalendar {
   const tableWith = (day: DayNumber): YearsTable =>
     table && day >= table.firstDay && day < table.endDay ? table : tableOver(yearOf(day));
 
+  const isOpen = (day: DayNumber): boolean => {
+    if (day < FIRST_DAY || day >= END_DAY) return openWeekdays.has(weekdayOf(day));
+    const { firstDay, before } = tableWith(day);
+    return numberAt(before, day - firstDay + 1) > numberAt(before, day - firstDay);
+  };
+
   return {
     hasOpenDays,
-    isOpen(day) {
-      if (day < FIRST_DAY || day >= END_DAY) return openWeekdays.has(weekdayOf(day));
-      const { firstDay, before } = tableWith(day);
-      return numberAt(before, day - firstDay + 1) > numberAt(before, day - firstDay);
-    },
+    isOpen,
     indexOf(day) {
       if (day >= END_DAY) {
         const last = tableOver(YEARS.last);
@@ -93,7 +94,7 @@ function makeCalendar(asked: CalendarSpec): ExplainedCalendar {
       return dayNumber(numberAt(known.openDays, index - known.firstIndex));
     },
     whyClosed(day, language) {
-      if (this.isOpen(day)) return null;
+      if (isOpen(day)) return null;
       const own = spec.closed.find(({ from, to }) => day >= from && day <= to);
       if (own) return { kind: "own", name: own.name };
       const name = holidayNameOf(spec, day, language);

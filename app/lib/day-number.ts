@@ -5,6 +5,7 @@ import type { CalendarDate } from "./time.ts";
 export type DayNumber = Brand<number, "DayNumber">;
 /** ISO: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7] as const satisfies Weekday[];
 
 const DAY_MS = 86_400_000;
 

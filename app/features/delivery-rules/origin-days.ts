@@ -1,5 +1,5 @@
 import { calendarOf, type ExplainedCalendar } from "#app/lib/day-calendar.ts";
-import { toDayNumber, type DayNumber, type Weekday } from "#app/lib/day-number.ts";
+import { EVERY_DAY, toDayNumber, type DayNumber, type Weekday } from "#app/lib/day-number.ts";
 import { provinceCodeOf } from "#app/lib/province-code.ts";
 import { canonicalJson } from "#app/lib/json.ts";
 import { isZone, parseCalendarDate } from "#app/lib/time.ts";
@@ -23,8 +23,6 @@ export type OriginDays = {
   rule: RuleRef;
 };
 
-const WEEK = [1, 2, 3, 4, 5, 6, 7] as const satisfies Weekday[];
-
 /** The origin of a location, or the shop's own where the rules have no entry for it. */
 export function originDaysOf(
   rules: DeliveryRules,
@@ -35,7 +33,7 @@ export function originDaysOf(
   const location = rules.locations.find((entry) => entry.locationId === locationId);
   const origin = location?.origin ?? rules.origin;
   const place = placeOf(origin, shop, address);
-  const cutoffs = WEEK.map((weekday) => minuteOf(origin.cutoffs[weekday - 1] ?? null));
+  const cutoffs = EVERY_DAY.map((weekday) => minuteOf(origin.cutoffs[weekday - 1] ?? null));
   const closing = {
     holidays:
       origin.closedOnHolidays && place.countryCode !== null
@@ -43,11 +41,14 @@ export function originDaysOf(
         : null,
     closed: closedSpecOf(origin.closedDays),
   };
-  const work = calendarOf({ ...closing, weekdays: WEEK.filter((weekday) => cutoffs[weekday - 1] !== null) });
+  const work = calendarOf({
+    ...closing,
+    weekdays: EVERY_DAY.filter((weekday) => cutoffs[weekday - 1] !== null),
+  });
   return {
     zone: [origin.zone, shop.zone].find(isZone) ?? "UTC",
     place,
-    cutoffs: work.hasOpenDays ? cutoffs : WEEK.map(() => LAST_MINUTE),
+    cutoffs: work.hasOpenDays ? cutoffs : EVERY_DAY.map(() => LAST_MINUTE),
     handling: origin.handling,
     work,
     collectionOn: (weekdays) => (weekdays === null ? work : calendarOf({ ...closing, weekdays })),

@@ -1,6 +1,6 @@
 import { parseCalendarDate } from "#app/lib/time.ts";
 import { minuteOf } from "./origin-days.ts";
-import { HANDLING_DAYS_MAX, SHOWN_DAYS_MAX, TRANSIT_DAYS_MAX } from "./rule-limits.ts";
+import { HANDLING_DAYS_MAX, LATE_FROM, SHOWN_DAYS_MAX, TRANSIT_DAYS_MAX } from "./rule-limits.ts";
 import type { DaysRange, DeliveryRules, Origin } from "./rules.ts";
 import { rulesSchema } from "./rules-schema.ts";
 import { USUAL_RULES } from "./usual-rules.ts";
@@ -18,7 +18,7 @@ function healed(rules: DeliveryRules, usual: DeliveryRules): DeliveryRules {
   return {
     ...rules,
     shown: { ...rules.shown, maxDays: within(rules.shown.maxDays, 1, SHOWN_DAYS_MAX) },
-    lateFrom: Math.min(Math.max(rules.lateFrom, 0.05), 0.95),
+    lateFrom: Math.min(Math.max(rules.lateFrom, LATE_FROM.min), LATE_FROM.max),
     origin: healedOrigin(rules.origin, usual.origin),
     locations: rules.locations.map((location) => ({
       ...location,
@@ -28,6 +28,15 @@ function healed(rules: DeliveryRules, usual: DeliveryRules): DeliveryRules {
       ...rule,
       days: rule.days && healedRange(rule.days, HANDLING_DAYS_MAX),
       readyOn: parseCalendarDate(rule.readyOn),
+    })),
+    methods: rules.methods.map((method) => ({ ...method, matches: withoutEmpty(method.matches) })),
+    zones: rules.zones.map((zone) => ({
+      ...zone,
+      places: zone.places.map((place) => ({
+        ...place,
+        provinceCodes: withoutEmpty(place.provinceCodes),
+        postcodes: withoutEmpty(place.postcodes),
+      })),
     })),
     transit: rules.transit.map((cell) => ({ ...cell, days: healedRange(cell.days, TRANSIT_DAYS_MAX) })),
   };
@@ -48,3 +57,5 @@ function healedRange({ min, max }: DaysRange, daysMax: number): DaysRange {
 
 const within = (value: number, least: number, most: number): number =>
   Math.min(Math.max(Math.round(value), least), most);
+
+const withoutEmpty = (texts: readonly string[]): string[] => texts.filter((text) => text !== "");

@@ -60,7 +60,7 @@ export const presetPlaces: readonly PresetPlace[] = [
   {
     id: "es-canary",
     name: "Canary Islands",
-    places: [provinces("ES", "GC TF"), postcodes("ES", "35 38"), provinces("IC", "")],
+    places: [provinces("ES", "GC TF"), postcodes("ES", "35 38")],
   },
   {
     id: "es-ceuta-melilla",

@@ -2,7 +2,10 @@ import { z } from "zod";
 import type { Weekday } from "#app/lib/day-number.ts";
 import { provinceCodeOf } from "#app/lib/province-code.ts";
 import type { CalendarDate } from "#app/lib/time.ts";
-import { CERTAINTIES, type DeliveryRules } from "./rules.ts";
+import { CERTAINTIES, type DaysRange, type DeliveryRules } from "./rules.ts";
+
+/** For a cell of the transit table that has become unreadable. */
+const USUAL_TRANSIT: DaysRange = { min: 2, max: 6 };
 
 /**
  * The shape of rules, and nothing of their sense: what a form sends and what is stored are read with the same fields.
@@ -36,8 +39,8 @@ export function rulesSchema(mode: "strict" | "tolerant", usual: DeliveryRules): 
   const weekdays = field<Weekday[] | null>(z.array(weekday).nullable(), null).transform(
     (days) => days && [...new Set(days)].toSorted(),
   );
-  const days = z.object({ min: z.number(), max: z.number() });
-  const mayDays = field(days.nullable(), null);
+  const daysOr = (otherwise: DaysRange) =>
+    z.object({ min: field(z.number(), otherwise.min), max: field(z.number(), otherwise.max) });
   const closedDays = list(z.object({ from: date, to: date, name: text }));
 
   const origin = z.object({
@@ -45,7 +48,7 @@ export function rulesSchema(mode: "strict" | "tolerant", usual: DeliveryRules): 
     countryCode: code,
     provinceCode: code,
     cutoffs: field(z.array(z.string().trim().nullable()).length(7), usual.origin.cutoffs),
-    handling: field(days, usual.origin.handling),
+    handling: field(daysOr(usual.origin.handling), usual.origin.handling),
     closedOnHolidays: field(z.boolean(), usual.origin.closedOnHolidays),
     closedDays,
   });
@@ -63,10 +66,7 @@ export function rulesSchema(mode: "strict" | "tolerant", usual: DeliveryRules): 
     .object({ countryCode: z.string().trim().toUpperCase(), provinceCodes: texts, postcodes: texts })
     .transform((given) => ({
       ...given,
-      provinceCodes: given.provinceCodes.flatMap(
-        (province) => provinceCodeOf(given.countryCode, province) ?? [],
-      ),
-      postcodes: given.postcodes.filter((entry) => entry !== ""),
+      provinceCodes: given.provinceCodes.map((code) => provinceCodeOf(given.countryCode, code) ?? ""),
     }));
 
   const rules = z.object({
@@ -85,13 +85,20 @@ export function rulesSchema(mode: "strict" | "tolerant", usual: DeliveryRules): 
     severalItems: field(z.enum(["together", "apart"]), usual.severalItems),
     origin: field(origin, usual.origin),
     locations: list(z.object({ locationId: z.string().trim().min(1), name: text, origin })),
-    handling: list(z.object({ id: text, match, days: mayDays, readyOn: field(date.nullable(), null) })),
+    handling: list(
+      z.object({
+        id: text,
+        match,
+        days: field(daysOr(usual.origin.handling).nullable(), null),
+        readyOn: field(date.nullable(), null),
+      }),
+    ),
     carrierDays: field(carrierDays, usual.carrierDays),
     methods: list(
       z.object({
         id: text,
         name: text,
-        matches: texts.transform((entries) => entries.filter((entry) => entry !== "")),
+        matches: texts,
         kind: field(z.enum(["carrier", "pickup"]), "carrier"),
         carrierDays: field(carrierDays, usual.carrierDays),
       }),
@@ -101,7 +108,7 @@ export function rulesSchema(mode: "strict" | "tolerant", usual: DeliveryRules): 
       z.object({
         methodId: mayText.transform((id) => id || null),
         zoneId: mayText.transform((id) => id || null),
-        days,
+        days: field(daysOr(USUAL_TRANSIT), USUAL_TRANSIT),
         count: field(z.enum(["business", "calendar"]), "business"),
       }),
     ),

@@ -1,3 +1,4 @@
+import { EVERY_DAY } from "#app/lib/day-number.ts";
 import type { ShopPlace } from "./plan.ts";
 import type { DeliveryRules } from "./rules.ts";
 import { usualWorkWeek } from "./usual-weeks.ts";
@@ -22,7 +23,7 @@ function usualRulesIn(country: string | null): DeliveryRules {
       zone: null,
       countryCode: null,
       provinceCode: null,
-      cutoffs: ([1, 2, 3, 4, 5, 6, 7] as const).map((day) => (week.includes(day) ? USUAL_CUTOFF : null)),
+      cutoffs: EVERY_DAY.map((day) => (week.includes(day) ? USUAL_CUTOFF : null)),
       // Handed over on the next work day or the one after: what shops promise that promise nothing in particular.
       handling: { min: 1, max: 2 },
       closedOnHolidays: true,

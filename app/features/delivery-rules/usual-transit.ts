@@ -92,7 +92,6 @@ const TERRITORIES: Readonly<Record<string, string>> = {
   US: "AS GU MP PR UM VI",
   FR: "BL GF GP MF MQ NC PF PM RE WF YT",
   GB: "GG IM JE",
-  ES: "IC",
   NO: "SJ",
   FI: "AX",
 };

@@ -1,10 +1,9 @@
-import type { Weekday } from "#app/lib/day-number.ts";
+import { EVERY_DAY, type Weekday } from "#app/lib/day-number.ts";
 
 /** What is usual in a country, for whatever a merchant has not said. */
 
 const MON_FRI = [1, 2, 3, 4, 5] as const satisfies Weekday[];
 const MON_SAT = [1, 2, 3, 4, 5, 6] as const satisfies Weekday[];
-const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7] as const satisfies Weekday[];
 const SUN_THU = [1, 2, 3, 4, 7] as const satisfies Weekday[];
 const SAT_THU = [1, 2, 3, 4, 6, 7] as const satisfies Weekday[];
 
