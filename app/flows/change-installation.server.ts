@@ -3,6 +3,7 @@ import { deleteSessionsBefore, hasTokenSince } from "#app/features/sessions/sess
 import type { ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant, type Instant } from "#app/lib/time.ts";
 import { recordInstallation } from "./install-shop.server.ts";
+import { askForShop } from "./refresh-shop.server.ts";
 
 /**
  * The app was removed from a shop (app/uninstalled). Its tokens are worthless and are deleted; nothing is sent for the
@@ -43,6 +44,6 @@ export async function updateGrantedScopes(
     data: { grantedScopes: scopes.join(",") },
   });
   if (count === 0) return "the app is not installed";
-  await tx.queue.send(tx.db, "refresh-shop", { shopId }, { onlyOneFor: shopId });
+  await askForShop(tx, shopId);
   return "to be asked for";
 }

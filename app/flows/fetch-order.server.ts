@@ -1,15 +1,22 @@
 import type { Ctx } from "#app/context.server.ts";
 import { parseAdminFulfillment, parseAdminOrder } from "#app/features/orders/from-admin.ts";
 import { parseAdminEvent } from "#app/features/shipments/from-admin.ts";
+import { withAllPages } from "#app/gateways/shopify-admin/all-pages.ts";
 import {
   FulfillmentByIdDocument,
   OrderByIdDocument,
 } from "#app/gateways/shopify-admin/generated/admin-operations.ts";
 import { toGid, type OrderId, type ShopId } from "#app/lib/ids.ts";
+import type { Grants } from "./find-grants.server.ts";
 import type { OrderNews } from "./record-orders.server.ts";
 
 /** All that Shopify tells of one order now, but for its refunds; null when it knows no such order. */
-export async function fetchOrder(ctx: Ctx, shopId: ShopId, orderId: OrderId): Promise<OrderNews | null> {
+export async function fetchOrder(
+  ctx: Ctx,
+  shopId: ShopId,
+  orderId: OrderId,
+  grants: Pick<Grants, "locations">,
+): Promise<OrderNews | null> {
   const id = toGid("Order", orderId);
   const fetched = await withAllPages(
     async (lineItemsAfter) =>
@@ -20,7 +27,7 @@ export async function fetchOrder(ctx: Ctx, shopId: ShopId, orderId: OrderId): Pr
   if (!order) return null;
   const news: OrderNews = { orders: [order], fulfillments: [], refunds: [], events: [] };
   for (const { id: gid } of fetched.thing.fulfillments) {
-    const parcel = await fetchFulfillment(ctx, shopId, orderId, gid);
+    const parcel = await fetchFulfillment(ctx, shopId, orderId, gid, grants);
     news.fulfillments.push(...parcel.fulfillments);
     news.events.push(...parcel.events);
   }
@@ -33,10 +40,12 @@ async function fetchFulfillment(
   shopId: ShopId,
   orderId: OrderId,
   id: string,
+  { locations: withLocations }: Pick<Grants, "locations">,
 ): Promise<Pick<OrderNews, "fulfillments" | "events">> {
   const fetched = await withAllPages(
     async (lineItemsAfter) =>
-      (await ctx.shopify.run(shopId, FulfillmentByIdDocument, { id, lineItemsAfter })).data.fulfillment,
+      (await ctx.shopify.run(shopId, FulfillmentByIdDocument, { id, lineItemsAfter, withLocations })).data
+        .fulfillment,
     (fulfillment) => fulfillment.fulfillmentLineItems,
   );
   const fulfillment = fetched && parseAdminFulfillment(fetched.thing, orderId, fetched.members);
@@ -46,23 +55,4 @@ async function fetchFulfillment(
     return telling ? [{ fulfillmentId: fulfillment.fulfillmentId, orderId, event: telling.scan }] : [];
   });
   return { fulfillments: [fulfillment], events };
-}
-
-type Page = { edges: { node: unknown }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-
-/** A thing with every member of one of its connections, page after page; null when it is not, or no longer, there. */
-async function withAllPages<Thing>(
-  fetchPage: (after: string | null) => Promise<Thing | null>,
-  pageOf: (thing: Thing) => Page,
-): Promise<{ thing: Thing; members: unknown[] } | null> {
-  const members: unknown[] = [];
-  let after: string | null = null;
-  for (;;) {
-    const thing: Thing | null = await fetchPage(after);
-    if (thing === null) return null;
-    const { edges, pageInfo } = pageOf(thing);
-    members.push(...edges.map(({ node }) => node));
-    if (!pageInfo.hasNextPage) return { thing, members };
-    after = pageInfo.endCursor;
-  }
 }

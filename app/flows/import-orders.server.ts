@@ -12,6 +12,7 @@ import {
 import { Bug, NeedsMerchant, RetryLater } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { msBetween } from "#app/lib/time.ts";
+import { findGrants } from "./find-grants.server.ts";
 import { isInstalled } from "./is-installed.server.ts";
 import { READ_PACE, readImportFile, type ReadPace } from "./read-import-file.server.ts";
 
@@ -70,7 +71,11 @@ async function takeFurther(ctx: Ctx, run: ImportRun, pace: ReadPace): Promise<vo
 
 /** Asks Shopify to write the file. */
 async function orderFile(ctx: Ctx, run: ImportRun): Promise<void> {
-  const query = toBulkQuery(ImportOrdersDocument, { filter: `created_at:>='${run.since}'` });
+  const grants = await findGrants(ctx, run.shopId);
+  const query = toBulkQuery(ImportOrdersDocument, {
+    filter: `created_at:>='${run.since}'`,
+    withLocations: grants?.locations ?? false,
+  });
   const { data } = await ctx.shopify.run(run.shopId, RunBulkQueryDocument, { query, groupObjects: true });
   const { bulkOperation, userErrors } = data.bulkOperationRunQuery ?? { bulkOperation: null, userErrors: [] };
   if (userErrors.some(({ code }) => code === "OPERATION_IN_PROGRESS" || code === "LIMIT_REACHED"))

@@ -2,6 +2,7 @@ import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
 import { startImport } from "#app/features/imports/imports.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant } from "#app/lib/time.ts";
+import { askForShop } from "./refresh-shop.server.ts";
 
 export type Installation = { shopId: ShopId; /** As Shopify grants them, comma between. */ scopes: string };
 
@@ -25,6 +26,6 @@ export async function recordInstallation(tx: TxCtx, { shopId, scopes }: Installa
         when "Shop"."installedAt" is null or "Shop"."uninstalledAt" is not null then excluded."installedAt"
         else "Shop"."installedAt" end,
       "uninstalledAt" = null`;
-  await tx.queue.send(tx.db, "refresh-shop", { shopId }, { onlyOneFor: shopId });
+  await askForShop(tx, shopId);
   await startImport(tx, shopId);
 }

@@ -1,7 +1,11 @@
 import { inTransaction, type Ctx } from "#app/context.server.ts";
+import { lockOrders } from "#app/features/orders/orders.server.ts";
+import { saveDeliveryWindows } from "#app/features/products/products.server.ts";
 import { parseOrderId, type ShopId } from "#app/lib/ids.ts";
+import { estimateOrders } from "./estimate-orders.server.ts";
 import { fetchOrder } from "./fetch-order.server.ts";
-import { isInstalled } from "./is-installed.server.ts";
+import { fetchWindowsOfOrder } from "./fetch-windows.server.ts";
+import { findGrants } from "./find-grants.server.ts";
 import { takeNews } from "./take-news.server.ts";
 
 /**
@@ -13,9 +17,21 @@ export async function refreshOrder(
   { shopId, orderId: given }: { shopId: ShopId; orderId: string },
 ): Promise<void> {
   const orderId = parseOrderId(given);
-  if (!orderId || !(await isInstalled(ctx, shopId))) return;
-  const news = await fetchOrder(ctx, shopId, orderId);
+  const grants = await findGrants(ctx, shopId);
+  if (!orderId || !grants) return;
+  const news = await fetchOrder(ctx, shopId, orderId, grants);
   // Deleted, or older than the app may see.
   if (!news) return ctx.log.info({ shopId, orderId }, "Shopify does not know the order");
-  await inTransaction(ctx, (tx) => takeNews(tx, shopId, news));
+  const askedAt = ctx.now();
+  const windows = grants.fulfillmentOrders ? await fetchWindowsOfOrder(ctx, shopId, orderId, grants) : null;
+  await inTransaction(ctx, async (tx) => {
+    // First, so that the order's news are looked at with where its parts start.
+    const moved = windows
+      ? await saveDeliveryWindows(tx, shopId, { askedAt, windows, asked: { orderId } })
+      : [];
+    const { changed } = await takeNews(tx, shopId, news);
+    const others = moved.filter((id) => !changed.has(id));
+    await lockOrders(tx, shopId, others);
+    await estimateOrders(tx, shopId, others);
+  });
 }

@@ -6,6 +6,7 @@ import type { ShopId } from "#app/lib/ids.ts";
 import type { ShipmentChange } from "#app/features/shipments/shipment.ts";
 import { addMs, DAY_MS, instantFromDate } from "#app/lib/time.ts";
 import { askForOrder } from "./ask-for-order.server.ts";
+import { askForProductsOf } from "./learn-products.server.ts";
 import { planMessages } from "./plan-messages.server.ts";
 import { recordOrders } from "./record-orders.server.ts";
 
@@ -22,6 +23,7 @@ export async function saveImportedOrders(tx: TxCtx, shopId: ShopId, groups: Reco
   const orders = imported.map(({ order }) => order);
   const fulfillments = imported.flatMap((one) => one.fulfillments);
   const { shipments } = await recordOrders(tx, shopId, { orders, fulfillments, refunds: [], events: [] });
+  await askForProductsOf(tx, shopId, orders);
   await askForParcelsUnderWay(tx, shopId, shipments);
   await planForRecent(tx, shopId, fulfillments);
 }

@@ -1,6 +1,7 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { askForOrder } from "./ask-for-order.server.ts";
+import { askForProductsOf } from "./learn-products.server.ts";
 import { planMessages } from "./plan-messages.server.ts";
 import { recordOrders, type OrderNews, type Recorded } from "./record-orders.server.ts";
 
@@ -13,6 +14,7 @@ const NOTHING: OrderNews = { orders: [], fulfillments: [], refunds: [], events: 
 export async function takeNews(tx: TxCtx, shopId: ShopId, news: Partial<OrderNews>): Promise<Recorded> {
   const recorded = await recordOrders(tx, shopId, { ...NOTHING, ...news });
   for (const orderId of recorded.placeholders) await askForOrder(tx, shopId, orderId);
+  await askForProductsOf(tx, shopId, news.orders ?? []);
   for (const orderId of recorded.changed) await planMessages(tx, { shopId, orderId });
   return recorded;
 }

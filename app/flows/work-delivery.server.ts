@@ -3,6 +3,8 @@ import type { TxCtx } from "#app/context.server.ts";
 import { parseFulfillment } from "#app/features/orders/parse-fulfillment.ts";
 import { parseRefund } from "#app/features/orders/parse-refund.ts";
 import { parseOrderEdit, parseOrderWebhook } from "#app/features/orders/parse-webhook.ts";
+import { parseFulfillmentOrderIds } from "#app/features/products/delivery-window.ts";
+import { parseCollectionId, parseProduct } from "#app/features/products/parse-product.ts";
 import { parseShopProfile } from "#app/features/settings/parse-shop-profile.ts";
 import { parseFulfillmentEvent } from "#app/features/shipments/parse-fulfillment-event.ts";
 import type { ShopId } from "#app/lib/ids.ts";
@@ -13,11 +15,14 @@ import { askForOrder } from "./ask-for-order.server.ts";
 import { uninstallShop, updateGrantedScopes } from "./change-installation.server.ts";
 import { finishBulkImport } from "./import-orders.server.ts";
 import { openPrivacyRequest } from "./privacy-requests.server.ts";
+import { receiveFulfillmentOrderNews } from "./learn-windows.server.ts";
 import { receiveFulfillment } from "./receive-fulfillment.server.ts";
 import { receiveOrder } from "./receive-order.server.ts";
+import { receiveCollectionChange, receiveProduct } from "./receive-product-news.server.ts";
 import { receiveRefund } from "./receive-refund.server.ts";
 import { receiveShopProfile } from "./receive-shop-profile.server.ts";
 import { recordFulfillmentEvent } from "./record-fulfillment-event.server.ts";
+import { askForShop } from "./refresh-shop.server.ts";
 
 /** A webhook delivery, as far as working on it needs to know. */
 export type DeliveryToWork = {
@@ -72,6 +77,28 @@ async function dispatch(tx: TxCtx, delivery: DeliveryToWork, body: unknown): Pro
     }
     case "refunds/create":
       return understood(parseRefund(body), (refund) => receiveRefund(tx, { shopId, refund }));
+    case "fulfillment_orders/order_routing_complete":
+    case "fulfillment_orders/moved":
+    case "fulfillment_orders/split":
+    case "fulfillment_orders/merged":
+    case "fulfillment_orders/cancelled":
+      return understood(parseFulfillmentOrderIds(body), (fulfillmentOrderIds) =>
+        receiveFulfillmentOrderNews(tx, { shopId, fulfillmentOrderIds }),
+      );
+    case "products/update":
+      return understood(parseProduct(body), (facts) => receiveProduct(tx, { shopId, facts }));
+    case "collections/update":
+    case "collections/delete":
+      return understood(parseCollectionId(body), (collectionId) =>
+        receiveCollectionChange(tx, { shopId, collectionId }),
+      );
+    case "locations/create":
+    case "locations/update":
+    case "locations/activate":
+    case "locations/deactivate":
+    case "locations/delete":
+      await askForShop(tx, shopId);
+      return done("locations: to be fetched");
     case "shop/update":
       return understood(parseShopProfile(body), (profile) =>
         receiveShopProfile(tx, { shopId, profile, triggeredAt }),

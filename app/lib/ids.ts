@@ -33,6 +33,8 @@ type GidType =
   | "Customer"
   | "Product"
   | "ProductVariant"
+  | "Collection"
+  | "FulfillmentOrder"
   | "Location";
 
 /** The number in a Shopify global id, or null. See https://shopify.dev/docs/api/usage/gids */

@@ -9,8 +9,8 @@ import { plainAmount } from "./plain-amount.ts";
 /*
  * Orders and fulfillments as the Admin API tells them, in an answer or in a line of a bulk file. They are respelled as
  * bodies of webhooks and read by the same code, so that both ways give equal facts. Fields the app is not approved for
- * come as null. Two facts only webhooks tell, and are null here: an order's customerId (needs read_customers) and a
- * fulfillment's locationId (needs read_locations).
+ * come as null. An order's customerId only webhooks tell, and it is null here: it needs read_customers. So is a
+ * fulfillment's locationId where the merchant has not granted read_locations.
  */
 
 const withId = maySection(z.object({ id: mayText }));
@@ -108,6 +108,7 @@ const fulfillmentSchema = z.object({
   deliveredAt: mayInstant,
   estimatedDeliveryAt: mayInstant,
   updatedAt: mayText,
+  location: withId,
   trackingInfo: mayList(z.object({ number: mayText, company: mayText, url: ANY })),
 });
 const fulfillmentLineItemSchema = z.object({ quantity: ANY, lineItem: z.object({ id: mayText }) });
@@ -130,6 +131,7 @@ export function parseAdminFulfillment(
     name: told.name,
     status: told.status,
     shipment_status: shipmentStatusOf(told.displayStatus),
+    location_id: idFromGid("Location", told.location?.id),
     // A fulfillment has one carrier: every entry names the same.
     tracking_company: trackingInfo.find(({ company }) => company !== null)?.company,
     tracking_numbers: trackingInfo.map(({ number }) => number),

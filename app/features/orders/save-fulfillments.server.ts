@@ -19,7 +19,7 @@ const FULFILLMENTS: UpsertTarget = {
       newer: newerBy("momentsVersion"),
     },
     {
-      // Told by webhooks only, and never changed: one that was told is remembered.
+      // Not told by every source, and never changed: one that was told is remembered.
       columns: ["locationId"],
       newer: `new."locationId" is not null and (old."locationId" is null or new."locationId" collate "C" > old."locationId" collate "C")`,
     },

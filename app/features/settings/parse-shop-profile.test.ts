@@ -7,6 +7,7 @@ const SHOP = {
   customer_email: "help@supertoys.example",
   domain: "supertoys.example",
   country_code: "us",
+  province_code: "NY",
   currency: "USD",
   iana_timezone: "America/New_York",
   primary_locale: "en",
@@ -19,6 +20,7 @@ test("what a shop tells of itself", () => {
     value: {
       name: "Super Toys",
       countryCode: "US",
+      provinceCode: "NY",
       currency: "USD",
       ianaTimezone: "America/New_York",
       primaryLocale: "en",

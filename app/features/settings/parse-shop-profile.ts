@@ -6,6 +6,7 @@ import { isZone, type Instant } from "#app/lib/time.ts";
 export type ShopProfileTelling = {
   name: string | null;
   countryCode: string | null;
+  provinceCode: string | null;
   currency: string | null;
   ianaTimezone: string | null;
   primaryLocale: string | null;
@@ -17,6 +18,7 @@ export type ShopProfileTelling = {
 const shopSchema = z.object({
   name: mayText,
   country_code: mayText,
+  province_code: mayText,
   currency: mayText,
   iana_timezone: mayText,
   primary_locale: mayText,
@@ -34,6 +36,7 @@ export function parseShopProfile(body: unknown): Parsed<ShopProfileTelling> {
   return parsed({
     name: shop.name,
     countryCode: shop.country_code?.toUpperCase() ?? null,
+    provinceCode: shop.province_code?.toUpperCase() ?? null,
     currency: shop.currency,
     ianaTimezone: isZone(shop.iana_timezone) ? shop.iana_timezone : null,
     primaryLocale: shop.primary_locale,

@@ -8,6 +8,11 @@ export type JobPayloads = {
   "import-orders": { shopId: ShopId };
   "refresh-order": { shopId: ShopId; orderId: string };
   "refresh-shop": { shopId: ShopId };
+  "learn-products": { shopId: ShopId };
+  "learn-windows": { shopId: ShopId };
+  "start-mornings": Record<string, never>;
+  "refresh-estimates": { shopId: ShopId };
+  "rebuild-learning": { shopId: ShopId };
   "forget-shop": { shopId: ShopId };
   "keep-house": Record<string, never>;
 };
@@ -16,6 +21,11 @@ const JOB_NAMES = [
   "import-orders",
   "refresh-order",
   "refresh-shop",
+  "learn-products",
+  "learn-windows",
+  "start-mornings",
+  "refresh-estimates",
+  "rebuild-learning",
   "forget-shop",
   "keep-house",
 ] as const satisfies JobName[];

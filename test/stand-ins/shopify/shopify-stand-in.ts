@@ -14,6 +14,7 @@ import { RequestLog } from "./http/request-log.ts";
 import { createHandler } from "./http/routes.ts";
 import { DEFAULT_BACKOFF_MS, type Settings } from "./options.ts";
 import { OrderDesk } from "./orders/order-desk.ts";
+import { ProductDesk } from "./products/product-desk.ts";
 import { DEFAULT_COUNT, DEFAULT_DAYS, DEFAULT_SEED } from "./seed/order-plan.ts";
 import { Happenings } from "./start-page/happenings.ts";
 import type { Shop, ShopSnapshot } from "./state/shop.ts";
@@ -91,6 +92,7 @@ export async function createShopifyStandIn(options: StandInOptions) {
   const tokens = new TokenStore();
   const webhooks = new WebhookSender(settings);
   const desk = new OrderDesk(world, webhooks);
+  const products = new ProductDesk(world, webhooks);
   const requests = new RequestLog();
   const parts = {
     settings,
@@ -98,6 +100,7 @@ export async function createShopifyStandIn(options: StandInOptions) {
     tokens,
     webhooks,
     desk,
+    products,
     requests,
     happenings: new Happenings(),
     app: settings.app,
@@ -163,6 +166,8 @@ export async function createShopifyStandIn(options: StandInOptions) {
     webhooks,
     /** Lets orders be placed, shipped, scanned …; every method takes a shop of `world`. */
     desk,
+    /** Changes products and locations. */
+    products,
     bulk,
     requests,
     shop,

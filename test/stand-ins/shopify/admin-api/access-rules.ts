@@ -16,6 +16,9 @@ export type AccessRule = {
 /** type name → field name → rule; a field without a rule is open to every app. */
 export type AccessRules = ReadonlyMap<string, ReadonlyMap<string, AccessRule>>;
 
+/** In place of a field's name: what the type as a whole asks of an app that gets at it through an interface. */
+export const WHOLE_TYPE = "";
+
 /** Types that are protected as such. https://shopify.dev/docs/apps/launch/protected-customer-data */
 const LEVEL_1_TYPES = new Set([
   "Order",
@@ -47,6 +50,10 @@ export function readAccessRules(introspection: IntrospectionQuery): AccessRules 
       };
       return rule.scopes.length > 0 || rule.protects || rule.level1 ? [[field.name, rule]] : [];
     });
+    const text = ofType.get(type.name) ?? "";
+    const level1 = LEVEL_1_TYPES.has(type.name) ? type.name : null;
+    if (scopesIn(text).length > 0 || level1)
+      fields.push([WHOLE_TYPE, { scopes: scopesIn(text), text, protects: null, level1 }]);
     if (fields.length > 0) rules.set(type.name, new Map(fields));
   }
   return rules;

@@ -11,7 +11,9 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from "graphql";
 
 const MUTATION_COST = 10;
@@ -54,6 +56,7 @@ function ofSelections(
   let fields = 0;
   const choices: number[] = [];
   for (const selection of selections.selections) {
+    if (isLeftOut(walk, selection)) continue;
     if (selection.kind === Kind.FIELD) fields += ofField(walk, selection, type, value);
     else {
       const fragment =
@@ -121,6 +124,8 @@ function ofConnection(
 
 function sizeAsked(walk: Walk, field: FieldNode): number | null {
   for (const argument of field.arguments ?? []) {
+    // nodes(ids:) says its size by what it names.
+    if (argument.name.value === "ids") return lengthOf(walk, argument.value);
     if (argument.name.value !== "first" && argument.name.value !== "last") continue;
     if (argument.value.kind === Kind.INT) return Number(argument.value.value);
     if (argument.value.kind === Kind.VARIABLE) {
@@ -130,6 +135,22 @@ function sizeAsked(walk: Walk, field: FieldNode): number | null {
   }
   return null;
 }
+
+function lengthOf(walk: Walk, ids: ValueNode): number {
+  const given: unknown = ids.kind === Kind.VARIABLE ? walk.variables[ids.name.value] : null;
+  return ids.kind === Kind.LIST ? ids.values.length : Array.isArray(given) ? given.length : 1;
+}
+
+/** By @include or @skip with a variable or a plain value. */
+const isLeftOut = (walk: Walk, { directives = [] }: SelectionNode): boolean =>
+  directives.some(({ name, arguments: [condition] = [] }) => {
+    const value = condition?.value;
+    const holds =
+      value?.kind === Kind.VARIABLE
+        ? walk.variables[value.name.value] === true
+        : value?.kind === Kind.BOOLEAN && value.value;
+    return (name.value === "include" && !holds) || (name.value === "skip" && holds);
+  });
 
 const fieldsIn = (selections: SelectionSetNode): FieldNode[] =>
   selections.selections.filter((selection) => selection.kind === Kind.FIELD);

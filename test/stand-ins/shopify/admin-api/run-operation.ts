@@ -7,7 +7,7 @@ import {
   type GraphQLTypeResolver,
 } from "graphql";
 import { Shop } from "../state/shop.ts";
-import { hasScope } from "./access-rules.ts";
+import { hasScope, WHOLE_TYPE, type AccessRule } from "./access-rules.ts";
 import type { Args, Context } from "./context.ts";
 import { accessDenied, fieldNotApproved, internalError, typeNotApproved } from "./graphql-errors.ts";
 import { ALL_FIELDS } from "./resolvers/all-fields.ts";
@@ -39,12 +39,7 @@ export function runOperation(
 const resolveField: GraphQLFieldResolver<unknown, Context, Args> = (source, args, context, info) => {
   const typeName = info.parentType.name;
   const rule = context.rules.get(typeName)?.get(info.fieldName);
-  if (rule) {
-    if (rule.level1 && !context.shop.approvals.level1) throw typeNotApproved(rule.level1);
-    if (!hasScope(context.shop.scopes, rule)) throw accessDenied(info.fieldName, rule);
-    if (rule.protects && !context.shop.approvals.fields.includes(rule.protects))
-      throw fieldNotApproved(info.fieldName);
-  }
+  if (rule) check(rule, context, info.fieldName);
   const record = Object(source) as Record<string, unknown>;
   if (typeName === "Order" && record["name"] === BROKEN_ORDER) throw internalError();
   const resolve = ALL_FIELDS[typeName]?.[info.fieldName];
@@ -57,10 +52,18 @@ const resolveField: GraphQLFieldResolver<unknown, Context, Args> = (source, args
   );
 };
 
-const resolveType: GraphQLTypeResolver<unknown, Context> = (value) => {
+function check(rule: AccessRule, { shop }: Context, fieldName: string): void {
+  if (rule.level1 && !shop.approvals.level1) throw typeNotApproved(rule.level1);
+  if (!hasScope(shop.scopes, rule)) throw accessDenied(fieldName, rule);
+  if (rule.protects && !shop.approvals.fields.includes(rule.protects)) throw fieldNotApproved(fieldName);
+}
+
+const resolveType: GraphQLTypeResolver<unknown, Context> = (value, context, info) => {
   if (value instanceof Shop) return "Shop";
   const kind = typeof value === "object" && value !== null ? Reflect.get(value, "kind") : undefined;
   if (typeof kind !== "string")
     throw new GraphQLError("The stand-in lost track of what kind of thing this is");
+  const rule = context.rules.get(kind)?.get(WHOLE_TYPE);
+  if (rule) check(rule, context, info.fieldName);
   return kind;
 };

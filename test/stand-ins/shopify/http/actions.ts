@@ -57,6 +57,13 @@ const told = async (
   return { what, deliveries, order: order.name };
 };
 
+/** What was left away is not there, rather than there without a value. */
+const withoutGaps = <T extends object>(given: T) =>
+  // Only keys without a value are gone.
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
 /** Everything that can be made to happen from outside: by the start page's buttons and by POST /_standin/{name}. */
 export const ACTIONS: Record<string, Action> = {
   "place-order": action(
@@ -65,15 +72,45 @@ export const ACTIONS: Record<string, Action> = {
       email: z.email().optional(),
       name: z.string().optional(),
       locale: z.string().optional(),
+      product: z.string().optional(),
+      promise: z.object({ from: z.iso.datetime(), to: z.iso.datetime() }).optional(),
     }),
-    ({ email, name, locale }, site, shop) =>
+    ({ email, name, locale, product, promise }, site, shop) =>
       told(
         site.desk.placeOrder(shop, {
           ...(email ? { email } : {}),
           ...(name ? { name } : {}),
           ...(locale ? { locale } : {}),
+          ...(product ? { productHandle: product } : {}),
+          ...(promise ? { promise } : {}),
         }),
       ),
+  ),
+  move: action(z.object({ ...named, location: z.string() }), ({ order, location }, site, shop) =>
+    told(site.desk.move(shop, orderOf(shop, order), location)),
+  ),
+  "change-product": action(
+    z.object({
+      ...ofShop,
+      product: z.string(),
+      title: z.string().optional(),
+      vendor: z.string().optional(),
+      type: z.string().optional(),
+      tags: z.array(z.string()).optional(),
+      collections: z.array(z.string()).optional(),
+    }),
+    ({ shop: _name, product, ...change }, site, shop) =>
+      site.products.changeProduct(shop, product, withoutGaps(change)),
+  ),
+  "change-location": action(
+    z.object({
+      ...ofShop,
+      location: z.string(),
+      name: z.string().optional(),
+      isActive: z.boolean().optional(),
+    }),
+    ({ location, name, isActive }, site, shop) =>
+      site.products.changeLocation(shop, location, withoutGaps({ name, isActive })),
   ),
   ship: action(
     z.object({

@@ -3,6 +3,7 @@ import type { AppConfig } from "../app-config.ts";
 import type { BulkDesk } from "../bulk/bulk-desk.ts";
 import type { Settings } from "../options.ts";
 import type { OrderDesk } from "../orders/order-desk.ts";
+import type { ProductDesk } from "../products/product-desk.ts";
 import type { Happenings } from "../start-page/happenings.ts";
 import type { World } from "../state/world.ts";
 import type { TokenStore } from "../tokens/token-store.ts";
@@ -17,6 +18,7 @@ export type Site = {
   tokens: TokenStore;
   webhooks: WebhookSender;
   desk: OrderDesk;
+  products: ProductDesk;
   bulk: BulkDesk;
   requests: RequestLog;
   happenings: Happenings;

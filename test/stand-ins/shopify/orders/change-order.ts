@@ -1,5 +1,6 @@
 import { diceFor } from "../seed/dice.ts";
 import { parcelsFor } from "../seed/carriers.ts";
+import { locationFor } from "../seed/locations.ts";
 import { messageFor, type Place } from "../seed/routes.ts";
 import { CHILDREN_PER_ORDER, idAt } from "../state/ids.ts";
 import { hoursAfter, later } from "../state/instants.ts";
@@ -59,7 +60,7 @@ export function addFulfillment(shop: ShopProfile, order: Order, shipping: Shippi
       lineItemId: item.id,
       quantity,
     })),
-    locationId: locationIdOf(shop),
+    locationId: order.locationId ?? locationFor(shop, order.shippingAddress).id,
     estimatedDeliveryAt: shipping.estimatedDeliveryAt,
     events: [],
   };
@@ -67,8 +68,6 @@ export function addFulfillment(shop: ShopProfile, order: Order, shipping: Shippi
   touch(order, shipping.at);
   return fulfillment;
 }
-
-export const locationIdOf = (shop: ShopProfile): string => String(Number(shop.id) + 500_000);
 
 type Scan = {
   status: ScanStatus;

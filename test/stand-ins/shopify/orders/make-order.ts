@@ -24,7 +24,7 @@ function lineItems(shop: ShopProfile, dice: Dice, index: number): LineItem[] {
       title: product.title,
       variantTitle: variant.title,
       sku: variant.sku,
-      vendor: shop.name,
+      vendor: product.vendor,
       quantity,
       currentQuantity: quantity,
       price: variant.price,

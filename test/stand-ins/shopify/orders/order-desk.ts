@@ -1,5 +1,7 @@
 import type { World } from "../state/world.ts";
 import { catalogueOf, type CatalogueProduct } from "../seed/catalogue.ts";
+import { findLocation } from "../products/shop-products.ts";
+import { locationFor } from "../seed/locations.ts";
 import { DEFAULT_SEED } from "../seed/order-plan.ts";
 import { hoursAfter } from "../state/instants.ts";
 import { fulfillmentStatusOf } from "../state/order-totals.ts";
@@ -8,6 +10,7 @@ import type { Shop } from "../state/shop.ts";
 import type { Delivery } from "../webhooks/delivery.ts";
 import { fulfillmentBody, fulfillmentEventBody } from "../webhooks/payloads/fulfillment-bodies.ts";
 import { orderBody } from "../webhooks/payloads/order-body.ts";
+import { fulfillmentOrderBody, movedBody } from "../webhooks/payloads/product-bodies.ts";
 import { refundBody } from "../webhooks/payloads/refund-body.ts";
 import { orderEditBody } from "../webhooks/payloads/shop-bodies.ts";
 import type { WebhookSender } from "../webhooks/webhook-sender.ts";
@@ -29,7 +32,14 @@ const LOOKED_THROUGH = 500;
 /** What happened, and the webhooks that told it (each tried once by now). */
 export type Happening = { order: Order; what: string; deliveries: Delivery[] };
 
-export type PlaceOptions = { email?: string; name?: string; locale?: string; productHandle?: string };
+export type PlaceOptions = {
+  email?: string;
+  name?: string;
+  locale?: string;
+  productHandle?: string;
+  /** The window that Shopify shows at checkout: instants. */
+  promise?: { from: string; to: string };
+};
 export type ShipOptions = { order?: Order; parcels?: number; part?: boolean };
 export type ScanOptions = { order?: Order; kind?: ScanKind; status?: ScanStatus };
 
@@ -61,8 +71,22 @@ export class OrderDesk {
     if (options.locale) order.locale = options.locale;
     const product = catalogueOf(shop.profile).find(({ handle }) => handle === options.productHandle);
     if (product) orderOnly(order, product);
+    if (options.promise) order.promise = options.promise;
     return this.#tell(shop, order, `${order.name} was placed by ${order.email}`, [
       ["orders/create", orderBody],
+      ["fulfillment_orders/order_routing_complete", () => fulfillmentOrderBody(order)],
+    ]);
+  }
+
+  /** The merchant has another location ship the order. */
+  async move(shop: Shop, order: Order, locationId: string): Promise<Happening> {
+    const from = findLocation(shop, order.locationId ?? locationFor(shop.profile, order.shippingAddress).id);
+    const to = findLocation(shop, locationId);
+    if (!from || !to) throw new Error(`${shop.profile.name} has no location ${locationId}`);
+    order.locationId = to.id;
+    touch(order, this.#world.instant());
+    return this.#tell(shop, order, `${order.name} will ship from ${to.name}`, [
+      ["fulfillment_orders/moved", () => movedBody(order, from, to)],
     ]);
   }
 
@@ -152,6 +176,7 @@ export class OrderDesk {
     return this.#tell(shop, order, `${order.name} was cancelled`, [
       ["orders/cancelled", orderBody],
       ["orders/updated", orderBody],
+      ["fulfillment_orders/cancelled", () => fulfillmentOrderBody(order)],
       ...running.map((fulfillment): Telling => [
         "fulfillments/update",
         () => fulfillmentBody(shop, order, fulfillment),
@@ -229,6 +254,7 @@ function orderOnly(order: Order, product: CatalogueProduct): void {
     ...item,
     productId: product.id,
     title: product.title,
+    vendor: product.vendor,
     variantId,
     variantTitle,
     sku,

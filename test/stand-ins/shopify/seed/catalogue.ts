@@ -18,8 +18,13 @@ export type CatalogueProduct = {
   /** Shown on the storefront's cards. */
   blurb: string;
   emblem: Emblem;
+  tags: string[];
+  collectionIds: string[];
+  updatedAt: string;
   variants: [CatalogueVariant, ...CatalogueVariant[]];
 };
+
+export type CatalogueCollection = { kind: "Collection"; id: string; title: string; handle: string };
 
 type Row = [
   title: string,
@@ -71,6 +76,43 @@ const OTHER: Row[] = [
   ["Dry bag 20 l", "dry-bag", "Bags", "bag", "Roll top", 4400, 310],
 ];
 
+/** What else merchants say of their products: who makes it, tags, collections (by handle). */
+const MORE: Record<string, { vendor?: string; tags?: string[]; collections?: string[] }> = {
+  "linen-throw": { tags: ["textile"], collections: ["bestsellers"] },
+  "cast-iron-skillet": { vendor: "Lodge Point Foundry", tags: ["heavy"], collections: ["bestsellers"] },
+  "walnut-board": { tags: ["made-to-order", "wood"], collections: ["made-to-order"] },
+  "beeswax-candles": { tags: ["gift"], collections: ["bestsellers"] },
+  "wool-slippers": {
+    vendor: "Green Mountain Felt",
+    tags: ["textile", "made-to-order"],
+    collections: ["made-to-order"],
+  },
+  "yachimun-plate": { tags: ["受注生産", "割れ物"], collections: ["utsuwa"] },
+  "shima-yunomi": { tags: ["割れ物"], collections: ["utsuwa"] },
+  "sanpin-cha": { vendor: "読谷茶園", tags: ["食品"], collections: ["tea"] },
+  "getto-cha": { vendor: "読谷茶園", tags: ["食品"], collections: ["tea"] },
+  kyusu: { tags: ["受注生産", "割れ物"], collections: ["utsuwa"] },
+};
+const COLLECTIONS: Record<ShopProfile["population"], [handle: string, title: string][]> = {
+  US: [
+    ["bestsellers", "Bestsellers"],
+    ["made-to-order", "Made to order"],
+  ],
+  JP: [
+    ["utsuwa", "うつわ"],
+    ["tea", "お茶"],
+  ],
+  other: [["rain", "For the rain"]],
+};
+
+export const collectionsOf = (shop: ShopProfile): CatalogueCollection[] =>
+  COLLECTIONS[shop.population].map(([handle, title], place) => ({
+    kind: "Collection",
+    id: String(480_000_000_000 + shop.index * 1_000_000 + place),
+    title,
+    handle,
+  }));
+
 function toProduct(shop: ShopProfile, row: Row, place: number): CatalogueProduct {
   const [title, handle, type, emblem, blurb, price, grams, variants] = row;
   const id = String(7_900_000_000_000 + shop.index * 1_000_000 + place * 100);
@@ -89,10 +131,15 @@ function toProduct(shop: ShopProfile, row: Row, place: number): CatalogueProduct
     id,
     title,
     handle,
-    vendor: shop.name,
+    vendor: MORE[handle]?.vendor ?? shop.name,
     type,
     blurb,
     emblem,
+    tags: MORE[handle]?.tags ?? [],
+    collectionIds: collectionsOf(shop)
+      .filter((collection) => MORE[handle]?.collections?.includes(collection.handle))
+      .map(({ id: collectionId }) => collectionId),
+    updatedAt: shop.createdAt,
     variants: [first, ...rest],
   };
 }

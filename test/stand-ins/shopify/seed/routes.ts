@@ -1,3 +1,4 @@
+import { locationFor } from "./locations.ts";
 import type { Address, ScanStatus } from "../state/records.ts";
 import type { ShopProfile } from "../state/shop-profiles.ts";
 
@@ -38,13 +39,14 @@ const JP_MAIN_HUB: Place = {
   longitude: 139.7786,
 };
 
-/** Where a parcel is scanned on its way: the shop's town, one hub at each end, the buyer's town. */
+/** Where a parcel is scanned on its way: the town it ships from, one hub at each end, the buyer's town. */
 export function placesOf(
   shop: ShopProfile,
   to: Address,
 ): { origin: Place; first: Place; last: Place; end: Place } {
   const unmapped = { latitude: null, longitude: null };
-  const origin = { city: shop.city, province: shop.province, zip: shop.zip, ...unmapped };
+  const { city, province, zip } = locationFor(shop, to);
+  const origin = { city, province, zip, ...unmapped };
   const end = { city: to.city, province: to.province, zip: to.zip, ...unmapped };
   return shop.country === "JP"
     ? { origin, first: JP_HUB, last: JP_MAIN_HUB, end }

@@ -155,6 +155,10 @@ export type Order = {
   edited: boolean;
   note: string | null;
   tags: string[];
+  /** Where it ships from, once the merchant has moved it; else the shop decides. */
+  locationId?: string;
+  /** The delivery window that Shopify showed at checkout, if it showed one. */
+  promise?: { from: string; to: string };
 };
 
 export type Metafield = {

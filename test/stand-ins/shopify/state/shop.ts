@@ -1,3 +1,5 @@
+import type { CatalogueProduct } from "../seed/catalogue.ts";
+import type { ShopLocation } from "../seed/locations.ts";
 import { orderOfPlan, type OrderPlan } from "../seed/order-plan.ts";
 import { idAt, orderIndexOf, orderIndexOfChild, type IdKind } from "./ids.ts";
 import { OrderBook } from "./order-book.ts";
@@ -41,6 +43,8 @@ export type ShopSnapshot = {
   approvals: Approvals;
   throttle: Throttle;
   metafields: Metafield[];
+  productChanges?: Record<string, Partial<CatalogueProduct>>;
+  locationChanges?: Record<string, Partial<ShopLocation>>;
   bulkOperations: BulkOperation[];
   counters: Partial<Record<IdKind, number>>;
 };
@@ -61,6 +65,9 @@ export class Shop {
   throttle: Throttle = STANDARD_PLAN;
   faults: Faults = NO_FAULTS;
   metafields: Metafield[] = [];
+  /** What the merchant has changed of products and locations, by id. */
+  productChanges: Record<string, Partial<CatalogueProduct>> = {};
+  locationChanges: Record<string, Partial<ShopLocation>> = {};
   bulkOperations: BulkOperation[] = [];
   #counters: Partial<Record<IdKind, number>> = {};
 
@@ -110,6 +117,8 @@ export class Shop {
       approvals: this.approvals,
       throttle: this.throttle,
       metafields: this.metafields,
+      productChanges: this.productChanges,
+      locationChanges: this.locationChanges,
       bulkOperations: this.bulkOperations,
       counters: this.#counters,
     };
@@ -122,6 +131,8 @@ export class Shop {
     this.approvals = snapshot.approvals;
     this.throttle = snapshot.throttle;
     this.metafields = snapshot.metafields;
+    this.productChanges = snapshot.productChanges ?? {};
+    this.locationChanges = snapshot.locationChanges ?? {};
     this.bulkOperations = snapshot.bulkOperations.filter((operation) => operation.status === "COMPLETED");
     this.#counters = snapshot.counters;
   }

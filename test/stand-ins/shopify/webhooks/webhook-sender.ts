@@ -9,7 +9,21 @@ const REMEMBERED = 2000;
 /** Sent even when the app is gone (the uninstall itself, and what the law asks for afterwards). */
 const ALWAYS_SENT = /^(app\/uninstalled|customers\/|shop\/redact)/;
 /** Not sent to an app without level 1 access to protected customer data. */
-const ABOUT_CUSTOMERS = /^(orders|fulfillments|fulfillment_events|refunds|returns|customers\/update)\b/;
+const ABOUT_CUSTOMERS =
+  /^(orders|fulfillments|fulfillment_events|fulfillment_orders|refunds|returns|customers\/update)\b/;
+
+/** Topics that are only told to an app that may read what they speak of: any one of these scopes will do. */
+const SCOPES_OF: Record<string, string[]> = {
+  products: ["read_products"],
+  collections: ["read_products"],
+  locations: ["read_locations"],
+  fulfillment_orders: ["read_merchant_managed_fulfillment_orders", "read_third_party_fulfillment_orders"],
+};
+
+const mayHear = (shop: Shop, topic: string): boolean => {
+  const scopes = SCOPES_OF[topic.split("/")[0] ?? ""];
+  return !scopes || scopes.some((scope) => shop.scopes.includes(scope));
+};
 
 export type Replay = { times?: number; shuffle?: boolean; seed?: number };
 
@@ -40,6 +54,7 @@ export class WebhookSender {
   async publish(shop: Shop, topic: string, body: object): Promise<Delivery[]> {
     if (!shop.installed && !ALWAYS_SENT.test(topic)) return [];
     if (!shop.approvals.level1 && ABOUT_CUSTOMERS.test(topic)) return [];
+    if (!mayHear(shop, topic)) return [];
     const deliveries = this.#prepare(shop, topic, body);
     for (const delivery of deliveries) this.#remember(delivery);
     if (this.#held) this.#held.push(...deliveries);

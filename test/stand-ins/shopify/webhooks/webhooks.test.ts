@@ -18,6 +18,9 @@ beforeEach(async () => {
   });
   standIn.install(DEMO_SHOP);
   standIn.install(JAPANESE_SHOP);
+  // Of orders only: each placed order is one webhook then.
+  for (const name of [DEMO_SHOP, JAPANESE_SHOP])
+    standIn.shop(name).scopes = ["read_orders", "read_fulfillments", "read_products"];
 });
 afterEach(async () => {
   await standIn.close();

@@ -8,9 +8,10 @@ import {
 } from "./fulfillment-fields.ts";
 import { fulfillmentOrderFields } from "./fulfillment-order-fields.ts";
 import { lineItemFields, shippingLineFields } from "./line-item-fields.ts";
+import { locationFields } from "./location-fields.ts";
 import { metafieldFieldsOfType } from "./metafield-fields.ts";
 import { orderFields, refundFields } from "./order-fields.ts";
-import { productFields, variantFields } from "./product-fields.ts";
+import { collectionFields, productFields, variantFields } from "./product-fields.ts";
 import { mutationFields, queryFields } from "./root-fields.ts";
 import { shopFields } from "./shop-fields.ts";
 
@@ -29,7 +30,9 @@ export const ALL_FIELDS: Record<string, Fields<never>> = {
   FulfillmentLineItem: fulfillmentLineItemFields,
   FulfillmentEvent: fulfillmentEventFields,
   FulfillmentOrder: fulfillmentOrderFields,
+  Location: locationFields,
   Product: productFields,
+  Collection: collectionFields,
   ProductVariant: variantFields,
   Metafield: metafieldFieldsOfType,
   AppInstallation: installationFields,

@@ -1,10 +1,10 @@
+import { findLocation } from "../../products/shop-products.ts";
 import { gid } from "../../state/ids.ts";
 import type { FulfilledItem, Fulfillment, FulfillmentEvent } from "../../state/records.ts";
 import { connectionOf } from "../connections.ts";
 import type { Context, Fields } from "../context.ts";
 import { moneyBag } from "./money.ts";
 import { toFulfillmentOrder } from "./fulfillment-order-fields.ts";
-import { theLocation } from "./shop-fields.ts";
 
 const orderOf = (fulfillment: Fulfillment, { shop }: Context) => shop.findOrder(fulfillment.orderId);
 
@@ -30,7 +30,7 @@ export const fulfillmentFields: Fields<Fulfillment> = {
   requiresShipping: () => true,
   totalQuantity: (fulfillment) => fulfillment.items.reduce((sum, item) => sum + item.quantity, 0),
   order: (fulfillment, _args, context) => orderOf(fulfillment, context),
-  location: (_fulfillment, _args, context) => theLocation(context),
+  location: (fulfillment, _args, { shop }) => findLocation(shop, fulfillment.locationId),
   originAddress: () => null,
   service: () => null,
   trackingInfo: (fulfillment, args) =>

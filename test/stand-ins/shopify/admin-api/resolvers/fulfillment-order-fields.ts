@@ -1,6 +1,7 @@
 import { openQuantities } from "../../orders/change-order.ts";
+import { findLocation } from "../../products/shop-products.ts";
+import { locationFor } from "../../seed/locations.ts";
 import { gid } from "../../state/ids.ts";
-import { hoursAfter } from "../../state/instants.ts";
 import type { Order } from "../../state/records.ts";
 import { connectionOf } from "../connections.ts";
 import type { Fields } from "../context.ts";
@@ -19,10 +20,6 @@ function statusOf(order: Order): string {
   if (openQuantities(order).length === 0) return "CLOSED";
   return order.fulfillments.length > 0 ? "IN_PROGRESS" : "OPEN";
 }
-
-/** Hours from the order to the earliest and latest delivery the checkout promised. */
-const promisedHours = (order: Order): [number, number] =>
-  /express|oisogi/.test(order.shippingLine.code) ? [36, 60] : [84, 132];
 
 export const fulfillmentOrderFields: Fields<FulfillmentOrder> = {
   id: ({ id }) => gid("FulfillmentOrder", id),
@@ -44,9 +41,15 @@ export const fulfillmentOrderFields: Fields<FulfillmentOrder> = {
     sourceReference: null,
     brandedPromise: null,
     additionalInformation: null,
-    minDeliveryDateTime: hoursAfter(order.createdAt, promisedHours(order)[0]),
-    maxDeliveryDateTime: hoursAfter(order.createdAt, promisedHours(order)[1]),
+    minDeliveryDateTime: order.promise?.from ?? null,
+    maxDeliveryDateTime: order.promise?.to ?? null,
   }),
+  assignedLocation: ({ order }, _args, { shop }) => {
+    const usual = locationFor(shop.profile, order.shippingAddress);
+    const location = findLocation(shop, order.locationId ?? usual.id) ?? usual;
+    const { name, address1, city, province, zip, countryCode } = location;
+    return { name, address1, address2: null, city, province, zip, countryCode, phone: null, location };
+  },
   lineItems: ({ order }, args, context) => {
     const lines = order.lineItems.map((item) => ({
       id: gid("FulfillmentOrderLineItem", item.id),

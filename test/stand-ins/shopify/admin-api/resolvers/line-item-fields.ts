@@ -1,13 +1,12 @@
 import { openQuantities } from "../../orders/change-order.ts";
-import { catalogueOf } from "../../seed/catalogue.ts";
+import { findProduct } from "../../products/shop-products.ts";
 import { gid, orderIndexOfChild } from "../../state/ids.ts";
 import type { LineItem, ShippingLine } from "../../state/records.ts";
 import type { Context, Fields } from "../context.ts";
 import { moneyBag } from "./money.ts";
 import { productImage, toVariant } from "./product-fields.ts";
 
-const productOf = (item: LineItem, { shop }: Context) =>
-  catalogueOf(shop.profile).find((product) => product.id === item.productId) ?? null;
+const productOf = (item: LineItem, { shop }: Context) => findProduct(shop, item.productId);
 
 function openOf(item: LineItem, { shop }: Context): number {
   const index = orderIndexOfChild("LineItem", shop.profile.index, item.id);

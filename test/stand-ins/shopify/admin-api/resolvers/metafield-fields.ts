@@ -108,6 +108,8 @@ function problemOf(input: Args, context: Context): Omit<UserError, "elementIndex
       code: "APP_NOT_AUTHORIZED",
     };
   }
+  const badName = nameProblem(input);
+  if (badName) return badName;
   const known = findMetafield(context, textIn(input, "ownerId") ?? "", input);
   const digest = input["compareDigest"];
   if (digest !== undefined && (known ? digestOf(known.value) : null) !== digest) {
@@ -117,10 +119,31 @@ function problemOf(input: Args, context: Context): Omit<UserError, "elementIndex
       code: "STALE_OBJECT",
     };
   }
-  if (input["type"] === "json" && !isJson(textIn(input, "value") ?? "")) {
+  const type = textIn(input, "type") ?? known?.type ?? null;
+  if (type === null) return { field: ["metafields", "type"], message: "Type can't be blank", code: "BLANK" };
+  if (Buffer.byteLength(textIn(input, "value") ?? "") > (SIZE_LIMITS[type] ?? USUAL_LIMIT))
+    return { field: ["metafields", "value"], message: "Value is too large", code: "TOO_LONG" };
+  if (type === "json" && !isJson(textIn(input, "value") ?? "")) {
     return { field: ["metafields", "value"], message: "Value is invalid JSON", code: "INVALID_VALUE" };
   }
   return null;
+}
+
+/** https://shopify.dev/docs/apps/build/metafields/metafield-limits: bytes, since 2026-04. */
+const SIZE_LIMITS: Record<string, number> = { json: 128 * 1024, id: 2 * 1024, url: 2 * 1024 };
+const USUAL_LIMIT = 64 * 1024;
+
+/** https://shopify.dev/docs/api/admin-graphql/2026-10/input-objects/MetafieldsSetInput */
+function nameProblem(input: Args): Omit<UserError, "elementIndex"> | null {
+  const key = textIn(input, "key") ?? "";
+  const namespace = fullNamespace(input["namespace"]);
+  const problem = (field: string, text: string, [least, most]: [number, number]) => {
+    const message = `${field} must be ${least} to ${most} letters, digits, hyphens or underscores`;
+    if (text.length < least) return { field: ["metafields", field], message, code: "TOO_SHORT" };
+    if (text.length > most) return { field: ["metafields", field], message, code: "TOO_LONG" };
+    return /^[\w-]+$/.test(text) ? null : { field: ["metafields", field], message, code: "INVALID" };
+  };
+  return problem("key", key, [2, 64]) ?? problem("namespace", namespace, [3, 255]);
 }
 
 function isJson(text: string): boolean {

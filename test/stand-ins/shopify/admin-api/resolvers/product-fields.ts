@@ -1,4 +1,10 @@
-import { catalogueOf, type CatalogueProduct, type CatalogueVariant } from "../../seed/catalogue.ts";
+import { productsOf } from "../../products/shop-products.ts";
+import {
+  collectionsOf,
+  type CatalogueCollection,
+  type CatalogueProduct,
+  type CatalogueVariant,
+} from "../../seed/catalogue.ts";
 import { gid } from "../../state/ids.ts";
 import { decimalAmount } from "../../webhooks/payloads/money.ts";
 import { connectionOf } from "../connections.ts";
@@ -28,10 +34,15 @@ export const productFields: Fields<CatalogueProduct> = {
   description: (product) => product.blurb,
   descriptionHtml: (product) => `<p>${product.blurb}</p>`,
   status: () => "ACTIVE",
-  tags: () => [],
   totalInventory: () => 100,
   createdAt: (_product, _args, { shop }) => shop.profile.createdAt,
-  updatedAt: (_product, _args, { shop }) => shop.profile.createdAt,
+  collections: (product, args, context) =>
+    connectionOf(
+      collectionsOf(context.shop.profile).filter(({ id }) => product.collectionIds.includes(id)),
+      args,
+      context,
+      "collections",
+    ),
   onlineStoreUrl: (product, _args, { shop }) => `https://${shop.profile.domain}/products/${product.handle}`,
   featuredImage: (product, _args, context) => productImage(product, context),
   featuredMedia: () => null,
@@ -64,4 +75,14 @@ export const variantFields: Fields<Variant> = {
   image: (variant, _args, context) => productImage(variant.product, context),
 };
 
-export const productsOf = (context: Context): CatalogueProduct[] => catalogueOf(context.shop.profile);
+export const collectionFields: Fields<CatalogueCollection> = {
+  id: (collection) => gid("Collection", collection.id),
+  legacyResourceId: (collection) => collection.id,
+  products: (collection, args, context) =>
+    connectionOf(
+      productsOf(context.shop).filter(({ collectionIds }) => collectionIds.includes(collection.id)),
+      args,
+      context,
+      "products",
+    ),
+};

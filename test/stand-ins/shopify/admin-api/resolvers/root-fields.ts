@@ -1,5 +1,12 @@
 import { GraphQLError } from "graphql";
-import { catalogueOf } from "../../seed/catalogue.ts";
+import {
+  findCollection,
+  findLocation,
+  findProduct,
+  productsOf,
+  shopLocations,
+} from "../../products/shop-products.ts";
+import { collectionsOf } from "../../seed/catalogue.ts";
 import { parseGid } from "../../state/ids.ts";
 import type { ScanStatus } from "../../state/records.ts";
 import { connectionOf } from "../connections.ts";
@@ -7,8 +14,10 @@ import { textIn, type Args, type Context, type Fields } from "../context.ts";
 import { countOrders, maySee, ordersConnection } from "../orders-connection.ts";
 import { theInstallation } from "./app-fields.ts";
 import { deleteMetafields, setMetafields } from "./metafield-fields.ts";
-import { productsOf, toVariant } from "./product-fields.ts";
-import { shopLocales, theLocation } from "./shop-fields.ts";
+import { toFulfillmentOrder } from "./fulfillment-order-fields.ts";
+import { locationsConnection } from "./location-fields.ts";
+import { toVariant } from "./product-fields.ts";
+import { shopLocales } from "./shop-fields.ts";
 
 const idIn = (args: Args, type: string): string | null => {
   const found = parseGid(textIn(args, "id") ?? "");
@@ -32,10 +41,18 @@ function findNode(gidText: string, context: Context): unknown {
     case "Fulfillment":
       return shop.findFulfillment(found.id)?.fulfillment ?? null;
     case "Product":
-      return catalogueOf(shop.profile).find((product) => product.id === found.id) ?? null;
+      return findProduct(shop, found.id);
+    case "Collection":
+      return findCollection(shop, found.id);
+    case "Location":
+      return findLocation(shop, found.id);
+    case "FulfillmentOrder": {
+      const order = shop.findOrder(found.id);
+      return order && maySee(context)(order) ? toFulfillmentOrder(order) : null;
+    }
     case "ProductVariant":
       return (
-        catalogueOf(shop.profile)
+        productsOf(shop)
           .flatMap((product) => product.variants.map((variant) => toVariant(product, variant)))
           .find((variant) => variant.id === found.id) ?? null
       );
@@ -50,12 +67,15 @@ function findNode(gidText: string, context: Context): unknown {
   }
 }
 
+function byIdOf(type: string, args: Args, context: Context): unknown {
+  const id = idIn(args, type);
+  return id === null ? null : findNode(`gid://shopify/${type}/${id}`, context);
+}
+
 const byId =
   (type: string): Fields<unknown>[string] =>
-  (_root, args, context) => {
-    const id = idIn(args, type);
-    return id === null ? null : findNode(`gid://shopify/${type}/${id}`, context);
-  };
+  (_root, args, context) =>
+    byIdOf(type, args, context);
 
 export const queryFields: Fields<unknown> = {
   shop: (_root, _args, { shop }) => shop,
@@ -65,10 +85,17 @@ export const queryFields: Fields<unknown> = {
   fulfillment: byId("Fulfillment"),
   product: byId("Product"),
   productVariant: byId("ProductVariant"),
-  products: (_root, args, context) => connectionOf(productsOf(context), args, context, "products"),
+  products: (_root, args, context) => connectionOf(productsOf(context.shop), args, context, "products"),
+  collection: byId("Collection"),
+  collections: (_root, args, context) =>
+    connectionOf(collectionsOf(context.shop.profile), args, context, "collections"),
+  fulfillmentOrder: byId("FulfillmentOrder"),
   return: () => null,
-  location: (_root, _args, context) => theLocation(context),
-  locations: (_root, args, context) => connectionOf([theLocation(context)], args, context, "locations"),
+  location: (_root, args, context) =>
+    textIn(args, "id") === null
+      ? (shopLocations(context.shop)[0] ?? null)
+      : byIdOf("Location", args, context),
+  locations: (_root, args, context) => locationsConnection(args, context),
   shopLocales: (_root, args, { shop }) => shopLocales(shop, args["published"] === true),
   currentAppInstallation: (_root, _args, context) => theInstallation(context),
   // Only subscriptions made through the API are listed; the app's stand in its configuration file.

@@ -1,10 +1,9 @@
-import { locationIdOf } from "../../orders/change-order.ts";
 import { gid } from "../../state/ids.ts";
 import type { Settings } from "../../options.ts";
 import type { ShopProfile } from "../../state/shop-profiles.ts";
 import type { Shop } from "../../state/shop.ts";
-import { connectionOf } from "../connections.ts";
-import type { Context, Fields } from "../context.ts";
+import type { Fields } from "../context.ts";
+import { locationsConnection } from "./location-fields.ts";
 import { metafieldFields } from "./metafield-fields.ts";
 
 export const APP_ID = "280101010101";
@@ -76,35 +75,8 @@ export const shopFields: Fields<Shop> = {
     formattedArea: `${profile.city}, ${profile.countryName}`,
     formatted: [profile.name, profile.address1, `${profile.city} ${profile.zip}`, profile.countryName],
   }),
-  locations: (_shop, args, context) => connectionOf([theLocation(context)], args, context, "locations"),
+  locations: (_shop, args, context) => locationsConnection(args, context),
 };
-
-export function theLocation({ shop: { profile } }: Context) {
-  return {
-    kind: "Location",
-    id: gid("Location", locationIdOf(profile)),
-    legacyResourceId: locationIdOf(profile),
-    name: profile.locale === "ja" ? "工房" : "Workshop",
-    isActive: true,
-    isPrimary: true,
-    shipsInventory: true,
-    fulfillsOnlineOrders: true,
-    address: {
-      address1: profile.address1,
-      address2: null,
-      city: profile.city,
-      province: profile.province,
-      provinceCode: profile.provinceCode,
-      country: profile.countryName,
-      countryCode: profile.country,
-      zip: profile.zip,
-      phone: profile.phone,
-      latitude: null,
-      longitude: null,
-      formatted: [profile.address1, `${profile.city} ${profile.zip}`, profile.countryName],
-    },
-  };
-}
 
 export function shopLocales({ profile }: Shop, publishedOnly: boolean) {
   const all = [

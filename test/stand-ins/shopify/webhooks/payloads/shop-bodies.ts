@@ -1,3 +1,4 @@
+import { locationsOf } from "../../seed/locations.ts";
 import { gid } from "../../state/ids.ts";
 import { inZone } from "../../state/instants.ts";
 import type { BulkOperation, LineItem, Order } from "../../state/records.ts";
@@ -46,8 +47,8 @@ export function shopBody({ profile }: Shop) {
     money_with_currency_in_emails_format: `${sign} ${profile.currency}`,
     password_enabled: false,
     has_storefront: true,
-    primary_location_id: integer(String(Number(profile.id) + 500_000)),
-    multi_location_enabled: false,
+    primary_location_id: integer(locationsOf(profile)[0].id),
+    multi_location_enabled: locationsOf(profile).length > 1,
     enabled_presentment_currencies: [profile.currency],
   };
 }

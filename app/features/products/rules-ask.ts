@@ -1,0 +1,18 @@
+import type { DeliveryRules } from "#app/features/delivery-rules/rules.ts";
+
+export type AskedOfProducts = {
+  /** False: line items alone say all that the rules ask, so no product is ever fetched. */
+  facts: boolean;
+  /** Collections that rules speak of. */
+  collectionIds: ReadonlySet<string>;
+};
+
+/** What these rules must know of products beyond what line items say: their id and their vendor. */
+export function askedOfProducts({ handling }: Pick<DeliveryRules, "handling">): AskedOfProducts {
+  const kinds = new Set(handling.map(({ match }) => match.kind));
+  const collections = handling.filter(({ match }) => match.kind === "collection");
+  return {
+    facts: kinds.has("tag") || kinds.has("type") || kinds.has("collection"),
+    collectionIds: new Set(collections.map(({ match }) => match.value)),
+  };
+}

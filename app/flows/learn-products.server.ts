@@ -1,0 +1,86 @@
+import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
+import { getDeliveryRules } from "#app/features/delivery-rules/delivery-rules.server.ts";
+import type { OrderFacts } from "#app/features/orders/order.ts";
+import { listOrdersNaming, lockOrders } from "#app/features/orders/orders.server.ts";
+import {
+  listWantedProducts,
+  saveProducts,
+  wantProducts,
+  wantProductsOfOrders,
+} from "#app/features/products/products.server.ts";
+import { askedOfProducts } from "#app/features/products/rules-ask.ts";
+import { NeedsMerchant } from "#app/lib/errors.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { addMs, HOUR_MS, MINUTE_MS } from "#app/lib/time.ts";
+import { estimateOrders } from "./estimate-orders.server.ts";
+import { fetchProducts, PRODUCTS_PER_QUERY } from "./fetch-products.server.ts";
+import { findGrants } from "./find-grants.server.ts";
+
+/** A merchant who edits one product mostly edits the next one too. */
+const EDITING_DELAY_MS = MINUTE_MS;
+/** Fetching takes seconds, unless Shopify or we were down for a while. */
+const NEW_ORDER_MS = HOUR_MS;
+
+/**
+ * Sees to it that the products that these orders name are known, as far as the shop's rules ask for more than the orders say.
+ * Costs one look at the rules where they do not.
+ */
+export async function askForProductsOf(tx: TxCtx, shopId: ShopId, orders: OrderFacts[]): Promise<void> {
+  const productIds = orders.flatMap(({ lineItems }) => lineItems.flatMap(({ productId }) => productId ?? []));
+  if (productIds.length === 0) return;
+  const { rules } = await getDeliveryRules(tx, shopId);
+  if (!askedOfProducts(rules).facts) return;
+  if ((await wantProducts(tx, shopId, productIds)) > 0) await enqueue(tx, shopId);
+}
+
+/** The same for every order there is: to be called with rules that have just been saved, in the same transaction. */
+export async function askForProductsOfOrders(tx: TxCtx, shopId: ShopId): Promise<void> {
+  const { rules } = await getDeliveryRules(tx, shopId);
+  if (!askedOfProducts(rules).facts) return;
+  if ((await wantProductsOfOrders(tx, shopId)) > 0) await enqueue(tx, shopId);
+}
+
+/** Products have changed in Shopify and are marked as wanted: they are fetched in a while, all of them at once. */
+export const askForChangedProducts = (tx: TxCtx, shopId: ShopId): Promise<void> =>
+  enqueue(tx, shopId, EDITING_DELAY_MS);
+
+const enqueue = (tx: TxCtx, shopId: ShopId, delayMs = 0): Promise<void> =>
+  tx.queue.send(tx.db, "learn-products", { shopId }, { onlyOneFor: shopId, delayMs });
+
+/** The job behind it: fetches what is wanted, a query's worth at a time, until nothing is. */
+export async function learnProducts(ctx: Ctx, shopId: ShopId): Promise<void> {
+  const grants = await findGrants(ctx, shopId);
+  const { rules } = await getDeliveryRules(ctx, shopId);
+  const { facts, collectionIds } = askedOfProducts(rules);
+  // What is wanted stays so: new rules, or the merchant's consent, run this job again.
+  if (!grants?.products || !facts) return;
+  const withCollections = collectionIds.size > 0;
+  const limit = withCollections ? PRODUCTS_PER_QUERY.withCollections : PRODUCTS_PER_QUERY.plain;
+  try {
+    for (;;) {
+      const asked = await listWantedProducts(ctx, shopId, limit);
+      if (asked.length === 0) return;
+      const askedAt = ctx.now();
+      const products = await fetchProducts(ctx, shopId, asked, { withCollections });
+      await inTransaction(ctx, async (tx) => {
+        const changed = await saveProducts(tx, shopId, { asked, askedAt, products });
+        await estimateNewOrders(tx, shopId, changed);
+      });
+    }
+  } catch (error) {
+    if (!(error instanceof NeedsMerchant)) throw error;
+    ctx.log.info({ shopId, reason: error.message }, "products wait for the merchant");
+  }
+}
+
+/**
+ * Orders that came in while their products were still unknown were estimated with what their line items say. Now that more
+ * is known they are looked at again; what a shopper has already been told of older ones stays.
+ */
+async function estimateNewOrders(tx: TxCtx, shopId: ShopId, productIds: string[]): Promise<void> {
+  if (productIds.length === 0) return;
+  const since = addMs(tx.now(), -NEW_ORDER_MS);
+  const orderIds = await listOrdersNaming(tx, shopId, { productIds, since });
+  await lockOrders(tx, shopId, orderIds);
+  await estimateOrders(tx, shopId, orderIds);
+}

@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { inTransaction } from "#app/context.server.ts";
+import { saveDeliveryRules } from "#app/features/delivery-rules/delivery-rules.server.ts";
+import { USUAL_RULES } from "#app/features/delivery-rules/usual-rules.ts";
+import type { ItemMatch } from "#app/features/delivery-rules/rules.ts";
+import { findItemTraits, wantProducts } from "#app/features/products/products.server.ts";
+import { askForProductsOfOrders, learnProducts } from "#app/flows/learn-products.server.ts";
+import { workDelivery } from "#app/flows/work-delivery.server.ts";
+import { authenticate } from "#app/shopify.server.ts";
+import { findProduct } from "#test/stand-ins/shopify/products/shop-products.ts";
+import { NO_FAULTS } from "#test/stand-ins/shopify/state/shop.ts";
+import type { Delivery } from "#test/stand-ins/shopify/webhooks/delivery.ts";
+import { useTestDatabase } from "#test/support/database.ts";
+import { emptyEveryTable } from "#test/support/every-table.ts";
+import { SHOPS, useShopify } from "#test/support/shopify.ts";
+
+const database = useTestDatabase();
+const bench = useShopify(database);
+const SHOP = SHOPS.demo;
+const BOARD = "walnut-board";
+
+const shop = () => bench.standIn.shop(SHOP);
+const boardId = () => findProduct(shop(), BOARD)?.id ?? "";
+const jobs = () => bench.queue.sent.map(({ name }) => name);
+const traitsOfBoard = async () => (await findItemTraits(bench.ctx, SHOP, [boardId()])).get(boardId());
+const productQueries = () =>
+  bench.standIn.requests.all().filter(({ path }) => /graphql\.json$/.test(path)).length;
+
+/** Works on what the stand-in sent, as the inbox does. */
+async function take(deliveries: Delivery[]): Promise<string[]> {
+  const outcomes: string[] = [];
+  for (const { topic, body } of deliveries) {
+    const worked = await inTransaction(bench.ctx, (tx) =>
+      workDelivery(tx, { shopId: SHOP, topic, triggeredAt: null, bodyText: body }),
+    );
+    outcomes.push(worked.kind === "done" ? worked.outcome : worked.reason);
+  }
+  return outcomes;
+}
+
+const orderBoard = async () =>
+  take((await bench.standIn.desk.placeOrder(shop(), { productHandle: BOARD })).deliveries);
+
+async function saveRulesAbout(...matches: Pick<ItemMatch, "kind" | "value">[]): Promise<void> {
+  const handling = matches.map((match, index) => ({
+    id: `h${index}`,
+    match: { ...match, label: match.value },
+    days: { min: 5, max: 7 },
+    readyOn: null,
+  }));
+  await inTransaction(bench.ctx, async (tx) => {
+    const row = await tx.db.deliveryRules.findUnique({ where: { shopId: SHOP } });
+    await saveDeliveryRules(tx, SHOP, { rules: { ...USUAL_RULES, handling }, version: row?.version ?? 0 });
+    await askForProductsOfOrders(tx, SHOP);
+  });
+}
+
+beforeEach(async () => {
+  await emptyEveryTable(database.db);
+  bench.standIn.install(SHOP);
+  Object.assign(shop(), {
+    faults: NO_FAULTS,
+    throttle: { maximumAvailable: 2_000, restoreRate: 100_000 },
+    productChanges: {},
+  });
+  await authenticate.admin(await bench.adminRequest(SHOP, "/app"));
+  bench.queue.sent.splice(0);
+  bench.standIn.requests.clear();
+});
+
+describe("a shop whose rules do not ask about products", () => {
+  test("has none fetched, whatever is ordered or changed", async () => {
+    await saveRulesAbout({ kind: "vendor", value: "Harbor & Hearth" }, { kind: "product", value: boardId() });
+    await orderBoard();
+    const { deliveries } = await bench.standIn.products.changeProduct(shop(), BOARD, { tags: ["new"] });
+    expect(await take(deliveries)).toEqual([`product ${boardId()}: not known`]);
+    await learnProducts(bench.ctx, SHOP);
+    expect(jobs()).not.toContain("learn-products");
+    expect(productQueries()).toBe(0);
+    expect(await database.db.product.count()).toBe(0);
+  });
+});
+
+describe("a shop whose rules ask for tags", () => {
+  beforeEach(() => saveRulesAbout({ kind: "tag", value: "made-to-order" }));
+
+  test("knows a product's traits once an order has named it", async () => {
+    await orderBoard();
+    expect(jobs()).toContain("learn-products");
+    expect(await traitsOfBoard()).toBeUndefined();
+    await learnProducts(bench.ctx, SHOP);
+    expect(await traitsOfBoard()).toEqual({
+      productId: boardId(),
+      vendor: "Harbor & Hearth",
+      productType: "Kitchen",
+      tags: ["made-to-order", "wood"],
+      collectionIds: [],
+    });
+  });
+
+  test("asks once for a product that is ordered again and again", async () => {
+    await orderBoard();
+    await learnProducts(bench.ctx, SHOP);
+    bench.queue.sent.splice(0);
+    await orderBoard();
+    await learnProducts(bench.ctx, SHOP);
+    expect(jobs()).not.toContain("learn-products");
+    expect(productQueries()).toBe(1);
+  });
+
+  test("hears of a product's change from the webhook, before anything is fetched", async () => {
+    await orderBoard();
+    await learnProducts(bench.ctx, SHOP);
+    const { deliveries } = await bench.standIn.products.changeProduct(shop(), BOARD, {
+      tags: ["ready"],
+      type: "Table",
+    });
+    expect(Object.keys(JSON.parse(deliveries[0]?.body ?? "{}") as object)).not.toContain("variants");
+    await take(deliveries);
+    expect(await traitsOfBoard()).toMatchObject({ tags: ["ready"], productType: "Table" });
+  });
+
+  test("learns nothing from a webhook that only says that something was sold", async () => {
+    await orderBoard();
+    await learnProducts(bench.ctx, SHOP);
+    bench.queue.sent.splice(0);
+    const { deliveries } = await bench.standIn.products.changeProduct(shop(), BOARD, {});
+    expect(await take(deliveries)).toEqual([`product ${boardId()}: nothing new`]);
+    expect(jobs()).toEqual([]);
+  });
+
+  test("is not thrown off by a product that is gone", async () => {
+    await orderBoard();
+    await inTransaction(bench.ctx, (tx) => wantProducts(tx, SHOP, ["404"]));
+    await learnProducts(bench.ctx, SHOP);
+    expect(await traitsOfBoard()).toBeDefined();
+    expect(await database.db.product.count({ where: { wantedAt: { not: null } } })).toBe(0);
+  });
+});
+
+describe("a shop whose rules ask for a collection", () => {
+  beforeEach(async () => {
+    await saveRulesAbout({ kind: "tag", value: "x" });
+    await orderBoard();
+    await learnProducts(bench.ctx, SHOP);
+  });
+
+  test("has products asked for again that were known without their collections", async () => {
+    expect((await traitsOfBoard())?.collectionIds).toEqual([]);
+    await saveRulesAbout({ kind: "collection", value: findProduct(shop(), BOARD)?.collectionIds[0] ?? "" });
+    expect(jobs()).toContain("learn-products");
+    await learnProducts(bench.ctx, SHOP);
+    expect((await traitsOfBoard())?.collectionIds).toEqual(findProduct(shop(), BOARD)?.collectionIds);
+  });
+
+  test("follows a product that leaves it, and hears nothing of other collections", async () => {
+    const [collectionId = ""] = findProduct(shop(), BOARD)?.collectionIds ?? [];
+    await saveRulesAbout({ kind: "collection", value: collectionId });
+    await learnProducts(bench.ctx, SHOP);
+    const { deliveries } = await bench.standIn.products.changeProduct(shop(), BOARD, {
+      collections: ["bestsellers"],
+    });
+    expect(await take(deliveries)).toEqual([
+      `product ${boardId()}: nothing new`,
+      expect.stringMatching(/^collection \d+: no rule speaks of it$/),
+      `collection ${collectionId}: its products are to be fetched`,
+    ]);
+    await learnProducts(bench.ctx, SHOP);
+    expect((await traitsOfBoard())?.collectionIds).not.toContain(collectionId);
+  });
+});
+
+test("without read_products everything else works, and consent brings what was missing", async () => {
+  await saveRulesAbout({ kind: "tag", value: "made-to-order" });
+  await database.db.shop.update({ where: { shopId: SHOP }, data: { grantedScopes: "read_orders" } });
+  await orderBoard();
+  await learnProducts(bench.ctx, SHOP);
+  expect(productQueries()).toBe(0);
+  await database.db.shop.update({
+    where: { shopId: SHOP },
+    data: { grantedScopes: "read_orders,read_products" },
+  });
+  await learnProducts(bench.ctx, SHOP);
+  expect(await traitsOfBoard()).toMatchObject({ tags: ["made-to-order", "wood"] });
+});
+
+test("a scope taken back without a word leaves the products waiting, and nothing fails", async () => {
+  await saveRulesAbout({ kind: "tag", value: "made-to-order" });
+  await orderBoard();
+  shop().scopes = ["read_orders"];
+  await learnProducts(bench.ctx, SHOP);
+  expect(await database.db.product.count({ where: { wantedAt: { not: null } } })).toBe(1);
+});
