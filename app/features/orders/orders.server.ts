@@ -1,6 +1,6 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { FulfillmentId, OrderId, ShopId } from "#app/lib/ids.ts";
-import { instantFromDate, instantOrNull } from "#app/lib/time.ts";
+import { dateFromInstant, instantFromDate, instantOrNull, type Instant } from "#app/lib/time.ts";
 import { unsealOrNull } from "#app/lib/vault.server.ts";
 import type { Fulfillment, Order } from "#prisma";
 import { updatedAtOf } from "./facts-version.ts";
@@ -14,6 +14,7 @@ import type {
 } from "./order.ts";
 
 export { listErasedOrders, lockOrders, saveOrders } from "./save-orders.server.ts";
+export { listRateTitles } from "./list-rate-titles.server.ts";
 export { saveFulfillments, saveRefunds, versionOfFulfillment } from "./save-fulfillments.server.ts";
 
 /** A fulfillment as it is stored, with the version of its facts. */
@@ -114,4 +115,19 @@ function toFulfillment(row: Fulfillment): StoredFulfillment {
     updatedAt: updatedAtOf(row.factsVersion),
     factsVersion: row.factsVersion,
   };
+}
+
+/** Orders placed since then that name any of these products, but not those that have been erased. */
+export async function listOrdersNaming(
+  tx: TxCtx,
+  shopId: ShopId,
+  { productIds, since }: { productIds: string[]; since: Instant },
+): Promise<OrderId[]> {
+  const rows = await tx.db.$queryRaw<{ orderId: OrderId }[]>`
+    select "orderId" from "Order"
+    where "shopId" = ${shopId} and "redactedAt" is null and "placedAt" >= ${dateFromInstant(since)}
+      and exists (
+        select 1 from jsonb_array_elements("lineItems") as item where item ->> 'productId' = any(${productIds}))
+    order by "orderId" collate "C"`;
+  return rows.map(({ orderId }) => orderId);
 }
