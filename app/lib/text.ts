@@ -7,3 +7,13 @@ export const storableText = (text: string): string => text.replaceAll("\0", "").
 /** Cut to so many characters, never through the middle of one. */
 export const cutText = (text: string, charactersMax: number): string =>
   text.length <= charactersMax ? text : Array.from(text).slice(0, charactersMax).join("");
+
+/** How many bytes a text has in UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+  }
+  return bytes;
+}
