@@ -38,7 +38,7 @@ export const parcelOfMessage = (over: Partial<ParcelOfMessage> = {}): ParcelOfMe
   status: "pre_transit",
   trackingNumber: "1Z999AA10123456784",
   carrierName: "UPS",
-  carrierEstimateAt: null,
+  outlook: null,
   ...over,
 });
 
@@ -64,6 +64,7 @@ const shopOfMessage = (over: Partial<ShopOfMessage> = {}): ShopOfMessage => ({
   installedAt: at("2026-11-01T00:00:00Z"),
   uninstalledAt: null,
   settings: parseShopSettings({}),
+  shown: null,
   ...over,
 });
 
@@ -77,6 +78,7 @@ const orderOfMessage = (over: Partial<OrderOfMessage> = {}): OrderOfMessage => (
   countryCode: "US",
   provinceCode: "NY",
   trackingToken: "pQ7x-2bLk9Zr",
+  outlook: null,
   cancelledAt: null,
   lineItems: [lineItem()],
   refunded: [],

@@ -64,6 +64,60 @@ test("a Japanese order is written to in Japanese, from its shop, with answers go
   expect(mail.html).toContain('lang="ja"');
 });
 
+describe("the expected day", () => {
+  const expecting = (office: PostOffice, expectedTo: string) => {
+    const estimate = {
+      promisedFrom: new Date("2026-11-24"),
+      promisedTo: new Date("2026-11-26"),
+      expectedFrom: new Date("2026-11-24"),
+      expectedTo: new Date(expectedTo),
+      expectedBasis: "learned",
+    };
+    const key = { shopId: office.shopId, orderId: "1", shipmentId: "" };
+    return database.db.estimate.upsert({
+      where: { shopId_orderId_shipmentId: key },
+      create: {
+        ...key,
+        ...estimate,
+        orderedOn: new Date("2026-11-18"),
+        startsOn: new Date("2026-11-19"),
+        traits: { kind: "carrier" },
+        zone: "America/New_York",
+      },
+      update: estimate,
+    });
+  };
+
+  test("is the estimate's, in the shop's form, with what was promised if it is later", async () => {
+    const office = await useShop();
+    await expecting(office, "2026-11-28");
+    await database.db.deliveryRules.create({
+      data: { shopId: office.shopId, rules: { shown: { form: "range" } } },
+    });
+    await office.ship([1]);
+    await deliverDueMessages(office.ctx, { limit: 10 });
+    const { text } = await PostalMime.parse(office.arrived()[0]?.raw ?? "");
+    expect(text).toContain("Now expected Tue, November 24 – Sat, November 28\n");
+    expect(text).toContain("At first we said: Tue, November 24 – Thu, November 26.\n");
+  });
+
+  test("in a mail that is once written stays, whatever is believed later", async () => {
+    const office = await useShop();
+    await expecting(office, "2026-11-26");
+    await office.ship([1], { email: "later@example.com" });
+    await deliverDueMessages(office.ctx, { limit: 10 });
+    const [first] = await rowsOf(office);
+    await expecting(office, "2026-12-03");
+    for (const wait of [MINUTE_MS, 5 * MINUTE_MS]) {
+      office.later(wait);
+      await deliverDueMessages(office.ctx, { limit: 10 });
+    }
+    expect(await rowsOf(office)).toMatchObject([{ state: "sent", mimeSealed: first?.mimeSealed }]);
+    const { text } = await PostalMime.parse(office.arrived()[0]?.raw ?? "");
+    expect(text).toContain("Arrives by Thu, November 26\n");
+  });
+});
+
 test("two workers together send two hundred messages once each", async () => {
   const office = await useShop();
   await office.ship(range(200));

@@ -10,8 +10,16 @@ import { USUAL_RULES } from "./usual-rules.ts";
  * kept; numbers are brought into their range.
  */
 export function parseRules(stored: unknown, usual: DeliveryRules = USUAL_RULES): DeliveryRules {
-  const read = rulesSchema("tolerant", usual).safeParse(stored);
+  const read = schemaOf(usual).safeParse(stored);
   return read.success ? healed(read.data, usual) : usual;
+}
+
+/** Made once for the same usual rules: making one takes a hundred times longer than reading with it. */
+const schemas = new WeakMap<DeliveryRules, ReturnType<typeof rulesSchema>>();
+function schemaOf(usual: DeliveryRules): ReturnType<typeof rulesSchema> {
+  let schema = schemas.get(usual);
+  if (!schema) schemas.set(usual, (schema = rulesSchema("tolerant", usual)));
+  return schema;
 }
 
 function healed(rules: DeliveryRules, usual: DeliveryRules): DeliveryRules {

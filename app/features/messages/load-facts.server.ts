@@ -1,4 +1,5 @@
 import type { TxCtx } from "#app/context.server.ts";
+import { parseOutlooks, type Outlook } from "#app/features/estimates/outlook.ts";
 import type { LineItem, LineItemCount, TrackingNumber } from "#app/features/orders/order.ts";
 import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
 import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
@@ -24,8 +25,13 @@ export async function loadMessageFacts(
         select "fulfillmentId", status, "shipmentStatus", "shippedAt", "deliveredAt", tracking, "lineItems"
         from "Fulfillment" where "shopId" = o."shopId" and "orderId" = o."orderId") f) as fulfillments,
       (select jsonb_agg(to_jsonb(p) order by p."shipmentId") from (
-        select "shipmentId", "fulfillmentId", status, "trackingNumber", "carrierName", "carrierEstimateAt"
+        select "shipmentId", "fulfillmentId", status, "trackingNumber", "carrierName"
         from "Shipment" where "shopId" = o."shopId" and "orderId" = o."orderId" and "retiredAt" is null) p) as parcels,
+      (select jsonb_agg(to_jsonb(t)) from (
+        select "shipmentId", told, "promisedFrom", "promisedTo", "expectedFrom", "expectedTo", "expectedBasis",
+          lateness, seen, jsonb_build_object('kind', traits -> 'kind') as traits
+        from "Estimate" where "shopId" = o."shopId" and "orderId" = o."orderId") t) as outlooks,
+      (select d.rules -> 'shown' from "DeliveryRules" d where d."shopId" = o."shopId") as shown,
       (select jsonb_agg(r."lineItems") from "Refund" r
         where r."shopId" = o."shopId" and r."orderId" = o."orderId") as refunds,
       (select jsonb_agg(to_jsonb(m)) from (
@@ -62,6 +68,8 @@ type FactsRow = {
   settings: unknown;
   fulfillments: FulfillmentRow[] | null;
   parcels: ParcelRow[] | null;
+  outlooks: unknown;
+  shown: unknown;
   refunds: LineItemCount[][] | null;
   messages:
     | { dedupeKey: string; state: MessageState; reason: string | null; sendAt: string; attempts: number }[]
@@ -77,11 +85,11 @@ type FulfillmentRow = {
   lineItems: LineItemCount[];
 };
 type ParcelRow = {
+  shipmentId: string;
   fulfillmentId: string;
   status: ShipmentStatus;
   trackingNumber: string | null;
   carrierName: string | null;
-  carrierEstimateAt: string | null;
 };
 
 function toShop(shopId: ShopId, row: FactsRow, vault: Vault): ShopOfMessage {
@@ -95,12 +103,14 @@ function toShop(shopId: ShopId, row: FactsRow, vault: Vault): ShopOfMessage {
     installedAt: row.installedAt && instantFromDate(row.installedAt),
     uninstalledAt: row.uninstalledAt && instantFromDate(row.uninstalledAt),
     settings: parseShopSettings(row.settings),
+    shown: row.shown,
   };
 }
 
 function toOrder(row: FactsRow, vault: Vault): OrderOfMessage {
   const emailText = unsealOrNull(vault, row.emailSealed);
   const email = parseMailAddress(emailText);
+  const outlooks = parseOutlooks(row.outlooks);
   return {
     orderId: row.orderId,
     known: row.name !== null,
@@ -114,19 +124,21 @@ function toOrder(row: FactsRow, vault: Vault): OrderOfMessage {
     cancelledAt: row.cancelledAt && instantFromDate(row.cancelledAt),
     lineItems: row.lineItems,
     refunded: (row.refunds ?? []).flat(),
+    outlook: outlooks.get("") ?? null,
     fulfillments: (row.fulfillments ?? []).map((fulfillment) =>
-      toFulfillment(fulfillment, row.parcels ?? []),
+      toFulfillment(fulfillment, row.parcels ?? [], outlooks),
     ),
   };
 }
 
-function toFulfillment(row: FulfillmentRow, allParcels: ParcelRow[]): FulfillmentOfMessage {
+function toFulfillment(
+  row: FulfillmentRow,
+  allParcels: ParcelRow[],
+  outlooks: Map<string, Outlook>,
+): FulfillmentOfMessage {
   const parcels = allParcels
     .filter((parcel) => parcel.fulfillmentId === row.fulfillmentId)
-    .map(({ carrierEstimateAt, ...parcel }) => ({
-      ...parcel,
-      carrierEstimateAt: carrierEstimateAt === null ? null : instant(carrierEstimateAt),
-    }));
+    .map(({ shipmentId, ...parcel }) => ({ ...parcel, outlook: outlooks.get(shipmentId) ?? null }));
   return {
     fulfillmentId: row.fulfillmentId,
     status: row.status,

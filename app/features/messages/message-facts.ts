@@ -1,9 +1,9 @@
+import type { Outlook } from "#app/features/estimates/outlook.ts";
 import type { LineItem } from "#app/features/orders/order.ts";
 import type { ShopSettings } from "#app/features/settings/shop-settings.ts";
 import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import type { MailAddress } from "#app/lib/mail-address.ts";
-import type { Instant } from "#app/lib/time.ts";
 import type { ExistingMessage } from "./message.ts";
 import type { FulfillmentToTell, OrderToTell, ShopToTellFor } from "./plan.ts";
 
@@ -20,6 +20,8 @@ export type ShopOfMessage = ShopToTellFor & {
   /** The shop's own e-mail address. */
   contact: MailAddress | null;
   settings: ShopSettings;
+  /** How dates are shown, as it is stored; read when a mail is written, which is far less often than planning. */
+  shown: unknown;
 };
 
 export type OrderOfMessage = Omit<OrderToTell, "lineItems" | "fulfillments"> & {
@@ -32,6 +34,8 @@ export type OrderOfMessage = Omit<OrderToTell, "lineItems" | "fulfillments"> & {
   countryCode: string | null;
   provinceCode: string | null;
   trackingToken: string;
+  /** When that comes which is in no parcel yet. */
+  outlook: Outlook | null;
   lineItems: LineItem[];
   fulfillments: FulfillmentOfMessage[];
 };
@@ -42,5 +46,5 @@ export type ParcelOfMessage = {
   status: ShipmentStatus;
   trackingNumber: string | null;
   carrierName: string | null;
-  carrierEstimateAt: Instant | null;
+  outlook: Outlook | null;
 };

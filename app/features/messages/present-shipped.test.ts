@@ -7,7 +7,9 @@ import {
   messageFacts,
   parcelOfMessage,
 } from "#test/factories/message-facts.ts";
+import { november, outlookOf } from "#test/factories/outlook.ts";
 import { at } from "#test/support/context.ts";
+import type { Outlook } from "#app/features/estimates/outlook.ts";
 import type { FulfillmentOfMessage, MessageFacts, OrderOfMessage, ParcelOfMessage } from "./message-facts.ts";
 import { presentShippedMail, type ShippedMail } from "./present-shipped.ts";
 
@@ -24,27 +26,19 @@ const withParcels = (...parcels: Partial<ParcelOfMessage>[]): Facts => ({
   order: { fulfillments: [fulfillmentOfMessage({ parcels: parcels.map(parcelOfMessage) })] },
 });
 
+const arriving = (outlook: Partial<Outlook>): Partial<OrderOfMessage> => ({
+  fulfillments: [fulfillmentOfMessage({ parcels: [parcelOfMessage({ outlook: outlookOf(outlook) })] })],
+});
+
 describe("the words", () => {
   test("are those of the shopper's language, and dates those of the shopper's country", () => {
     const expectedOn = (customerLocale: string) =>
-      present({
-        order: {
-          customerLocale,
-          fulfillments: [
-            fulfillmentOfMessage({
-              parcels: [parcelOfMessage({ carrierEstimateAt: at("2026-11-24T18:00:00Z") })],
-            }),
-          ],
-        },
-      }).expected;
-    const day = (locale: string) =>
-      new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(
-        Date.parse("2026-11-24T12:00:00Z"),
-      );
-    expect(expectedOn("en-GB")).toContain(day("en-GB"));
-    expect(expectedOn("en")).toContain(day("en"));
-    expect(expectedOn("de-AT")).toContain(day("de-AT"));
-    expect(expectedOn("en-a")).toContain(day("en"));
+      present({ order: { customerLocale, ...arriving({}) } }).expected;
+    expect(expectedOn("en-GB")).toBe("Arrives by Thu 26 November");
+    expect(expectedOn("en")).toBe("Arrives by Thu, November 26");
+    expect(expectedOn("de-AT")).toBe("Ankunft bis Do., 26. November");
+    expect(expectedOn("ja")).toBe("11月26日(木)までにお届けします");
+    expect(expectedOn("en-a")).toBe("Arrives by Thu, November 26");
   });
 
   test("fall back from the order's language to the shop's", () =>
@@ -70,37 +64,50 @@ describe("the words", () => {
 });
 
 describe("the expected day", () => {
-  const inZone = (ianaTimezone: string, carrierEstimateAt: string, countryCode: string | null = null) =>
-    present({
-      shop: { ianaTimezone },
-      order: {
-        countryCode,
-        fulfillments: [
-          fulfillmentOfMessage({ parcels: [parcelOfMessage({ carrierEstimateAt: at(carrierEstimateAt) })] }),
-        ],
-      },
-    }).expected;
+  const expectation = (outlook: Partial<Outlook>, over: Facts = {}) => {
+    const { expected, expectedNote } = present({ ...over, order: { ...over?.order, ...arriving(outlook) } });
+    return [expected, expectedNote];
+  };
 
-  test("is the day on the recipient's wall calendar, or the shop's as long as nobody knows where that is", () => {
-    expect(inZone("America/New_York", "2026-11-24T18:00:00Z", "JP")).toContain("November 25");
-    expect(inZone("Asia/Tokyo", "2026-11-24T18:00:00Z")).toContain("November 25");
-    expect(inZone("America/New_York", "2026-11-24T02:00:00Z")).toContain("November 23");
-    expect(inZone("No/Where", "2026-11-24T18:00:00Z")).toContain("November 24");
+  test("is the one that was promised, without more words", () =>
+    expect(expectation({})).toEqual(["Arrives by Thu, November 26", null]));
+
+  test("that is later than promised is said to be", () =>
+    expect(expectation({ expected: november(25, 28) })).toEqual([
+      "Now expected by Sat, November 28",
+      "Later than we said. At first we said: by Thu, November 26.",
+    ]));
+
+  test("after the promised one says sorry, and promises no page that is not there", () =>
+    expect(expectation({ promised: november(18, 19), expected: null })).toEqual([
+      null,
+      "We’re sorry. We had said: by Thu, November 19.",
+    ]));
+
+  test("is shown in the merchant's form and words", () => {
+    const shown = { form: "range", wording: "own", ownText: { en: "Yours {date}" } };
+    expect(expectation({}, { shop: { shown } })[0]).toBe("Yours Tue, November 24 – Thu, November 26");
   });
 
-  test("that a carrier names without an hour stays that day in every zone", () => {
-    expect(inZone("America/Los_Angeles", "2026-11-24T00:00:00Z", "US")).toContain("November 24");
+  test("is counted on the calendar of where it goes", () => {
+    // 21 November 12:00 in UTC is the 22nd in New Zealand.
+    const order = { countryCode: "NZ", provinceCode: null };
+    expect(expectation({ promised: null, expected: november(22, 22) }, { order })[0]).toBe("Arrives today");
   });
-
-  test("is not told when it is over", () => expect(inZone("UTC", "2026-11-20T18:00:00Z")).toBeNull());
-  test("is told on the day itself", () => expect(inZone("UTC", "2026-11-21T01:00:00Z")).not.toBeNull());
 
   test("of several parcels is the last, and none while one has none", () => {
-    const two = { carrierEstimateAt: at("2026-11-24T18:00:00Z") };
-    const four = { carrierEstimateAt: at("2026-11-26T18:00:00Z") };
-    expect(present(withParcels(four, two)).expected).toContain("November 26");
-    expect(present(withParcels(two, {})).expected).toBeNull();
+    const [one, other] = [
+      outlookOf({ promised: null }),
+      outlookOf({ promised: null, expected: november(26, 28) }),
+    ];
+    expect(present(withParcels({ outlook: other }, { outlook: one })).expected).toBe(
+      "Arrives by Sat, November 28",
+    );
+    expect(present(withParcels({ outlook: one }, {})).expected).toBeNull();
   });
+
+  test("of a parcel without an estimate of its own is its order's", () =>
+    expect(present({ order: { outlook: outlookOf() } }).expected).toBe("Arrives by Thu, November 26"));
 });
 
 describe("the parcels", () => {

@@ -1,14 +1,16 @@
-import { formatDay } from "#app/lib/format-date.ts";
 import { directionOf, matchLocale } from "#app/lib/locales.ts";
 import { cutText } from "#app/lib/text.ts";
 import { zoneOfPlace } from "#app/lib/place-zones.ts";
 import { calendarDateIn, isZone, type Instant } from "#app/lib/time.ts";
 import type { Translate } from "#app/lib/translate.ts";
 import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
-import { arrivalDay } from "#app/features/shipments/arrival-day.ts";
+import { parseRules } from "#app/features/delivery-rules/parse-rules.ts";
+import { plainText } from "#app/features/estimates/dated-text.ts";
+import { lastOutlook } from "#app/features/estimates/outlook.ts";
+import { presentOutlook } from "#app/features/estimates/present-outlook.ts";
 import { trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
 import { mailLocaleFor, mailTranslator, type MailLocale, type MailTexts } from "./mail-texts.ts";
-import type { FulfillmentOfMessage, MessageFacts, ParcelOfMessage } from "./message-facts.ts";
+import type { FulfillmentOfMessage, MessageFacts, OrderOfMessage, ParcelOfMessage } from "./message-facts.ts";
 import { contentsOf } from "./parcel-contents.ts";
 
 /** The words of one "on its way" mail, ready for the templates: plain text, one line each, nothing escaped. */
@@ -21,7 +23,9 @@ export type ShippedMail = {
   preheader: string;
   heading: string;
   lead: string;
+  /** When all of it comes, "Arrives by Thu 26 November"; and that this is later than was said, if it is. */
   expected: string | null;
+  expectedNote: string | null;
   orderLabel: string;
   steps: { label: string; done: boolean }[];
   tracking: { url: string; label: string };
@@ -51,14 +55,10 @@ export function presentShippedMail(
   const parcels = fulfillment.parcels.filter((parcel) => parcel.trackingNumber !== null);
   const contents = contentsOf(order, fulfillment);
   const lead = leadOf(parcels, locale, t);
-  const shopZone = isZone(shop.ianaTimezone) ? shop.ianaTimezone : "UTC";
-  const destination = zoneOfPlace(order.countryCode, order.provinceCode)?.zone ?? shopZone;
-  const dates = {
+  const { expected, expectedNote } = expectationOf({ shop, order }, fulfillment, {
     locale: dateLocaleOf(order.customerLocale, locale),
-    zones: { destination, shop: shopZone },
     now,
-  };
-  const expected = expectedOf(parcels, dates, t);
+  });
   const number = parcels.length === 1 ? numberOf(parcels[0]) : null;
   return {
     lang: locale,
@@ -69,6 +69,7 @@ export function presentShippedMail(
     heading: t(contents.isPart ? "shipped.headingPart" : "shipped.heading"),
     lead,
     expected,
+    expectedNote,
     orderLabel: t("order", { order: orderName }),
     steps: [
       { label: t("step.ordered"), done: true },
@@ -116,19 +117,31 @@ const dateLocaleOf = (customerLocale: string | null, locale: MailLocale): string
     ? customerLocale
     : locale;
 
-/** The last day that any parcel is expected on, the same as on the tracking page; nothing while one of them has no day, or the day is over. */
-function expectedOf(
-  parcels: ParcelOfMessage[],
-  { locale, zones, now }: { locale: string; zones: { destination: string; shop: string }; now: Instant },
-  t: Translate<MailTexts>,
-): string | null {
-  const today = calendarDateIn(now, zones.destination);
-  const days = parcels.flatMap((parcel) =>
-    parcel.carrierEstimateAt ? [arrivalDay(parcel.carrierEstimateAt, zones)] : [],
+/** When the last of these parcels comes, the same as on the tracking page; nothing while one of them is unknown. */
+function expectationOf(
+  { shop, order }: Pick<MessageFacts, "shop" | "order">,
+  { parcels }: FulfillmentOfMessage,
+  { locale, now }: { locale: string; now: Instant },
+): Pick<ShippedMail, "expected" | "expectedNote"> {
+  const shopZone = isZone(shop.ianaTimezone) ? shop.ianaTimezone : "UTC";
+  const zone = zoneOfPlace(order.countryCode, order.provinceCode)?.zone ?? shopZone;
+  const reader = { locale, today: calendarDateIn(now, zone) };
+  const { arrival, notes } = presentOutlook(
+    outlookOf(order, parcels),
+    parseRules({ shown: shop.shown }).shown,
+    reader,
   );
-  const last = days.toSorted().at(-1);
-  if (!last || days.length < parcels.length || last < today) return null;
-  return t("expected", { date: formatDay(last, locale, today) });
+  const [note] = notes;
+  return {
+    expected: arrival.kind === "nothing" ? null : oneLine(arrival.text, 200),
+    expectedNote: note ? plainText(note) : null,
+  };
+}
+
+function outlookOf(order: OrderOfMessage, parcels: ParcelOfMessage[]) {
+  if (parcels.length === 0) return order.outlook;
+  const outlooks = parcels.flatMap((parcel) => parcel.outlook ?? order.outlook ?? []);
+  return outlooks.length === parcels.length ? lastOutlook(outlooks) : null;
 }
 
 function presentParcels(

@@ -8,6 +8,7 @@ import {
   messageFacts,
   parcelOfMessage,
 } from "#test/factories/message-facts.ts";
+import { november, outlookOf } from "#test/factories/outlook.ts";
 import { at } from "#test/support/context.ts";
 import { composeMime, type MailHead } from "./compose-mime.server.ts";
 import { parseLiquid } from "./liquid.server.ts";
@@ -57,6 +58,9 @@ const validator = new HtmlValidate({
 
 describe.each(MAIL_LOCALES)("the mail in %s", (customerLocale) => {
   const plain = messageFacts({ order: { customerLocale } });
+  const later = messageFacts({
+    order: { customerLocale, outlook: outlookOf({ expected: november(25, 28) }) },
+  });
   const numberless = messageFacts({
     order: {
       customerLocale,
@@ -66,6 +70,7 @@ describe.each(MAIL_LOCALES)("the mail in %s", (customerLocale) => {
 
   test.each([
     ["one parcel", plain],
+    ["later than we said", later],
     ["no number yet", numberless],
     ["the largest", largest(customerLocale)],
   ])("is valid, complete and small enough: %s", async (_name, facts) => {
@@ -102,6 +107,13 @@ describe("what a shop or a shopper typed", () => {
     const { html } = await render(facts);
     expect(html).not.toMatch(/<script|javascript:|"onmouseover/);
     expect(html).toContain("&lt;script&gt;");
+  });
+
+  test("as words for the date stays text too", async () => {
+    const shown = { wording: "own", ownText: { en: "<b>{date}</b> {{ shop.url }}" } };
+    const { html, text } = await render(messageFacts({ shop: { shown }, order: { outlook: outlookOf() } }));
+    expect(html).toContain("&lt;b&gt;Thu, November 26&lt;/b&gt; {{ shop.url }}");
+    expect(text).toContain("<b>Thu, November 26</b> {{ shop.url }}");
   });
 
   test("is not escaped in the text part and the subject", async () => {

@@ -15,6 +15,9 @@ export const shippedTemplate: MailTemplate = {
 {%- if expected %}
 {{ expected }}
 {%- endif %}
+{%- if expectedNote %}
+{{ expectedNote }}
+{%- endif %}
 
 {{ tracking.label }}:
 {{ tracking.url }}
@@ -71,7 +74,7 @@ export const shippedTemplate: MailTemplate = {
         <mj-column>
           <mj-text font-size="14px" css-class="quiet" color="${look.quiet}">{{ orderLabel }}</mj-text>
           <mj-text padding="6px 32px 0" css-class="ink"><h1 class="ink" style="margin:0;font-size:28px;line-height:1.22;font-weight:700;letter-spacing:-0.01em;color:${look.ink}">{{ heading }}</h1></mj-text>
-          <mj-text padding="12px 32px 0" font-size="17px" css-class="ink">{{ lead }}{% if expected %}<br><strong>{{ expected }}</strong>{% endif %}</mj-text>
+          <mj-text padding="12px 32px 0" font-size="17px" css-class="ink">{{ lead }}{% if expected %}<br><strong>{{ expected }}</strong>{% endif %}{% if expectedNote %}<br>{{ expectedNote }}{% endif %}</mj-text>
         </mj-column>
       </mj-section>
       <mj-section padding="24px 0 0">

@@ -10,7 +10,6 @@ export const de = {
   "shipped.lead": "Die Sendung wurde an den Versanddienst übergeben.",
   "shipped.restFollows": "Der Rest Ihrer Bestellung folgt in einer eigenen Sendung.",
   "shipped.button": "{count, plural, one {Sendung verfolgen} other {Sendungen verfolgen}}",
-  expected: "Voraussichtliche Zustellung: {date}",
   order: "Bestellung {order}",
   "step.ordered": "Bestellt",
   "step.shipped": "Versandt",

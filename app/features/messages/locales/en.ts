@@ -8,7 +8,6 @@ export const en = {
   "shipped.lead": "We’ve handed it over to the carrier.",
   "shipped.restFollows": "The rest of your order will follow in a separate parcel.",
   "shipped.button": "{count, plural, one {Track your parcel} other {Track your parcels}}",
-  expected: "Expected arrival: {date}",
   order: "Order {order}",
   "step.ordered": "Ordered",
   "step.shipped": "Shipped",

@@ -11,7 +11,6 @@ export const es = {
   "shipped.restFollows": "El resto de tu pedido llegará en otro paquete.",
   "shipped.button":
     "{count, plural, one {Seguir mi paquete} many {Seguir mis paquetes} other {Seguir mis paquetes}}",
-  expected: "Entrega prevista: {date}",
   order: "Pedido {order}",
   "step.ordered": "Pedido",
   "step.shipped": "Enviado",

@@ -11,7 +11,6 @@ export const fr = {
   "shipped.restFollows": "Le reste de votre commande suivra dans un autre colis.",
   "shipped.button":
     "{count, plural, one {Suivre mon colis} many {Suivre mes colis} other {Suivre mes colis}}",
-  expected: "Livraison prévue : {date}",
   order: "Commande {order}",
   "step.ordered": "Commandée",
   "step.shipped": "Expédiée",

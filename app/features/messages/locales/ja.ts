@@ -10,7 +10,6 @@ export const ja = {
   "shipped.lead": "配送業者に荷物を引き渡しました。",
   "shipped.restFollows": "残りの商品は別便でお届けします。",
   "shipped.button": "{count, plural, other {配送状況を確認する}}",
-  expected: "お届け予定日：{date}",
   order: "ご注文番号 {order}",
   "step.ordered": "ご注文",
   "step.shipped": "発送",

@@ -10,7 +10,6 @@ export const ko = {
   "shipped.lead": "택배사에 상품을 전달했습니다.",
   "shipped.restFollows": "나머지 상품은 별도로 배송됩니다.",
   "shipped.button": "{count, plural, other {배송 조회}}",
-  expected: "도착 예정일: {date}",
   order: "주문번호 {order}",
   "step.ordered": "주문",
   "step.shipped": "발송",

@@ -11,7 +11,6 @@ export const pl = {
   "shipped.restFollows": "Reszta zamówienia dotrze w osobnej przesyłce.",
   "shipped.button":
     "{count, plural, one {Śledź przesyłkę} few {Śledź przesyłki} many {Śledź przesyłki} other {Śledź przesyłki}}",
-  expected: "Przewidywana dostawa: {date}",
   order: "Zamówienie {order}",
   "step.ordered": "Zamówiono",
   "step.shipped": "Wysłano",

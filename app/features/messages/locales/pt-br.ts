@@ -11,7 +11,6 @@ export const ptBr = {
   "shipped.restFollows": "O restante do seu pedido será enviado em outro pacote.",
   "shipped.button":
     "{count, plural, one {Rastrear meu pacote} many {Rastrear meus pacotes} other {Rastrear meus pacotes}}",
-  expected: "Entrega prevista: {date}",
   order: "Pedido {order}",
   "step.ordered": "Pedido feito",
   "step.shipped": "Enviado",
