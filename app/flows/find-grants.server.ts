@@ -4,6 +4,8 @@ import type { ShopId } from "#app/lib/ids.ts";
 /** What a shop lets us read beyond the orders, without which everything works, only with less to go by. */
 export type Grants = { products: boolean; locations: boolean; fulfillmentOrders: boolean };
 
+export const NO_GRANTS: Grants = { products: false, locations: false, fulfillmentOrders: false };
+
 /**
  * What a shop lets us read, as it last told. A merchant who installed the app before it asked for a scope has not granted
  * it until they agree: nothing may fail for that, so what needs it is left out. Null when the app is not installed.

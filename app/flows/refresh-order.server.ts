@@ -1,11 +1,12 @@
 import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { lockOrders } from "#app/features/orders/orders.server.ts";
 import { saveDeliveryWindows } from "#app/features/products/products.server.ts";
-import { parseOrderId, type ShopId } from "#app/lib/ids.ts";
+import { NeedsMerchant } from "#app/lib/errors.ts";
+import { parseOrderId, type OrderId, type ShopId } from "#app/lib/ids.ts";
 import { estimateOrders } from "./estimate-orders.server.ts";
 import { fetchOrder } from "./fetch-order.server.ts";
 import { fetchWindowsOfOrder } from "./fetch-windows.server.ts";
-import { findGrants } from "./find-grants.server.ts";
+import { findGrants, NO_GRANTS, type Grants } from "./find-grants.server.ts";
 import { takeNews } from "./take-news.server.ts";
 
 /**
@@ -19,11 +20,14 @@ export async function refreshOrder(
   const orderId = parseOrderId(given);
   const grants = await findGrants(ctx, shopId);
   if (!orderId || !grants) return;
-  const news = await fetchOrder(ctx, shopId, orderId, grants);
+  const fetched = await fetchWithParts(ctx, shopId, orderId, grants).catch((error: unknown) => {
+    // A scope may have been taken back, and the word of it be under way: the order itself can still be had.
+    if (error instanceof NeedsMerchant) return fetchWithParts(ctx, shopId, orderId, NO_GRANTS);
+    throw error;
+  });
   // Deleted, or older than the app may see.
-  if (!news) return ctx.log.info({ shopId, orderId }, "Shopify does not know the order");
-  const askedAt = ctx.now();
-  const windows = grants.fulfillmentOrders ? await fetchWindowsOfOrder(ctx, shopId, orderId, grants) : null;
+  if (!fetched) return ctx.log.info({ shopId, orderId }, "Shopify does not know the order");
+  const { news, askedAt, windows } = fetched;
   await inTransaction(ctx, async (tx) => {
     // First, so that the order's news are looked at with where its parts start.
     const moved = windows
@@ -34,4 +38,12 @@ export async function refreshOrder(
     await lockOrders(tx, shopId, others);
     await estimateOrders(tx, shopId, others);
   });
+}
+
+async function fetchWithParts(ctx: Ctx, shopId: ShopId, orderId: OrderId, grants: Grants) {
+  const news = await fetchOrder(ctx, shopId, orderId, grants);
+  if (!news) return null;
+  const askedAt = ctx.now();
+  const windows = grants.fulfillmentOrders ? await fetchWindowsOfOrder(ctx, shopId, orderId, grants) : null;
+  return { news, askedAt, windows };
 }
