@@ -5,6 +5,7 @@ import type { RecordGroup } from "#app/features/imports/order-groups.ts";
 import { openBulkFile } from "#app/gateways/bulk-file/bulk-file.server.ts";
 import { Bug } from "#app/lib/errors.ts";
 import { MINUTE_MS, msBetween } from "#app/lib/time.ts";
+import { wantRebuild } from "./rebuild-learning.server.ts";
 import { saveImportedOrders } from "./save-imported-orders.server.ts";
 
 /** How a file is read; the numbers that a test or a proof may want to change. */
@@ -51,9 +52,15 @@ export async function readImportFile(ctx: Ctx, run: ImportRun, pace: ReadPace): 
     position = moved;
     if (msBetween(startedAt, ctx.now()) > pace.turnMs) return "paused";
   }
-  return (await changeImport(ctx, position, { state: "done", problem: null, resultUrl: null }))
-    ? "done"
-    : "overtaken";
+  return inTransaction(ctx, (tx) => endImport(tx, position));
+}
+
+/** Now that the past is here, it can be learned from. */
+async function endImport(tx: TxCtx, run: ImportRun): Promise<ReadOutcome> {
+  const ended = await changeImport(tx, run, { state: "done", problem: null, resultUrl: null });
+  if (!ended) return "overtaken";
+  await wantRebuild(tx, run.shopId);
+  return "done";
 }
 
 /** Moves the row first: its lock makes a second worker wait here, find that the row has moved, and store nothing. */

@@ -7,6 +7,7 @@ import type { ShipmentChange } from "#app/features/shipments/shipment.ts";
 import { addMs, DAY_MS, instantFromDate } from "#app/lib/time.ts";
 import { askForOrder } from "./ask-for-order.server.ts";
 import { askForProductsOf } from "./learn-products.server.ts";
+import { estimateOrders } from "./estimate-orders.server.ts";
 import { planMessages } from "./plan-messages.server.ts";
 import { recordOrders } from "./record-orders.server.ts";
 
@@ -22,9 +23,10 @@ export async function saveImportedOrders(tx: TxCtx, shopId: ShopId, groups: Reco
     tx.log.warn({ shopId, count: groups.length - imported.length }, "records of the bulk file are no orders");
   const orders = imported.map(({ order }) => order);
   const fulfillments = imported.flatMap((one) => one.fulfillments);
-  const { shipments } = await recordOrders(tx, shopId, { orders, fulfillments, refunds: [], events: [] });
+  const recorded = await recordOrders(tx, shopId, { orders, fulfillments, refunds: [], events: [] });
+  await estimateOrders(tx, shopId, recorded.changed);
   await askForProductsOf(tx, shopId, orders);
-  await askForParcelsUnderWay(tx, shopId, shipments);
+  await askForParcelsUnderWay(tx, shopId, recorded.shipments);
   await planForRecent(tx, shopId, fulfillments);
 }
 

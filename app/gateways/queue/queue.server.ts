@@ -13,6 +13,7 @@ export type JobPayloads = {
   "start-mornings": Record<string, never>;
   "refresh-estimates": { shopId: ShopId };
   "rebuild-learning": { shopId: ShopId };
+  "publish-promises": { shopId: ShopId };
   "forget-shop": { shopId: ShopId };
   "keep-house": Record<string, never>;
 };
@@ -26,6 +27,7 @@ const JOB_NAMES = [
   "start-mornings",
   "refresh-estimates",
   "rebuild-learning",
+  "publish-promises",
   "forget-shop",
   "keep-house",
 ] as const satisfies JobName[];

@@ -1,0 +1,29 @@
+export { listEstimates, listOpenEstimates } from "./read-estimates.server.ts";
+export { saveEstimates } from "./save-estimates.server.ts";
+export { listOrdersToFollow, loadOrdersToEstimate } from "./load-orders.server.ts";
+export { changeHistograms, loadHistograms } from "./histograms.server.ts";
+export {
+  listMornings,
+  listShopsWithMornings,
+  moveMorning,
+  saveLooks,
+  type MorningProgress,
+  type MorningUnderWay,
+} from "./morning-pages.server.ts";
+export {
+  ensureLearning,
+  loadLearned,
+  loadShopLearning,
+  loadStoredLearning,
+  saveLearning,
+  type LearningView,
+} from "./shop-learning.server.ts";
+export {
+  beginRebuild,
+  holdsRebuild,
+  listOrdersByTime,
+  markRebuildWanted,
+  replaceLearning,
+  type OrderPlace,
+  type RebuildRun,
+} from "./rebuild.server.ts";

@@ -1,0 +1,208 @@
+import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
+import { getDeliveryRules } from "#app/features/delivery-rules/delivery-rules.server.ts";
+import type { DeliveryRules } from "#app/features/delivery-rules/rules.ts";
+import {
+  changeHistograms,
+  ensureLearning,
+  listMornings,
+  listOpenEstimates,
+  listShopsWithMornings,
+  loadHistograms,
+  loadStoredLearning,
+  moveMorning,
+  saveLearning,
+  saveLooks,
+  type MorningProgress,
+  type MorningUnderWay,
+} from "#app/features/estimates/estimates.server.ts";
+import { isMorningDue } from "#app/features/estimates/due-mornings.ts";
+import type { KeptEstimate } from "#app/features/estimates/kept-estimate.ts";
+import { carrierKeyOf } from "#app/features/estimates/learnable.ts";
+import { levelsOf } from "#app/features/estimates/levels.ts";
+import { isSameLook, lookAtEstimate, type MorningContext } from "#app/features/estimates/look-at-estimate.ts";
+import { pacesNow } from "#app/features/estimates/morning.ts";
+import { rollUpScores } from "#app/features/performance/performance.server.ts";
+import { Bug } from "#app/lib/errors.ts";
+import { daysAfter, type DayNumber } from "#app/lib/day-number.ts";
+import { storedShopId, type ShopId } from "#app/lib/ids.ts";
+import { localDayOf } from "#app/lib/local-time.ts";
+import { MINUTE_MS } from "#app/lib/time.ts";
+import { countedByOf, wantRebuild } from "./rebuild-learning.server.ts";
+
+const SHOPS_PER_PAGE = 500;
+/** Few enough to keep their locks short, many enough to be quick. */
+const ROWS_PER_PAGE = 1_000;
+/** Days of scores that are counted anew in one transaction. */
+const DUE_DAYS_AT_ONCE = 14;
+
+/** The hourly job: gives every shop in which it has become morning somewhere a job of its own. */
+export async function startMornings(ctx: Ctx): Promise<void> {
+  for (let after = ""; ;) {
+    const shops = await listShopsWithMornings(ctx, { after, limit: SHOPS_PER_PAGE });
+    for (const { shopId, zones } of shops) {
+      const isDue = zones.some((zone) => zone.isUnderWay || isMorningDue(zone, ctx.now()));
+      if (isDue)
+        await ctx.queue.send(
+          ctx.db,
+          "refresh-estimates",
+          { shopId: storedShopId(shopId) },
+          { onlyOneFor: shopId },
+        );
+    }
+    const last = shops.at(-1);
+    if (!last) return;
+    after = last.shopId;
+  }
+}
+
+/**
+ * The mornings of one shop, zone after zone where it is due: looks at every parcel under way, learns from what has ended, and
+ * marks what will probably be late. May be stopped at any point and run again: every page of rows is kept together with
+ * the place behind it, so that nothing is counted twice or left out. Memory holds one page.
+ */
+export async function refreshEstimates(ctx: Ctx, shopId: ShopId): Promise<void> {
+  await ensureLearning(ctx, shopId, countedByOf((await getDeliveryRules(ctx, shopId)).fingerprint));
+  for (;;) {
+    const { rebuildWanted, countedBy } = await loadStoredLearning(ctx, shopId);
+    const { rules, fingerprint } = await getDeliveryRules(ctx, shopId);
+    // What is learned now would be thrown away.
+    if (rebuildWanted || countedBy !== countedByOf(fingerprint))
+      return inTransaction(ctx, (tx) => wantRebuild(tx, shopId));
+    const mornings = await listMornings(ctx, shopId);
+    // One that was begun comes first: all zones of a shop learn into one state.
+    const next =
+      mornings.find(({ underWay }) => underWay !== null) ??
+      mornings.find((morning) => isMorningDue(morning, ctx.now()));
+    if (!next) return;
+    if ((await liveThrough(ctx, shopId, next, rules)) === "overtaken") return;
+  }
+}
+
+type Turn = "done" | "overtaken";
+
+/** One morning of one zone, from where it stands to its end. */
+async function liveThrough(
+  ctx: Ctx,
+  shopId: ShopId,
+  morning: MorningProgress,
+  rules: DeliveryRules,
+): Promise<Turn> {
+  let stands = morning.underWay ? morning : await begin(ctx, shopId, morning);
+  while (stands) {
+    const { moved, isLast } = await lookAtPage(ctx, shopId, rules, stands);
+    if (moved && isLast) return finish(ctx, shopId, moved);
+    stands = moved;
+  }
+  return "overtaken";
+}
+
+async function begin(ctx: Ctx, shopId: ShopId, morning: MorningProgress): Promise<MorningProgress | null> {
+  const { state } = await loadStoredLearning(ctx, shopId);
+  const dayOn = localDayOf(ctx.now(), morning.zone);
+  // Each day that has passed since is over, and so are its promises. Before the first morning none was made here.
+  const over = morning.doneOn === null ? [] : daysBetween(morning.doneOn, dayOn);
+  const underWay = { dayOn, after: null, sums: { state, dueDays: over, looked: 0 } };
+  return (await moveMorning(ctx, shopId, morning, underWay)) ? { ...morning, underWay } : null;
+}
+
+const daysBetween = (from: DayNumber, to: DayNumber): DayNumber[] =>
+  Array.from({ length: Math.max(to - from, 0) }, (_, days) => daysAfter(from, days));
+
+type Page = { moved: MorningProgress | null; isLast: boolean };
+
+/** Looks at the next rows, and keeps what came of it together with the place behind them. */
+function lookAtPage(ctx: Ctx, shopId: ShopId, rules: DeliveryRules, stands: MorningProgress): Promise<Page> {
+  return inTransaction(ctx, async (tx) => {
+    // Locked first: a rebuild, or another worker's page, comes before or after this one.
+    const learning = await loadStoredLearning(tx, shopId, { lock: true });
+    const { underWay, zone } = stands;
+    if (!underWay) throw new Bug("a morning that was not begun cannot go on");
+    if (learning.rebuildWanted) return { moved: null, isLast: false };
+    const rows = await listOpenEstimates(tx, shopId, { zone, after: underWay.after, limit: ROWS_PER_PAGE });
+    const next = await lookAtRows(tx, shopId, rows, { rules, learning, underWay });
+    const moved = await moveMorning(tx, shopId, stands, next);
+    if (!moved) throw new Bug("a morning moved though its shop was locked");
+    return { moved: { ...stands, underWay: next }, isLast: rows.length < ROWS_PER_PAGE };
+  });
+}
+
+async function lookAtRows(
+  tx: TxCtx,
+  shopId: ShopId,
+  rows: KeptEstimate[],
+  {
+    rules,
+    learning,
+    underWay,
+  }: {
+    rules: DeliveryRules;
+    learning: Awaited<ReturnType<typeof loadStoredLearning>>;
+    underWay: MorningUnderWay;
+  },
+): Promise<MorningUnderWay> {
+  const { dayOn: today, sums } = underWay;
+  const { scores } = learning.state;
+  const context: MorningContext = {
+    learned: { today, shop: learning.state, find: await loadCarrierDates(tx, shopId, rows) },
+    levels: { purchase: levelsOf(scores.purchase, today), handover: levelsOf(scores.handover, today) },
+    rules,
+    today,
+    now: tx.now(),
+    paces: pacesNow(learning.state),
+    state: sums.state,
+  };
+  const looks = rows.map((before) => ({ before, ...lookAtEstimate(before, context) }));
+  await saveLooks(
+    tx,
+    shopId,
+    looks.filter(({ before, after }) => !isSameLook(before, after)).map(({ after }) => after),
+  );
+  await changeHistograms(
+    tx,
+    shopId,
+    looks.flatMap(({ changes }) => changes),
+  );
+  const ended = looks.filter(({ after }) => !after.open).flatMap(({ after }) => after.promise?.to ?? []);
+  const last = rows.at(-1);
+  return {
+    dayOn: today,
+    after: last ? { orderId: last.orderId, shipmentId: last.shipmentId } : underWay.after,
+    sums: {
+      state: sums.state,
+      dueDays: [...new Set([...sums.dueDays, ...ended])],
+      looked: sums.looked + rows.length,
+    },
+  };
+}
+
+const loadCarrierDates = (tx: TxCtx, shopId: ShopId, rows: KeptEstimate[]) =>
+  loadHistograms(
+    tx,
+    shopId,
+    rows
+      .filter(({ carrierOn }) => carrierOn !== null)
+      .map(({ carrierName }) => ({ part: "carrier_date", key: carrierKeyOf(carrierName) })),
+  );
+
+/** Keeps what the morning has added up, once all its rows are done. */
+async function finish(ctx: Ctx, shopId: ShopId, stands: MorningProgress): Promise<Turn> {
+  const { underWay } = stands;
+  if (!underWay) throw new Bug("a morning that was not begun cannot end");
+  const { dayOn, sums } = underWay;
+  // Counting scores anew may be done any number of times.
+  for (let at = 0; at < sums.dueDays.length; at += DUE_DAYS_AT_ONCE)
+    await inTransaction(ctx, (tx) => rollUpScores(tx, shopId, sums.dueDays.slice(at, at + DUE_DAYS_AT_ONCE)));
+  return inTransaction(ctx, async (tx) => {
+    const { rebuildWanted } = await loadStoredLearning(tx, shopId, { lock: true });
+    if (rebuildWanted || !(await moveMorning(tx, shopId, stands, { doneOn: dayOn }))) return "overtaken";
+    await saveLearning(tx, shopId, { state: sums.state, learnedTo: dayOn });
+    if (sums.looked > 0)
+      await tx.queue.send(
+        tx.db,
+        "publish-promises",
+        { shopId },
+        { onlyOneFor: shopId, delayMs: 5 * MINUTE_MS },
+      );
+    return "done";
+  });
+}
