@@ -15,8 +15,8 @@ const NONE: HolidayNames = new Map();
 /**
  * The public holidays that begin in a calendar year: whole days only, for half days are worked. Those of several days
  * may run over into the next year. A country that is not known has none; a province that is not known has its
- * country's. Codes are Shopify's ("JP", "13" or "JP-13"); names are in `language` where the library has it, else in
- * the country's own.
+ * country's. Codes are Shopify's ("JP", "13" or "JP-13"); names are in `language` where the library has it, in
+ * English where it has not, and in the country's own when none is asked for.
  */
 export function holidaysOf(
   country: string | null,

@@ -1,0 +1,466 @@
+import { describe, expect, test } from "vitest";
+import { toCalendarDate } from "#app/lib/day-number.ts";
+import {
+  dayOf,
+  item,
+  NEW_YORK,
+  on,
+  parcel,
+  rulesOf,
+  SAO_PAULO,
+  TOKYO,
+} from "#test/factories/delivery-rules.ts";
+import type { ParcelTraits, RulePlan, ShopPlace } from "./plan.ts";
+import { planDays } from "./plan-days.ts";
+import type { DeliveryRules, HandlingRule, ShippingMethod } from "./rules.ts";
+import { USUAL_RULES } from "./usual-rules.ts";
+
+/** The dates of a plan, as text. */
+function datesOf(plan: RulePlan) {
+  const range = ({ from, to }: RulePlan["window"]) => `${toCalendarDate(from)}..${toCalendarDate(to)}`;
+  return {
+    orderedOn: toCalendarDate(plan.orderedOn),
+    startsOn: toCalendarDate(plan.startsOn),
+    handover: range(plan.handover),
+    window: range(plan.window),
+  };
+}
+const plan = (rules: DeliveryRules, shop: ShopPlace, traits: ParcelTraits) =>
+  datesOf(planDays(rules, shop, traits));
+const kindsOf = ({ steps }: RulePlan) => steps.map(({ kind }) => kind);
+
+/** One work day of handling, two calendar days on the way: what is easy to count by hand. */
+const simple = (shop: ShopPlace, changes: Parameters<typeof rulesOf>[1] = {}) =>
+  rulesOf(shop, {
+    transit: [{ methodId: null, zoneId: null, days: { min: 2, max: 2 }, count: "calendar" }],
+    ...changes,
+    origin: { handling: { min: 1, max: 1 }, ...changes.origin },
+  });
+const rule = (
+  kind: HandlingRule["match"]["kind"],
+  value: string,
+  more: Partial<HandlingRule>,
+): HandlingRule => ({
+  id: `${kind}-${value}`,
+  match: { kind, value, label: value },
+  days: null,
+  readyOn: null,
+  ...more,
+});
+const noDays = { collectionDays: null, deliveryDays: null, deliversOnHolidays: null };
+const method = (id: string, more: Partial<ShippingMethod> = {}): ShippingMethod => ({
+  id,
+  name: id,
+  matches: [],
+  kind: "carrier",
+  carrierDays: noDays,
+  ...more,
+});
+const inJapan = { countryCode: "JP", provinceCode: "13", postcode: "100-0001" };
+
+describe("the day that work starts", () => {
+  test.each([
+    ["a minute before the cut-off, that day", "2026-11-24T13:59:59+09:00", "2026-11-24"],
+    ["at the cut-off, the next work day", "2026-11-24T14:00:00+09:00", "2026-11-25"],
+    ["late on a Friday, Monday", "2026-11-27T20:00:00+09:00", "2026-11-30"],
+    ["on a Saturday morning, Monday", "2026-11-28T09:00:00+09:00", "2026-11-30"],
+    ["before a holiday on Monday, Tuesday", "2026-11-20T20:00:00+09:00", "2026-11-24"],
+    ["on New Year's Eve after the cut-off, past the holiday", "2026-12-31T18:00:00+09:00", "2027-01-04"],
+    ["on 28 February of a leap year, the 29th", "2028-02-28T18:00:00+09:00", "2028-02-29"],
+    ["on 28 February of another year, 1 March", "2029-02-28T18:00:00+09:00", "2029-03-01"],
+  ])("%s", (_when, placedAt, startsOn) => {
+    expect(plan(simple(TOKYO), TOKYO, parcel({ placedAt, to: inJapan })).startsOn).toBe(startsOn);
+  });
+
+  test("passes over Golden Week of 2026, its moved day included", () => {
+    const placedAt = "2026-05-01T15:00:00+09:00";
+    expect(plan(simple(TOKYO), TOKYO, parcel({ placedAt, to: inJapan }))).toEqual({
+      orderedOn: "2026-05-01",
+      startsOn: "2026-05-07",
+      handover: "2026-05-08..2026-05-08",
+      window: "2026-05-10..2026-05-10",
+    });
+  });
+
+  test("does not pass over holidays in a shop that works on them", () => {
+    const rules = simple(TOKYO, { origin: { closedOnHolidays: false } });
+    expect(plan(rules, TOKYO, parcel({ placedAt: "2026-05-01T15:00:00+09:00" })).startsOn).toBe("2026-05-04");
+  });
+
+  test("passes over the shop's own closed days, both ends included", () => {
+    const closedDays = [{ from: on("2026-11-25"), to: on("2026-11-26"), name: "Stocktaking" }];
+    const rules = simple(TOKYO, { origin: { closedDays } });
+    expect(plan(rules, TOKYO, parcel({ placedAt: "2026-11-24T15:00:00+09:00" })).startsOn).toBe("2026-11-27");
+  });
+
+  test("follows each day's own cut-off", () => {
+    const cutoffs = ["17:00", "10:00", "17:00", "17:00", "17:00", "10:00", null];
+    const rules = simple(TOKYO, { origin: { cutoffs } });
+    const startsOn = (placedAt: string) => plan(rules, TOKYO, parcel({ placedAt })).startsOn;
+    expect(startsOn("2026-11-24T11:00:00+09:00")).toBe("2026-11-25");
+    expect(startsOn("2026-11-25T11:00:00+09:00")).toBe("2026-11-25");
+    expect(startsOn("2026-11-28T09:00:00+09:00"), "a Saturday").toBe("2026-11-28");
+  });
+
+  test("is told in the shop's zone, wherever the buyer is", () => {
+    const placedAt = "2026-11-24T23:30:00-05:00";
+    expect(plan(simple(TOKYO), TOKYO, parcel({ placedAt, to: { countryCode: "US" } }))).toMatchObject({
+      orderedOn: "2026-11-25",
+      startsOn: "2026-11-25",
+    });
+    expect(plan(simple(NEW_YORK), NEW_YORK, parcel({ placedAt, to: inJapan }))).toMatchObject({
+      orderedOn: "2026-11-24",
+      startsOn: "2026-11-25",
+    });
+  });
+
+  test("a pre-order starts on its day, and one that is due by now at once", () => {
+    const handling = [rule("tag", "pre-order", { readyOn: on("2026-12-12") })];
+    const traits = (placedAt: string) => parcel({ placedAt, items: [item({ tags: ["Pre-Order"] })] });
+    const early = planDays(simple(TOKYO, { handling }), TOKYO, traits("2026-11-24T09:00:00+09:00"));
+    expect(datesOf(early).startsOn, "12 December is a Saturday").toBe("2026-12-14");
+    expect(early.steps.find(({ kind }) => kind === "pre_order")?.rule).toMatchObject({
+      id: "rule:tag-pre-order",
+    });
+    const late = planDays(simple(TOKYO, { handling }), TOKYO, traits("2026-12-15T09:00:00+09:00"));
+    expect(datesOf(late).startsOn).toBe("2026-12-15");
+    expect(kindsOf(late)).not.toContain("pre_order");
+  });
+});
+
+describe("handling", () => {
+  const tuesday = "2026-11-24T09:00:00+09:00";
+
+  test("counts work days, and none at all is the same day", () => {
+    const handover = (min: number, max: number) =>
+      plan(simple(TOKYO, { origin: { handling: { min, max } } }), TOKYO, parcel({ placedAt: tuesday }))
+        .handover;
+    expect(handover(0, 0)).toBe("2026-11-24..2026-11-24");
+    expect(handover(1, 4)).toBe("2026-11-25..2026-11-30");
+  });
+
+  test.each([
+    ["product", "77", item({ productId: "77" })],
+    ["vendor", "ACME", item({ vendor: "Acme " })],
+    ["type", "furniture", item({ productType: "Furniture" })],
+    ["tag", "Made To Order", item({ tags: ["other", "made to order"] })],
+    ["collection", "9", item({ collectionIds: ["8", "9"] })],
+  ] as const)("a rule for a %s decides for an item that has it", (kind, value, ordered) => {
+    const rules = simple(TOKYO, { handling: [rule(kind, value, { days: { min: 5, max: 6 } })] });
+    const planned = planDays(rules, TOKYO, parcel({ placedAt: tuesday, items: [ordered] }));
+    expect(planned.handling).toEqual({ min: 5, max: 6 });
+    expect(planned.cells.handling).toBe(`rule:${kind}-${value}`);
+    const other = planDays(rules, TOKYO, parcel({ placedAt: tuesday, items: [item()] }));
+    expect(other.cells.handling).toBe("origin");
+  });
+
+  test("the first rule that fits an item decides for it, in the merchant's order", () => {
+    const handling = [
+      rule("tag", "slow", { days: { min: 9, max: 9 } }),
+      rule("vendor", "acme", { days: { min: 3, max: 3 } }),
+    ];
+    const items = [item({ vendor: "Acme", tags: ["slow"] })];
+    expect(
+      planDays(simple(TOKYO, { handling }), TOKYO, parcel({ placedAt: tuesday, items })).handling.max,
+    ).toBe(9);
+  });
+
+  const slow = rule("tag", "slow", { days: { min: 4, max: 6 } });
+  const items = [item(), item({ tags: ["slow"] })];
+
+  test("of several items the latest decides when they travel together", () => {
+    const planned = planDays(
+      simple(TOKYO, { handling: [slow] }),
+      TOKYO,
+      parcel({ placedAt: tuesday, items }),
+    );
+    expect(planned.handling).toEqual({ min: 4, max: 6 });
+    expect(planned.cells.handling).toBe("rule:tag-slow");
+  });
+
+  test("of several items the first comes with the quickest and the last with the slowest when they travel apart", () => {
+    const rules = simple(TOKYO, { handling: [slow], severalItems: "apart" });
+    expect(planDays(rules, TOKYO, parcel({ placedAt: tuesday, items })).handling).toEqual({ min: 1, max: 6 });
+  });
+});
+
+describe("the carrier", () => {
+  const friday = "2026-11-27T09:00:00+09:00";
+
+  test("takes the parcel on its next collection day that is none of the shop's holidays", () => {
+    const rules = simple(TOKYO, {
+      origin: { handling: { min: 0, max: 0 } },
+      carrierDays: { ...noDays, collectionDays: [1, 4] },
+    });
+    const handover = (placedAt: string) => plan(rules, TOKYO, parcel({ placedAt, to: inJapan })).handover;
+    expect(handover("2026-11-24T09:00:00+09:00")).toBe("2026-11-26..2026-11-26");
+    expect(handover("2026-11-20T09:00:00+09:00"), "Monday the 23rd is a holiday").toBe(
+      "2026-11-26..2026-11-26",
+    );
+  });
+
+  test("counts business days without weekends and holidays of the destination", () => {
+    const rules = simple(NEW_YORK, {
+      origin: { handling: { min: 0, max: 0 } },
+      transit: [{ methodId: null, zoneId: null, days: { min: 2, max: 3 }, count: "business" }],
+    });
+    const window = (countryCode: string) =>
+      plan(rules, NEW_YORK, parcel({ placedAt: "2026-11-25T09:00:00-05:00", to: { countryCode } })).window;
+    expect(window("US"), "Thursday the 26th is Thanksgiving").toBe("2026-11-30..2026-12-01");
+    expect(window("DE")).toBe("2026-11-27..2026-11-30");
+  });
+
+  test.each([
+    ["in Japan every day", "JP", "2026-11-29"],
+    ["in Germany on Saturdays, not on Sundays", "DE", "2026-11-30"],
+    ["in Brazil from Monday to Friday", "BR", "2026-11-30"],
+  ])("delivers as is usual at the destination: %s", (_where, countryCode, from) => {
+    const rules = simple(TOKYO, { origin: { handling: { min: 0, max: 0 } } });
+    expect(plan(rules, TOKYO, parcel({ placedAt: friday, to: { countryCode } })).window).toBe(
+      `${from}..${from}`,
+    );
+  });
+
+  test("delivers on the method's own days before the shop's", () => {
+    const rules = simple(TOKYO, {
+      origin: { handling: { min: 0, max: 0 } },
+      carrierDays: { ...noDays, deliveryDays: [3] },
+      methods: [method("mail", { matches: ["ゆうパケット"], carrierDays: { ...noDays, deliveryDays: [5] } })],
+    });
+    const from = (title: string) =>
+      plan(rules, TOKYO, parcel({ placedAt: friday, to: inJapan, method: title })).window.slice(0, 10);
+    expect(from("ゆうパケット")).toBe("2026-12-04");
+    expect(from("other")).toBe("2026-12-02");
+  });
+
+  test("delivers nothing on holidays of the destination's province, unless it is said to", () => {
+    const rules = (deliversOnHolidays: boolean | null) =>
+      simple(NEW_YORK, {
+        carrierDays: { ...noDays, deliversOnHolidays },
+        origin: { handling: { min: 0, max: 0 } },
+      });
+    const from = (deliversOnHolidays: boolean | null, provinceCode: string) =>
+      plan(
+        rules(deliversOnHolidays),
+        NEW_YORK,
+        parcel({ placedAt: "2026-06-22T09:00:00-04:00", to: { countryCode: "CA", provinceCode } }),
+      ).window.slice(0, 10);
+    expect(from(null, "QC")).toBe("2026-06-25");
+    expect(from(null, "ON")).toBe("2026-06-24");
+    expect(from(true, "QC")).toBe("2026-06-24");
+  });
+
+  test("delivers nothing on a zone's closed days", () => {
+    const closedDays = [{ from: on("2026-11-28"), to: on("2026-12-02"), name: "Typhoon" }];
+    const zones = [
+      {
+        id: "z",
+        name: "Okinawa",
+        closedDays,
+        places: [{ countryCode: "JP", provinceCodes: ["47"], postcodes: [] }],
+      },
+    ];
+    const rules = simple(TOKYO, { zones, origin: { handling: { min: 0, max: 0 } } });
+    const window = (provinceCode: string) =>
+      plan(rules, TOKYO, parcel({ placedAt: friday, to: { countryCode: "JP", provinceCode } })).window;
+    expect(window("47")).toBe("2026-12-03..2026-12-03");
+    expect(window("13")).toBe("2026-11-29..2026-11-29");
+  });
+});
+
+describe("the transit table", () => {
+  const zone = (id: string, provinceCodes: string[], postcodes: string[] = []) => ({
+    id,
+    name: id,
+    closedDays: [],
+    places: [{ countryCode: "JP", provinceCodes, postcodes }],
+  });
+  const cell = (methodId: string | null, zoneId: string | null, min: number) => ({
+    methodId,
+    zoneId,
+    days: { min, max: min },
+    count: "calendar" as const,
+  });
+  const rules = (...transit: DeliveryRules["transit"]) =>
+    rulesOf(TOKYO, {
+      methods: [method("yamato", { matches: ["Ｙａｍａｔｏ"] }), method("mail")],
+      zones: [zone("japan", []), zone("okinawa", ["47"]), zone("miyako", ["47"], ["906"])],
+      transit,
+    });
+  const miyako = { countryCode: "JP", provinceCode: "47", postcode: "906-0012" };
+  const cellFor = (given: DeliveryRules, to = miyako, title: string | null = "yamato") =>
+    planDays(given, TOKYO, parcel({ placedAt: "2026-11-24T09:00:00+09:00", to, method: title })).cells
+      .transit;
+  const all = [
+    cell("yamato", "miyako", 8),
+    cell("yamato", "okinawa", 7),
+    cell("yamato", "japan", 6),
+    cell("yamato", null, 5),
+    cell(null, "miyako", 4),
+    cell(null, "okinawa", 3),
+    cell(null, "japan", 2),
+    cell(null, null, 1),
+  ];
+
+  test.each([
+    ["the method's, for the most exact place", 0, "cell:yamato|miyako"],
+    ["the method's, for the next less exact one", 1, "cell:yamato|okinawa"],
+    ["the method's, for the country", 2, "cell:yamato|japan"],
+    ["the method's, for anywhere", 3, "cell:yamato|*"],
+    ["any method's, for the most exact place", 4, "cell:*|miyako"],
+    ["any method's, for the next less exact one", 5, "cell:*|okinawa"],
+    ["any method's, for the country", 6, "cell:*|japan"],
+    ["the one for everything", 7, "cell:*|*"],
+    ["what is usual, when there is none", 8, "usual:JP>JP:jp-remote-islands"],
+  ])("gives the most exact cell there is: %s", (_which, skipped, found) => {
+    expect(cellFor(rules(...all.slice(skipped)))).toBe(found);
+    expect(cellFor(rules(...all.slice(skipped).toReversed())), "in any order").toBe(found);
+  });
+
+  test("a method is known by its texts in any case and width, and by its own name", () => {
+    const given = rules(cell("yamato", null, 5), cell("mail", null, 6));
+    expect(cellFor(given, miyako, "YAMATO")).toBe("cell:yamato|*");
+    expect(cellFor(given, miyako, " Mail ")).toBe("cell:mail|*");
+  });
+});
+
+describe("local pick-up", () => {
+  test("is ready when the shop has packed it, on its work days", () => {
+    const rules = simple(TOKYO, { methods: [method("shop", { name: "店舗受取", kind: "pickup" })] });
+    const planned = planDays(
+      rules,
+      TOKYO,
+      parcel({ placedAt: "2026-11-27T15:00:00+09:00", to: inJapan, method: "店舗受取" }),
+    );
+    expect(planned.kind).toBe("pickup");
+    expect(datesOf(planned).window).toBe("2026-12-01..2026-12-01");
+    expect(kindsOf(planned)).toEqual(["ordered", "cutoff_missed", "handling", "pickup"]);
+  });
+});
+
+describe("a location with an entry of its own", () => {
+  const warehouse = {
+    ...rulesOf(NEW_YORK).origin,
+    zone: "America/New_York",
+    countryCode: "US",
+    provinceCode: "NY",
+  };
+  const rules = simple(TOKYO, { locations: [{ locationId: "5", name: "New Jersey", origin: warehouse }] });
+  const placedAt = "2026-11-23T15:00:00-05:00";
+
+  test("goes by its own zone, cut-offs and holidays", () => {
+    const there = planDays(rules, TOKYO, parcel({ placedAt, locationId: "5", to: { countryCode: "US" } }));
+    expect(datesOf(there)).toMatchObject({ orderedOn: "2026-11-23", startsOn: "2026-11-24" });
+    expect(there.zone).toBe("America/New_York");
+    expect(there.cells.handling).toBe("location:5");
+    const elsewhere = planDays(
+      rules,
+      TOKYO,
+      parcel({ placedAt, locationId: "6", to: { countryCode: "US" } }),
+    );
+    expect(datesOf(elsewhere).orderedOn).toBe("2026-11-24");
+    expect(elsewhere.fallbacks).not.toContain("unknown_location");
+  });
+
+  test("an order of which the location is not known goes by the shop's own, and says so", () => {
+    expect(planDays(rules, TOKYO, parcel({ placedAt, to: inJapan })).fallbacks).toContain("unknown_location");
+  });
+
+  test("an address of a location counts where the rules name no place", () => {
+    const origin = { countryCode: "us", provinceCode: "US-HI", postcode: "96813" };
+    const planned = planDays(
+      rulesOf(NEW_YORK),
+      NEW_YORK,
+      parcel({ placedAt, origin, to: { countryCode: "US", provinceCode: "NY" } }),
+    );
+    expect(planned.origin).toEqual({ countryCode: "US", provinceCode: "HI", postcode: "96813" });
+    expect(planned.cells.transit).toBe("usual:US>US:us-hawaii");
+  });
+});
+
+describe("an order of which little is known", () => {
+  const placedAt = "2026-11-24T09:00:00-03:00";
+
+  test("without a country it goes where the shop is, and says so", () => {
+    const planned = planDays(USUAL_RULES, SAO_PAULO, parcel({ placedAt }));
+    expect(planned.fallbacks).toEqual(["no_country", "no_province"]);
+    expect(planned.cells.transit).toBe("usual:BR>BR:somewhere");
+  });
+
+  test("in a shop of which nothing is known it still gets a window", () => {
+    const nowhere = { zone: "no such zone", countryCode: null, provinceCode: null };
+    const planned = planDays(USUAL_RULES, nowhere, parcel({ placedAt, items: [] }));
+    expect(planned.zone).toBe("UTC");
+    expect(planned.window.to).toBeGreaterThan(planned.window.from);
+    expect(planned.fallbacks).toEqual(["no_items", "no_country"]);
+  });
+
+  test("names a method, zone or part of the address that the rules ask for in vain", () => {
+    const rules = rulesOf(TOKYO, {
+      methods: [method("yamato")],
+      zones: [
+        {
+          id: "z",
+          name: "Z",
+          closedDays: [],
+          places: [{ countryCode: "JP", provinceCodes: ["47"], postcodes: ["906"] }],
+        },
+      ],
+    });
+    const fallbacks = (to: ParcelTraits["destination"], title: string | null) =>
+      planDays(rules, TOKYO, parcel({ placedAt, to, method: title })).fallbacks;
+    expect(fallbacks(inJapan, "pigeon")).toEqual(["unknown_method", "unknown_zone"]);
+    expect(fallbacks({ ...inJapan, provinceCode: null, postcode: null }, "yamato")).toEqual([
+      "no_province",
+      "no_postcode",
+      "unknown_zone",
+    ]);
+  });
+
+  test("a shop that says nothing makes no fallback of it", () => {
+    expect(
+      planDays(USUAL_RULES, TOKYO, parcel({ placedAt, to: inJapan, method: "anything" })).fallbacks,
+    ).toEqual([]);
+  });
+});
+
+test("rules that leave nobody an open day take every day for open, and say so", () => {
+  const rules = rulesOf(TOKYO, {
+    origin: { cutoffs: [null, null, null, null, null, null, null], handling: { min: 0, max: 0 } },
+    carrierDays: { collectionDays: [], deliveryDays: [], deliversOnHolidays: null },
+    transit: [{ methodId: null, zoneId: null, days: { min: 1, max: 1 }, count: "calendar" }],
+  });
+  const planned = planDays(rules, TOKYO, parcel({ placedAt: "2026-11-28T23:00:00+09:00", to: inJapan }));
+  expect(datesOf(planned).window).toBe("2026-11-29..2026-11-29");
+  expect(planned.fallbacks).toContain("no_open_day");
+});
+
+test("every step names the rule it comes from, in the order of the way", () => {
+  const rules = rulesOf(TOKYO, {
+    handling: [rule("tag", "slow", { days: { min: 2, max: 3 } })],
+    zones: [
+      {
+        id: "okinawa",
+        name: "Okinawa",
+        closedDays: [],
+        places: [{ countryCode: "JP", provinceCodes: ["47"], postcodes: [] }],
+      },
+    ],
+    transit: [{ methodId: null, zoneId: "okinawa", days: { min: 3, max: 4 }, count: "calendar" }],
+  });
+  const traits = parcel({
+    placedAt: "2026-11-24T18:00:00+09:00",
+    to: { countryCode: "JP", provinceCode: "47" },
+    items: [item({ tags: ["slow"] })],
+  });
+  const { steps, startsOn } = planDays(rules, TOKYO, traits);
+  expect(startsOn).toBe(dayOf("2026-11-25"));
+  expect(steps.map(({ kind, rule: { by, id } }) => `${kind} ${by} ${id}`)).toEqual([
+    "ordered usual origin",
+    "cutoff_missed usual origin",
+    "handling merchant rule:tag-slow",
+    "collection usual origin",
+    "transit merchant cell:*|okinawa",
+    "delivery_day usual usual",
+  ]);
+});
