@@ -102,6 +102,7 @@ const measure = (page: Page) =>
 test.each([
   ["de", "page"],
   ["ja", "page"],
+  ["es", "page"],
   ["de", "theme"],
 ] as const)(
   "in %s, as a %s, everything fits a 320 px screen and every target a thumb",

@@ -36,7 +36,7 @@ describe("what is shown of a window", () => {
     const view = presentWindow(november(24, 26), shownAs({ form: "range" }), reader("ja"));
     expect(view).toMatchObject({
       kind: "range",
-      text: "11月24日(火)〜26日(木)にお届けします",
+      text: "11月24日(火)〜26日(木)にお届け",
       parts: [{ day: "2026-11-24" }, { day: null }, { day: "2026-11-26" }, { day: null }],
     });
   });
@@ -75,7 +75,7 @@ describe("in every language", () => {
 
   test("Japanese", () =>
     expect(table("ja").slice(0, 2)).toEqual([
-      ["11月26日(木)までにお届けします", "11月26日(木)にお届けします", "明日お届けします"],
+      ["11月26日(木)までにお届け", "11月26日(木)にお届け", "明日お届け"],
       ["11月26日(木)までにお届け予定", "11月26日(木)お届け予定", "明日お届け予定"],
     ]));
 

@@ -37,7 +37,7 @@ describe("the words", () => {
     expect(expectedOn("en-GB")).toBe("Arrives by Thu 26 November");
     expect(expectedOn("en")).toBe("Arrives by Thu, November 26");
     expect(expectedOn("de-AT")).toBe("Ankunft bis Do., 26. November");
-    expect(expectedOn("ja")).toBe("11月26日(木)までにお届けします");
+    expect(expectedOn("ja")).toBe("11月26日(木)までにお届け");
     expect(expectedOn("en-a")).toBe("Arrives by Thu, November 26");
   });
 

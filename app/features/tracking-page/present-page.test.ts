@@ -58,8 +58,8 @@ describe("the sentence that matters", () => {
   });
 
   test.each([
-    ["expected", "ja", "11月24日(火)にお届けします – 配送中です"],
-    ["promised", "ja", "11月26日(木)までにお届けします – 配送中です"],
+    ["expected", "ja", "11月24日(火)にお届け – 配送中です"],
+    ["promised", "ja", "11月26日(木)までにお届け – 配送中です"],
     ["expected", "de", "Ankunft am Di., 24. November – Ihr Paket ist unterwegs"],
     ["promised", "de", "Ankunft bis Do., 26. November – Ihr Paket ist unterwegs"],
     ["delivered", "ja", "本日お届けしました"],

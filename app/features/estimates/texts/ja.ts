@@ -1,9 +1,9 @@
 import type { WindowCatalog } from "./catalog.ts";
 
 export const ja: WindowCatalog = {
-  "arrives.by": "{when, select, today {本日} tomorrow {明日までに} other {{date}までに}}お届けします",
-  "arrives.day": "{when, select, today {本日} tomorrow {明日} other {{date}に}}お届けします",
-  "arrives.range": "{date}にお届けします",
+  "arrives.by": "{when, select, today {本日} tomorrow {明日までに} other {{date}までに}}お届け",
+  "arrives.day": "{when, select, today {本日} tomorrow {明日} other {{date}に}}お届け",
+  "arrives.range": "{date}にお届け",
   "estimated.by": "{when, select, today {本日} tomorrow {明日までに} other {{date}までに}}お届け予定",
   "estimated.day": "{when, select, today {本日} tomorrow {明日} other {{date}}}お届け予定",
   "estimated.range": "{date}お届け予定",
