@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from "vitest";
 import { launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
 import { createShopifyStandIn, type ShopifyStandIn } from "../shopify-stand-in.ts";
+import { findProduct } from "../products/shop-products.ts";
 import { DEMO_SHOP } from "../state/shop-profiles.ts";
 import { startReceiver, type Received } from "../testing.ts";
 
@@ -110,6 +111,42 @@ test("title bar, toast and modal do what the app asked", async () => {
   await frame.getByRole("dialog", { name: "Really?" }).getByText("All of it").waitFor();
   await frame.getByRole("button", { name: "Yes" }).click();
   await frame.getByText("yes", { exact: true }).waitFor();
+});
+
+test("the merchant picks products, and the app gets those that were picked before too", async () => {
+  await open();
+  const [board, throwId] = ["walnut-board", "linen-throw"].map(
+    (handle) => `gid://shopify/Product/${findProduct(standIn.shop(DEMO_SHOP), handle)?.id}`,
+  );
+  const picked = frame
+    .locator("body")
+    .evaluate(
+      async (_body, ids) =>
+        (
+          await window.shopify.resourcePicker({
+            type: "product",
+            multiple: true,
+            selectionIds: [{ id: ids ?? "" }],
+          })
+        )?.map(({ id }) => id),
+      board,
+    );
+  const dialog = page.getByRole("dialog", { name: "Add products" });
+  await dialog.getByRole("searchbox", { name: "Search" }).fill("linen");
+  await dialog.getByRole("checkbox", { name: "Linen throw" }).check();
+  await dialog.getByRole("button", { name: "Add", exact: true }).click();
+  expect((await picked)?.toSorted()).toEqual([board, throwId].toSorted());
+});
+
+test("a picker that is closed hands over nothing", async () => {
+  await open();
+  const picked = frame
+    .locator("body")
+    .evaluate(async () => (await window.shopify.resourcePicker({ type: "collection" })) ?? "nothing");
+  const dialog = page.getByRole("dialog", { name: "Add collections" });
+  await dialog.getByRole("radio", { name: "Made to order" }).check();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  expect(await picked).toBe("nothing");
 });
 
 test("with unsaved changes nobody leaves without being asked", async () => {

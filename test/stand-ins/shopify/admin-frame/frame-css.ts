@@ -48,6 +48,10 @@ dialog{border:0;border-radius:16px;padding:20px;max-width:420px;box-shadow:0 20p
 dialog::backdrop{background:rgb(0 0 0/45%)}
 dialog h2{margin:0 0 6px;font-size:16px}
 dialog form>div{display:flex;gap:8px;justify-content:flex-end;margin-top:18px}
+#picker-dialog{width:min(560px,calc(100vw - 32px))}
+#picker-search{font:inherit;width:100%;min-height:36px;padding:6px 12px;border:1px solid #8a8a8a;border-radius:8px}
+#picker-list{list-style:none;margin:12px 0 0;padding:0;max-height:50vh;overflow:auto}
+#picker-list label{display:flex;gap:10px;align-items:center;padding:9px 4px;border-bottom:1px solid #ebebeb;cursor:pointer;overflow-wrap:anywhere}
 .card{background:#fff;border-radius:12px;box-shadow:0 1px 2px rgb(0 0 0/12%);padding:20px;margin:20px}
 .card h1{font-size:18px;margin:0 0 8px}
 .card.wide{padding:0;overflow:auto}

@@ -105,6 +105,24 @@ export function appBody(words: (typeof FRAME_WORDS)[FrameLocale], appName: strin
           ><button value="leave" class="is-critical">${words.leave}</button>
         </div>
       </form>
+    </dialog>
+    <dialog
+      id="picker-dialog"
+      aria-labelledby="picker-title"
+      data-product="${words.pickProducts}"
+      data-variant="${words.pickProducts}"
+      data-collection="${words.pickCollections}"
+    >
+      <form method="dialog">
+        <h2 id="picker-title"></h2>
+        <input id="picker-search" type="search" aria-label="${words.search}" placeholder="${words.search}" />
+        <ul id="picker-list"></ul>
+        <p id="picker-none" hidden>${words.nothingFound}</p>
+        <div>
+          <button value="close" formnovalidate>${words.cancel}</button
+          ><button id="picker-take" value="pick" class="is-primary">${words.add}</button>
+        </div>
+      </form>
     </dialog>`;
 }
 

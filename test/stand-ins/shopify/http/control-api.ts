@@ -1,5 +1,6 @@
 import type { Shop } from "../state/shop.ts";
 import { signIdToken } from "../tokens/id-token.ts";
+import { listResources } from "../products/list-resources.ts";
 import { wasAccepted, type Delivery } from "../webhooks/delivery.ts";
 import { ACTIONS } from "./actions.ts";
 import type { Exchange } from "./exchange.ts";
@@ -7,7 +8,7 @@ import type { Site } from "./site.ts";
 
 /**
  * /_standin/…: what tests and buttons ask of the stand-in itself (Shopify has nothing like it).
- * POST /_standin/{action} with JSON; GET /_standin/state, orders, requests, webhooks, id-token.
+ * POST /_standin/{action} with JSON; GET /_standin/state, orders, requests, webhooks, resources, id-token.
  */
 export async function answerControl(exchange: Exchange, site: Site): Promise<void> {
   const name = exchange.url.pathname.slice("/_standin/".length);
@@ -46,6 +47,9 @@ export async function answerControl(exchange: Exchange, site: Site): Promise<voi
             zip: shippingAddress.zip,
           })),
       );
+    case "resources":
+      if (!shop) break;
+      return exchange.send(200, listResources(shop, exchange.url.searchParams.get("type") ?? "product"));
     case "id-token":
       if (!shop) break;
       return exchange.send(200, await signIdToken(site.settings, shop.profile.domain, site.settings.now()), {

@@ -1,6 +1,7 @@
 import { drawNav, drawSaveBar, drawTitle } from "./frame-bars.ts";
 import { askToLeave, element, hideToast, showToast } from "./frame-overlays.ts";
-import { isEnvelope, type Questions, type ToAdmin, type ToApp } from "./messages.ts";
+import { isEnvelope, type PickerRequest, type Questions, type ToAdmin, type ToApp } from "./messages.ts";
+import { pickResources } from "./resource-picker.ts";
 
 /** The admin around the app: draws what the app's page tells it, and answers its questions. */
 const root = document.documentElement.dataset;
@@ -82,7 +83,7 @@ function take(message: ToAdmin): void {
   }
 }
 
-async function answer(type: keyof Questions): Promise<unknown> {
+async function answer(type: keyof Questions, payload: unknown): Promise<unknown> {
   switch (type) {
     case "idToken":
       return (await fetch(`/_standin/id-token?shop=${encodeURIComponent(shop)}`)).text();
@@ -94,15 +95,18 @@ async function answer(type: keyof Questions): Promise<unknown> {
     }
     case "mayLeave":
       return askToLeave();
+    case "resourcePicker":
+      // The app's page asks with the payload of the Questions type.
+      return pickResources(shop, payload as PickerRequest);
   }
 }
 
 window.addEventListener("message", (event) => {
   if (event.source !== frame.contentWindow || event.origin !== appOrigin || !isEnvelope(event.data)) return;
-  const { id, type } = event.data;
+  const { id, type, payload: asked } = event.data;
   if (id !== undefined && type) {
     // The app's page asks only the questions of the Questions type.
-    void answer(type as keyof Questions).then((payload) =>
+    void answer(type as keyof Questions, asked).then((payload) =>
       frame.contentWindow?.postMessage({ standIn: 1, reply: id, payload }, appOrigin),
     );
     return;

@@ -4,6 +4,7 @@ import { relayClicks } from "./buttons.ts";
 import { ask, listen, onMessage, tell } from "./channel.ts";
 import { watchForms } from "./form-save-bar.ts";
 import { MODAL_CSS, ModalElement } from "./modal-element.ts";
+import type { PickerRequest } from "./messages.ts";
 import { guardLinks, leaveConfirmed, takeNavigation, watchLocation } from "./navigation.ts";
 
 /**
@@ -87,6 +88,12 @@ const toast = {
 
 const nothingPicked = async () => undefined;
 
+/** The chosen things, also as `selection`, as the real one has it; nothing when the merchant closed the picker. */
+async function resourcePicker(request: PickerRequest) {
+  const picked = await ask("resourcePicker", request);
+  return picked ? Object.assign(picked, { selection: [...picked] }) : undefined;
+}
+
 listen();
 relayClicks();
 interceptFetch();
@@ -115,7 +122,7 @@ const api = {
   toast,
   modal: byId,
   saveBar: { ...byId, leaveConfirmation: leaveConfirmed },
-  resourcePicker: nothingPicked,
+  resourcePicker,
   picker: async () => ({ selected: nothingPicked() }),
   scopes: {
     query: () => ask("scopes"),

@@ -9,12 +9,15 @@ export function tell(message: ToAdmin): void {
   window.parent.postMessage({ standIn: 1, ...message }, "*");
 }
 
-export function ask<Q extends keyof Questions>(type: Q): Promise<Questions[Q]["answer"]> {
+export function ask<Q extends keyof Questions>(
+  type: Q,
+  ...[payload]: Questions[Q]["payload"] extends null ? [] : [Questions[Q]["payload"]]
+): Promise<Questions[Q]["answer"]> {
   return new Promise((resolve) => {
     lastId += 1;
     // The admin answers a question of this type with the answer of that type: see Questions.
     waiting.set(lastId, resolve as (answer: unknown) => void);
-    window.parent.postMessage({ standIn: 1, id: lastId, type, payload: null }, "*");
+    window.parent.postMessage({ standIn: 1, id: lastId, type, payload: payload ?? null }, "*");
   });
 }
 

@@ -26,12 +26,25 @@ export type ToAdmin =
   | { type: "loading"; payload: boolean }
   | { type: "open"; payload: string };
 
+/** What an app asks the resource picker for; https://shopify.dev/docs/api/app-bridge-library/apis/resource-picker */
+export type PickerRequest = {
+  type: "product" | "collection" | "variant";
+  action?: "add" | "select";
+  /** How many at most; true is any number. */
+  multiple?: boolean | number;
+  query?: string;
+  selectionIds?: { id: string }[];
+};
+export type PickedResource = { id: string; title: string; handle: string } & Record<string, unknown>;
+
 /** Questions of the app's page and what the admin answers. */
 export type Questions = {
   idToken: { payload: null; answer: string };
   user: { payload: null; answer: { accountAccess: string } };
   scopes: { payload: null; answer: { granted: string[]; required: string[]; optional: string[] } };
   mayLeave: { payload: null; answer: boolean };
+  /** Null: the merchant closed the picker. */
+  resourcePicker: { payload: PickerRequest; answer: PickedResource[] | null };
 };
 
 /** From the admin to the app's page. */
