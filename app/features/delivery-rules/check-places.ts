@@ -7,7 +7,8 @@ import { LIST_MAX } from "./rule-limits.ts";
 import { error, warning, type RuleProblem, type RuleProblemCode } from "./rule-problem.ts";
 import type { DestinationPlace, DestinationZone } from "./rules.ts";
 
-const countries = new Set(COUNTRY_CODES);
+/** To Shopify the territories of the United States are states, but imported orders may name them as ISO does: as countries. */
+const countries = new Set([...COUNTRY_CODES, "AS", "GU", "MP", "PR", "VI"]);
 /** Shopify keeps territories and forces' mail of the United States as states, besides those that one chooses from. */
 const MORE_CODES: Readonly<Record<string, string>> = { US: "AA AE AP AS FM GU MH MP PR PW VI" };
 
