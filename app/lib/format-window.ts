@@ -1,3 +1,4 @@
+import { boundedCache } from "./bounded-cache.ts";
 import { formatterFor } from "./format-date.ts";
 import { directionOf } from "./locales.ts";
 import type { CalendarDate } from "./time.ts";
@@ -10,6 +11,9 @@ export type WindowForm = "long" | "short";
 
 /** A piece of a formatted window; `day` says which day it names, null is what stands between. */
 export type WindowPart = { text: string; day: CalendarDate | null };
+
+/** Far more languages than anybody reads; a limit all the same, since visitors name them. */
+const LOCALES_MAX = 200;
 
 /**
  * A window of days in any language. What both days have in common is said once, where that is how the language writes it:
@@ -108,15 +112,18 @@ const SEPARATORS: Readonly<Record<string, string>> = { ja: "〜", ko: "~", zh: "
 
 /** As the language writes "Tue – Thu"; between the numbers of one month a dash stands tight. */
 function separatorOf(locale: string, isTight: boolean): string {
-  const own = SEPARATORS[languageOf(locale)];
-  if (own) return own;
+  const separator = SEPARATORS[languageOf(locale)] ?? weekdaySeparator(locale);
+  return isTight && separator.trim() === "–" ? "–" : separator;
+}
+
+/** Asking Intl for it takes ten times longer than formatting both dates. */
+const weekdaySeparator = boundedCache(LOCALES_MAX, (locale: string): string => {
   const parts = formatterFor(locale, { weekday: "short", timeZone: "UTC" }).formatRangeToParts(
     msOfDay(TUESDAY),
     msOfDay(THURSDAY),
   );
-  const text = plainSpaces(parts.find(({ source }) => source === "shared")?.value ?? " – ");
-  return isTight && text.trim() === "–" ? "–" : text;
-}
+  return plainSpaces(parts.find(({ source }) => source === "shared")?.value ?? " – ");
+});
 
 const isBetweenNumbers = (start: string, end: string): boolean =>
   /\p{Nd}\.?$/u.test(start) && /^\p{Nd}/u.test(end);
@@ -134,10 +141,10 @@ const toText = (parts: DatePart[]): string => plainSpaces(parts.map(({ value }) 
 const plainSpaces = (text: string): string => text.replaceAll(/[\u00a0\u2009\u202f]/g, " ");
 
 /** Without this an unknown language would be that of the machine. */
-function knownLocale(locale: string): string {
+const knownLocale = boundedCache(LOCALES_MAX, (locale: string): string => {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf([locale])[0] ?? "en";
   } catch {
     return "en";
   }
-}
+});
