@@ -1,12 +1,11 @@
 import type { Certainty } from "#app/features/delivery-rules/rules.ts";
 import { dayNumber, type DayNumber } from "#app/lib/day-number.ts";
 import { carrierLikelihood, type CarrierDate } from "./carrier-date.ts";
-import { strainByDay, type Curve } from "./curve.ts";
+import { strainBefore, strainOn, type Curve } from "./curve.ts";
 import type { Learned } from "./estimate.ts";
 import type { Stage } from "./learned.ts";
 import type { Levels, Score } from "./levels.ts";
-import { eachBin } from "./pace-bins.ts";
-import { paceOf } from "./pace.ts";
+import { pacedStrain, paceOf } from "./pace.ts";
 
 /** What we believe now: `cdf[i]` is the probability of arrival on or before `startsOn + i`; the last entry is 1. */
 export type Belief = { startsOn: DayNumber; cdf: Float64Array };
@@ -35,19 +34,15 @@ export function believe(curve: Curve, context: BeliefContext): Belief {
 
 /** From `startsOn + passed` on, given that nothing came before. */
 function pacedBelief(curve: Curve, pace: Float64Array, passed: number): Belief {
-  const strain = strainByDay(curve, passed + LONGEST_DAYS);
-  let before = 0;
-  for (let at = 0; at < passed; at += 1) before += strain[at] ?? 0;
+  let before = strainBefore(curve, passed);
   const cdf: number[] = [];
   let left = 1;
-  for (let at = passed; at < strain.length && left > REST; at += 1) {
-    const added = strain[at] ?? 0;
-    let paced = 0;
-    eachBin(before, before + added, (bin, length) => {
-      paced += (pace[bin] ?? 1) * length;
-    });
-    before += added;
-    left *= Math.exp(-paced);
+  for (let ahead = 0; ahead < LONGEST_DAYS && left > REST; ahead += 1) {
+    const added = strainOn(curve, passed + ahead);
+    if (added > 0) {
+      left *= Math.exp(-pacedStrain(pace, before, added, ahead));
+      before += added;
+    }
     cdf.push(1 - left);
   }
   cdf[cdf.length - 1] = 1;

@@ -21,21 +21,28 @@ const TAIL_HAZARD = -Math.log(0.9);
 const EVERY_WEEKDAY = 0b111_1111;
 
 /**
- * The strain (-ln of the share not yet here) that each day adds; 0 on closed days. Of any length: past the curve's end
- * it goes on as the tail.
+ * The strain (-ln of the share not yet here) that a day adds; 0 on closed days. Past the curve's end it goes on as the
+ * tail, for as long as one likes.
  */
-export function strainByDay(curve: Curve, length: number): Float64Array {
-  const strain = new Float64Array(length);
-  let left = 1;
-  for (let at = 0; at < length; at += 1) {
-    const next = left > TAIL ? 1 - (curve.cdf[at] ?? 1) : 0;
-    if (next > TAIL) strain[at] = Math.log(left / next);
-    else if (left > TAIL) strain[at] = next < left ? Math.log(left / TAIL) : 0;
-    else strain[at] = isOpenWeekday(curve, at) ? TAIL_HAZARD : 0;
-    left = next;
+export function strainOn(curve: Curve, at: number): number {
+  const left = leftAfter(curve, at - 1);
+  if (left <= TAIL) return isOpenWeekday(curve, at) ? TAIL_HAZARD : 0;
+  const next = leftAfter(curve, at);
+  return next < left ? Math.log(left / Math.max(next, TAIL)) : 0;
+}
+
+/** The strain of all days before this one. */
+export function strainBefore(curve: Curve, at: number): number {
+  let strain = 0;
+  for (let day = at - 1; day >= 0; day -= 1) {
+    const left = leftAfter(curve, day);
+    if (left > TAIL) return strain - Math.log(left);
+    strain += strainOn(curve, day);
   }
   return strain;
 }
+
+const leftAfter = (curve: Curve, at: number): number => (at < 0 ? 1 : 1 - (curve.cdf[at] ?? 1));
 
 const isOpenWeekday = (curve: Curve, at: number): boolean =>
   (((curve.openWeekdays || EVERY_WEEKDAY) >> (weekdayOf(dayNumber(curve.startsOn + at)) - 1)) & 1) === 1;

@@ -1,5 +1,5 @@
 import { dayNumber, type DayNumber } from "#app/lib/day-number.ts";
-import { strainByDay, type Curve } from "./curve.ts";
+import { strainBefore, strainOn, type Curve } from "./curve.ts";
 import { eachBin, PACE_BINS } from "./pace-bins.ts";
 
 /**
@@ -11,11 +11,17 @@ export type PaceTally = { asOf: DayNumber; came: number[]; due: number[] };
 /** The whole shop's, and what single places (`paceKeysOf`) are faster or slower than it. */
 export type Pace = { whole: PaceTally; places: Record<string, PaceTally> };
 
-/** A working week. */
-const HALF_LIFE_DAYS = 7;
+/**
+ * What holds for everybody, or on the way to a place, turns within days (strikes, weather, sales). How quick a location is
+ * depends on who works there, which lasts.
+ */
+const HALF_LIFE_DAYS = 5;
+const LOCATION_HALF_LIFE_DAYS = 60;
 /** As many parcels that came just when due are taken for granted, so that a few cannot swing it. */
 const WHOLE_PRIOR = 40;
-const PLACE_PRIOR = 40;
+const PLACE_PRIOR = 20;
+/** Strikes end and quick weeks do too: what is different today is expected to be half gone after so many days. */
+const RETURN_DAYS = 40;
 const SLOWEST = 0.2;
 const FASTEST = 5;
 const PLACE_SLOWEST = 0.5;
@@ -34,6 +40,18 @@ export function paceOf(pace: Pace, keys: string[]): Float64Array {
   return Float64Array.from({ length: PACE_BINS }, (_, bin) =>
     clamp(wholeRatio(pace, bin) * places, SLOWEST, FASTEST),
   );
+}
+
+/**
+ * The strain that a day adds at this pace, so many days ahead: the further off, the less of today's pace is left.
+ */
+export function pacedStrain(pace: Float64Array, before: number, added: number, ahead: number): number {
+  let paced = 0;
+  const stays = 2 ** (-ahead / RETURN_DAYS);
+  eachBin(before, before + added, (bin, length) => {
+    paced += length * (pace[bin] ?? 1) ** stays;
+  });
+  return paced;
 }
 
 /** The pace of one moment, which counting parcels does not change. */
@@ -74,37 +92,31 @@ export function countParcel(
 ): void {
   const { curve, deliveredOn, paceKeys } = parcel;
   const first = Math.max(span.from - curve.startsOn, 0);
-  const lastOpen = span.until - 1 - curve.startsOn;
   const cameAt = deliveredOn === null ? Infinity : Math.max(deliveredOn - curve.startsOn, 0);
-  const strain = strainByDay(curve, Math.min(cameAt, lastOpen) + 16);
-  let before = 0;
-  for (let at = 0; at < first; at += 1) before += strain[at] ?? 0;
-  for (let at = first; at <= Math.min(cameAt, lastOpen); at += 1) {
+  const last = Math.min(cameAt, span.until - 1 - curve.startsOn);
+  let before = strainBefore(curve, first);
+  for (let at = first; at <= last; at += 1) {
     // A delivery on a closed day counts as the next open day's.
-    const came = at === cameAt;
-    const added = came ? nextStrain(strain, at) : (strain[at] ?? 0);
-    if (added > 0) addDay(pace, now, dayNumber(curve.startsOn + at), before, added, came, paceKeys);
-    before += strain[at] ?? 0;
+    const added = strainOn(curve, at === cameAt ? openFrom(curve, at) : at);
+    if (added > 0)
+      addDay(pace, now, paceKeys, { on: dayNumber(curve.startsOn + at), before, added, came: at === cameAt });
+    before += added;
   }
 }
 
-function nextStrain(strain: Float64Array, at: number): number {
-  for (let next = at; next < strain.length; next += 1) if ((strain[next] ?? 0) > 0) return strain[next] ?? 0;
-  return 0;
+/** No calendar is closed for more than a month on end. */
+function openFrom(curve: Curve, at: number): number {
+  let open = at;
+  while (open < at + 31 && strainOn(curve, open) === 0) open += 1;
+  return open;
 }
 
-function addDay(
-  pace: Pace,
-  now: PaceNow,
-  day: DayNumber,
-  before: number,
-  added: number,
-  came: boolean,
-  keys: string[],
-): void {
+type PacedDay = { on: DayNumber; before: number; added: number; came: boolean };
+
+function addDay(pace: Pace, now: PaceNow, keys: string[], { on: day, before, added, came }: PacedDay): void {
   // One that came in the course of the day was due for part of it only.
   const lived = came ? (1 - (added * Math.exp(-added)) / (1 - Math.exp(-added))) / added : 1;
-  const weight = bringUpTo(pace.whole, day);
+  const weight = bringUpTo(pace.whole, day, HALF_LIFE_DAYS);
   let expected = 0;
   eachBin(before, before + added, (bin, length) => {
     pace.whole.due[bin] = (pace.whole.due[bin] ?? 0) + weight * length * lived;
@@ -113,7 +125,7 @@ function addDay(
   });
   for (const key of keys) {
     const tally = (pace.places[key] ??= emptyTally(1));
-    const placeWeight = bringUpTo(tally, day);
+    const placeWeight = bringUpTo(tally, day, halfLifeOf(key));
     tally.due[0] = (tally.due[0] ?? 0) + placeWeight * expected;
     if (came) tally.came[0] = (tally.came[0] ?? 0) + placeWeight;
     // The next place accounts only for what this one leaves.
@@ -121,10 +133,13 @@ function addDay(
   }
 }
 
+const halfLifeOf = (key: string): number =>
+  key.startsWith("at:") ? LOCATION_HALF_LIFE_DAYS : HALF_LIFE_DAYS;
+
 /** Ages a tally to the day; what the day's own entries weigh is returned: less than 1 when the tally is already past it. */
-function bringUpTo(tally: PaceTally, day: DayNumber): number {
-  if (day <= tally.asOf) return 2 ** ((day - tally.asOf) / HALF_LIFE_DAYS);
-  const fade = 2 ** ((tally.asOf - day) / HALF_LIFE_DAYS);
+function bringUpTo(tally: PaceTally, day: DayNumber, halfLifeDays: number): number {
+  if (day <= tally.asOf) return 2 ** ((day - tally.asOf) / halfLifeDays);
+  const fade = 2 ** ((tally.asOf - day) / halfLifeDays);
   tally.asOf = day;
   for (const sums of [tally.came, tally.due])
     for (let bin = 0; bin < sums.length; bin += 1) sums[bin] = (sums[bin] ?? 0) * fade;

@@ -70,7 +70,10 @@ export function createReplay(onIssue: OnIssue = () => undefined): Replay {
     const before = pacesNow(state);
     for (const parcel of underWay) {
       lookAtParcel(state, before, parcel, day);
-      learn(parcel, day);
+      const { order, outcome, deliveredOn } = parcel;
+      const isNews = (on: DayNumber | null, known: unknown) => on !== null && on < day && !known;
+      if (isNews(order.handedOverOn, outcome?.handling) || isNews(deliveredOn, outcome?.transit))
+        learn(parcel, day);
     }
     underWay = underWay.filter(({ deliveredOn }) => deliveredOn === null || deliveredOn >= day);
     for (const parcel of underWay) if (parcel.order.handedOverOn === day) handOver(parcel, day);
