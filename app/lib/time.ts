@@ -69,3 +69,11 @@ export const startOfDayIn = (day: CalendarDate, zone: string): Instant =>
 export const addDays = (day: CalendarDate, days: number): CalendarDate =>
   // Temporal writes the same form that it read.
   Temporal.PlainDate.from(day).add({ days }).toString() as CalendarDate;
+
+/** The moment at which the clocks of an IANA zone show "14:10" on a day; where they skip it, as much later. */
+export const instantAt = (day: CalendarDate, clock: string, zone: string): Instant =>
+  instantFromMs(Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(zone).epochMilliseconds);
+
+/** "14:10": what the clocks of an IANA zone show. */
+export const clockIn = (at: Instant, zone: string): string =>
+  Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute" });

@@ -67,6 +67,8 @@ function Navigation() {
         {t("app.home")}
       </Link>
       <Link to="/app/shipments">{t("app.shipments")}</Link>
+      <Link to="/app/performance">{t("app.performance")}</Link>
+      <Link to="/app/delivery-dates">{t("app.deliveryDates")}</Link>
       <Link to="/app/activity">{t("app.activity")}</Link>
       <Link to="/app/settings">{t("app.settings")}</Link>
     </NavMenu>

@@ -1,9 +1,24 @@
 import { activity } from "./en/activity.ts";
 import { home } from "./en/home.ts";
 import { list } from "./en/list.ts";
+import { performance } from "./en/performance.ts";
+import { preview } from "./en/preview.ts";
+import { ruleProblems } from "./en/rule-problems.ts";
+import { rules } from "./en/rules.ts";
 import { settings } from "./en/settings.ts";
 import { shipment } from "./en/shipment.ts";
 import { words } from "./en/words.ts";
 
 /** Every word of the admin pages in English: the source of the other languages. */
-export const en = { ...words, ...home, ...list, ...shipment, ...activity, ...settings } as const;
+export const en = {
+  ...words,
+  ...home,
+  ...list,
+  ...shipment,
+  ...activity,
+  ...performance,
+  ...rules,
+  ...ruleProblems,
+  ...preview,
+  ...settings,
+} as const;

@@ -3,8 +3,23 @@ import type { en } from "./en.ts";
 import { activity } from "./ja/activity.ts";
 import { home } from "./ja/home.ts";
 import { list } from "./ja/list.ts";
+import { performance } from "./ja/performance.ts";
+import { preview } from "./ja/preview.ts";
+import { ruleProblems } from "./ja/rule-problems.ts";
+import { rules } from "./ja/rules.ts";
 import { settings } from "./ja/settings.ts";
 import { shipment } from "./ja/shipment.ts";
 import { words } from "./ja/words.ts";
 
-export const ja: CatalogOf<typeof en> = { ...words, ...home, ...list, ...shipment, ...activity, ...settings };
+export const ja: CatalogOf<typeof en> = {
+  ...words,
+  ...home,
+  ...list,
+  ...shipment,
+  ...activity,
+  ...performance,
+  ...rules,
+  ...ruleProblems,
+  ...preview,
+  ...settings,
+};

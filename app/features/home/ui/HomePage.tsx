@@ -1,11 +1,13 @@
 import { TitleBar } from "@shopify/app-bridge-react";
 import { BlockStack, InlineGrid, Page } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { useFreshWhile } from "#app/ui/use-fresh-while.ts";
 import type { HomeView } from "../home-view.ts";
 import { AttentionCard } from "./AttentionCard.tsx";
 import { ImportCard } from "./ImportCard.tsx";
+import { PromisesCard } from "./PromisesCard.tsx";
 import { NumberCards } from "./NumberCards.tsx";
-import { useFreshWhile } from "./use-fresh-while.ts";
+
 import { WebhookCard } from "./WebhookCard.tsx";
 import { WelcomeCard } from "./WelcomeCard.tsx";
 
@@ -23,6 +25,7 @@ export function HomePage({ view }: { view: HomeView }) {
         {view.showsWelcome && <WelcomeCard />}
         {!isImported && <ImportCard run={importRun} />}
         <NumberCards counts={view.counts} />
+        {view.promises && <PromisesCard promises={view.promises} />}
         <AttentionCard items={view.attention} isFirstDay={view.isFirstDay} />
         <InlineGrid columns={{ xs: 1, md: isImported ? 2 : 1 }} gap="400" alignItems="start">
           {isImported && <ImportCard run={importRun} />}

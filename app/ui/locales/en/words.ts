@@ -4,6 +4,7 @@ import type { Texts } from "#app/lib/translate.ts";
 export const words = {
   "app.home": "Home",
   "app.shipments": "Shipments",
+  "app.deliveryDates": "Delivery dates",
   "app.activity": "Activity",
   "app.settings": "Settings",
   "app.loading": "Loading",

@@ -4,6 +4,7 @@ import type { words as source } from "../en/words.ts";
 export const words: CatalogOf<typeof source> = {
   "app.home": "ホーム",
   "app.shipments": "配送",
+  "app.deliveryDates": "お届け日",
   "app.activity": "アクティビティ",
   "app.settings": "設定",
   "app.loading": "読み込み中",
