@@ -9,11 +9,11 @@ const ESTIMATES: UpsertTarget = {
   key: ["shopId", "orderId", "shipmentId"],
   registers: [
     {
-      // What was told is kept for ever, whoever writes.
+      // What was told is kept for ever, whoever writes; but for a window of Shopify's own: see decide-promise.ts.
       columns: words(
         "promisedAt promisedFrom promisedTo promisedLevel promisedBasis told likelyOn by80 by90 by95",
       ),
-      newer: `old."promisedAt" is null`,
+      newer: `old."promisedAt" is null or (new."promisedBasis" = 'shopify' and old."promisedBasis" <> 'shopify')`,
     },
     {
       columns:
