@@ -39,7 +39,7 @@ async function appFindings(page: Page): Promise<string[]> {
 
 test("a merchant sees the import end, finds a parcel that needs them, and reads its story", async () => {
   const { page, app, complaints } = await openApp("doorstep-demo");
-  await app.getByText("60 orders of the last 60 days are here.").waitFor();
+  await app.getByText("60 past orders are here.").waitFor();
   expect(await appFindings(page)).toEqual([]);
 
   await app.getByRole("link", { name: "Review: 1 parcel has a problem" }).click();

@@ -54,10 +54,14 @@ async function startAll(closers: Closers, stop: (exitCode: number) => void): Pro
       port: await preferPort(4000),
       localStorefronts: true,
       stateFile: ".data/shopify.json",
-      seedCount: 60,
+      // Half a year of orders, so that there is something to learn from; Shopify would want to approve this scope.
+      seedCount: 600,
+      seedDays: 180,
+      seedJourneys: true,
+      alsoGranted: ["read_all_orders"],
       mailUrl: mail.webUrl,
       // Slow enough to see an import's progress.
-      bulkChunk: 10,
+      bulkChunk: 100,
       bulkPaceMs: 100,
     }),
   );

@@ -18,19 +18,31 @@ export async function openAppInShops(shopify: ShopifyStandIn, databaseUrl: strin
       .map(({ profile }) => profile.domain)
       .filter((domain) => !opened.has(domain));
     for (const domain of fresh) await openApp(shopify, domain);
+    for (const domain of opened) await agreeToNewScopes(shopify, domain);
     await untilImported(database, fresh);
   } finally {
     await database.end();
   }
 }
 
-async function openApp(shopify: ShopifyStandIn, domain: string): Promise<void> {
-  const response = await fetch(new URL("/_standin/open-app", shopify.url), {
+const openApp = (shopify: ShopifyStandIn, domain: string): Promise<void> =>
+  doInShop(shopify, "open-app", { shop: domain });
+
+/** The app may ask for more than it did when this machine's shops installed it: their merchants agree. */
+async function agreeToNewScopes(shopify: ShopifyStandIn, domain: string): Promise<void> {
+  const shop = shopify.world.findShop(domain);
+  const asked = shopify.settings.app.scopes;
+  if (!shop?.installed || asked.every((scope) => shop.scopes.includes(scope))) return;
+  await doInShop(shopify, "scopes", { shop: domain, scopes: [...new Set([...shop.scopes, ...asked])] });
+}
+
+async function doInShop(shopify: ShopifyStandIn, action: string, body: { shop: string }): Promise<void> {
+  const response = await fetch(new URL(`/_standin/${action}`, shopify.url), {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ shop: domain }),
+    body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`${domain} could not open the app: ${await response.text()}`);
+  if (!response.ok) throw new Error(`${action} failed in ${body.shop}: ${await response.text()}`);
 }
 
 async function untilImported(database: pg.Client, domains: string[]): Promise<void> {

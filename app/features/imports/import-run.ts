@@ -1,8 +1,13 @@
 import type { ShopId } from "#app/lib/ids.ts";
 import { DAY_MS, type Instant } from "#app/lib/time.ts";
 
-/** How far back the first import goes: what the read_orders scope lets an app see. https://shopify.dev/docs/api/usage/access-scopes#orders-permissions */
-export const IMPORT_REACH_MS = 60 * DAY_MS;
+/**
+ * How far back the first import goes. With read_orders alone an app sees the orders of the last 60 days; an app that
+ * Shopify has approved for read_all_orders sees all, of which a year is what estimates can learn from.
+ * https://shopify.dev/docs/api/usage/access-scopes#orders-permissions
+ */
+export const importReachMs = (grantedScopes: string): number =>
+  (grantedScopes.split(",").includes("read_all_orders") ? 365 : 60) * DAY_MS;
 
 /**
  * queued → preparing (Shopify writes the file) → reading (we read it) → done. Any of the first three may end as failed,

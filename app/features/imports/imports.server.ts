@@ -2,7 +2,7 @@ import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant } from "#app/lib/time.ts";
 import { changeImport, findLatestImport } from "./import-rows.server.ts";
-import { IMPORT_REACH_MS, isUnderWay } from "./import-run.ts";
+import { importReachMs, isUnderWay } from "./import-run.ts";
 
 export { changeImport, findLatestImport };
 export { readGroups } from "./read-groups.server.ts";
@@ -13,14 +13,14 @@ export { readGroups } from "./read-groups.server.ts";
  */
 export async function startImport(tx: TxCtx, shopId: ShopId): Promise<void> {
   // Two first requests of a fresh installation arrive together: the shop's row lets one through at a time.
-  const [shop] = await tx.db.$queryRaw<{ installedAt: Date | null }[]>`
-    select "installedAt" from "Shop" where "shopId" = ${shopId} for update`;
+  const [shop] = await tx.db.$queryRaw<{ installedAt: Date | null; grantedScopes: string }[]>`
+    select "installedAt", "grantedScopes" from "Shop" where "shopId" = ${shopId} for update`;
   const now = dateFromInstant(tx.now());
   const already = await tx.db.importRun.count({
     where: { shopId, createdAt: { gte: shop?.installedAt ?? new Date(0) } },
   });
   if (already > 0) return;
-  const since = dateFromInstant(addMs(tx.now(), -IMPORT_REACH_MS));
+  const since = dateFromInstant(addMs(tx.now(), -importReachMs(shop?.grantedScopes ?? "")));
   await tx.db.importRun.create({ data: { shopId, state: "queued", since, createdAt: now } });
   await enqueueImport(tx, shopId);
 }

@@ -1,4 +1,5 @@
 import type { AppConfig } from "./app-config.ts";
+import type { Settings } from "./options.ts";
 import type { Shop } from "./state/shop.ts";
 import type { World } from "./state/world.ts";
 import type { TokenStore } from "./tokens/token-store.ts";
@@ -6,12 +7,18 @@ import type { Delivery } from "./webhooks/delivery.ts";
 import { scopesBody, shopBody } from "./webhooks/payloads/shop-bodies.ts";
 import type { WebhookSender } from "./webhooks/webhook-sender.ts";
 
-type Parts = { world: World; tokens: TokenStore; webhooks: WebhookSender; app: AppConfig };
+type Parts = {
+  world: World;
+  tokens: TokenStore;
+  webhooks: WebhookSender;
+  app: AppConfig;
+  settings: Pick<Settings, "alsoGranted">;
+};
 
 /** Shopify-managed installation: the merchant agrees, the app gets the scopes of its configuration. */
-export function install(shop: Shop, { world, app }: Parts): void {
+export function install(shop: Shop, { world, app, settings }: Parts): void {
   shop.installed = true;
-  shop.scopes = [...app.scopes];
+  shop.scopes = [...app.scopes, ...settings.alsoGranted];
   world.changed();
 }
 

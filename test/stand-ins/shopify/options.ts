@@ -23,6 +23,8 @@ export type Settings = {
   scratchFolder: string;
   /** Shops call their storefront here their own address, so that links to it open in any browser of this machine. */
   localStorefronts: boolean;
+  /** Scopes that merchants grant beyond those the app's file asks for, as Shopify does after a review. */
+  alsoGranted: readonly string[];
   /** Linked from the start page. */
   mailUrl: string | null;
 };

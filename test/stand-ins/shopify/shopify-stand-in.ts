@@ -42,6 +42,10 @@ export type StandInOptions = {
   stateFile?: string;
   /** Orders each shop starts with, if the state file has none; none by default. */
   seedCount?: number;
+  /** Over how many days these orders came in. */
+  seedDays?: number;
+  /** Have them take realistic ways, by work days, lanes and carriers; see seed/journey.ts. */
+  seedJourneys?: boolean;
   mailUrl?: string;
 } & Partial<
   Pick<
@@ -53,6 +57,7 @@ export type StandInOptions = {
     | "bulkPaceMs"
     | "bulkQueryLimit"
     | "localStorefronts"
+    | "alsoGranted"
     | "scratchFolder"
   >
 >;
@@ -82,6 +87,7 @@ function toSettings(options: StandInOptions): Settings {
     scratchFolder: options.scratchFolder ?? path.join(os.tmpdir(), `shopify-stand-in-${process.pid}`),
     localStorefronts: options.localStorefronts ?? false,
     mailUrl: options.mailUrl ?? null,
+    alsoGranted: options.alsoGranted ?? [],
   };
 }
 
@@ -130,13 +136,24 @@ export async function createShopifyStandIn(options: StandInOptions) {
   const shop = (name: string): Shop => world.shop(name);
   const seedOrders = (
     name: string,
-    { count = DEFAULT_COUNT, now = world.now(), days = DEFAULT_DAYS, seed = DEFAULT_SEED } = {},
+    {
+      count = DEFAULT_COUNT,
+      now = world.now(),
+      days = DEFAULT_DAYS,
+      seed = DEFAULT_SEED,
+      journeys = false,
+    } = {},
   ): void => {
-    shop(name).seed({ seed, count, days, now: now.toISOString() });
+    shop(name).seed({ seed, count, days, now: now.toISOString(), journeys });
     world.changed();
   };
   for (const { profile, plan } of world.shops.values()) {
-    if (!plan && options.seedCount) seedOrders(profile.domain, { count: options.seedCount });
+    if (!plan && options.seedCount)
+      seedOrders(profile.domain, {
+        count: options.seedCount,
+        days: options.seedDays ?? DEFAULT_DAYS,
+        journeys: options.seedJourneys ?? false,
+      });
   }
 
   const handler = createHandler({ ...parts, bulk, adminApi, seedOrders });

@@ -55,12 +55,12 @@ export const home = {
 
   "import.title": "Order history",
   "import.none": "The import of your orders starts by itself in a moment.",
-  "import.queued": "The import of the last 60 days is about to start.",
-  "import.preparing": "Shopify is preparing the orders of the last 60 days.",
+  "import.queued": "The import of your past orders is about to start.",
+  "import.preparing": "Shopify is preparing your past orders.",
   "import.reading": "{done, number} of {all, number} orders read",
   "import.readingSome": "{done, number} orders read",
   "import.done":
-    "{done, plural, =0 {No orders in the last 60 days: new ones appear by themselves.} one {# order of the last 60 days is here.} other {# orders of the last 60 days are here.}}",
+    "{done, plural, =0 {There are no past orders: new ones appear by themselves.} one {# past order is here.} other {# past orders are here.}}",
   "import.slow": "This takes longer than usual. It goes on by itself; you can leave this page.",
   "import.failed": "The import stopped",
   "import.noMessages": "Shoppers get no messages about imported orders.",
@@ -79,7 +79,7 @@ export const home = {
   "welcome.title": "Welcome to Doorstep",
   "welcome.text":
     "From now on every shipped order has a tracking page of its own, and the shopper gets an e-mail that links to it.",
-  "welcome.one": "The orders of the last 60 days are imported. Nobody gets a message about them.",
+  "welcome.one": "Your past orders are imported. Nobody gets a message about them.",
   "welcome.two":
     "Place a test order and fulfill it with a tracking number. The parcel appears here within seconds.",
   "welcome.three": "Check the sender and the support address that shoppers see.",

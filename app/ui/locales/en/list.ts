@@ -42,7 +42,7 @@ export const list = {
   "list.exportFailed": "The export could not be made. Please try again.",
   "list.emptyTitle": "Shipments appear here",
   "list.emptyText": "As soon as an order is fulfilled in Shopify, its parcels show up with their tracking.",
-  "list.importing": "Your orders of the last 60 days are being imported.",
+  "list.importing": "Your past orders are being imported.",
   "list.noMatchTitle": "No shipment matches",
   "list.noMatchText":
     "Change the filters. A search takes a whole order number, tracking number or e-mail address.",

@@ -46,12 +46,12 @@ export const home: CatalogOf<typeof source> = {
 
   "import.title": "過去の注文",
   "import.none": "注文の取り込みはまもなく自動で始まります。",
-  "import.queued": "過去60日間の注文の取り込みを始めます。",
-  "import.preparing": "Shopifyが過去60日間の注文を準備しています。",
+  "import.queued": "過去の注文の取り込みを始めます。",
+  "import.preparing": "Shopifyが過去の注文を準備しています。",
   "import.reading": "{all, number}件中{done, number}件の注文を読み込みました",
   "import.readingSome": "{done, number}件の注文を読み込みました",
   "import.done":
-    "{done, plural, =0 {過去60日間の注文はありません。新しい注文は自動で表示されます。} other {過去60日間の注文#件を取り込みました。}}",
+    "{done, plural, =0 {過去の注文はありません。新しい注文は自動で表示されます。} other {過去の注文#件を取り込みました。}}",
   "import.slow": "通常より時間がかかっています。自動で続くので、このページを離れても問題ありません。",
   "import.failed": "取り込みが止まりました",
   "import.noMessages": "取り込んだ注文について、お客様にメッセージは送られません。",
@@ -70,7 +70,7 @@ export const home: CatalogOf<typeof source> = {
   "welcome.title": "Doorstepへようこそ",
   "welcome.text":
     "これからは発送した注文ごとに追跡ページができ、お客様にはそのリンクを記したメールが届きます。",
-  "welcome.one": "過去60日間の注文を取り込みます。それらについてメッセージは送られません。",
+  "welcome.one": "過去の注文を取り込みます。それらについてメッセージは送られません。",
   "welcome.two":
     "テスト注文を作り、追跡番号を付けてフルフィルメントしてください。数秒で荷物がここに表示されます。",
   "welcome.three": "お客様に表示される差出人とサポート用アドレスを確認してください。",

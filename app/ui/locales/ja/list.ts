@@ -42,7 +42,7 @@ export const list: CatalogOf<typeof source> = {
   "list.exportFailed": "エクスポートを作成できませんでした。もう一度お試しください。",
   "list.emptyTitle": "配送はここに表示されます",
   "list.emptyText": "Shopifyで注文がフルフィルメントされると、荷物と追跡情報が表示されます。",
-  "list.importing": "過去60日間の注文を取り込んでいます。",
+  "list.importing": "過去の注文を取り込んでいます。",
   "list.noMatchTitle": "一致する配送がありません",
   "list.noMatchText":
     "絞り込みを変えてください。検索には注文番号、追跡番号、メールアドレスの全体が必要です。",

@@ -118,19 +118,17 @@ test("the merchant picks products, and the app gets those that were picked befor
   const [board, throwId] = ["walnut-board", "linen-throw"].map(
     (handle) => `gid://shopify/Product/${findProduct(standIn.shop(DEMO_SHOP), handle)?.id}`,
   );
-  const picked = frame
-    .locator("body")
-    .evaluate(
-      async (_body, ids) =>
-        (
-          await window.shopify.resourcePicker({
-            type: "product",
-            multiple: true,
-            selectionIds: [{ id: ids ?? "" }],
-          })
-        )?.map(({ id }) => id),
-      board,
-    );
+  const picked = frame.locator("body").evaluate(
+    async (_body, ids) =>
+      (
+        await window.shopify.resourcePicker({
+          type: "product",
+          multiple: true,
+          selectionIds: [{ id: ids ?? "" }],
+        })
+      )?.map(({ id }) => id),
+    board,
+  );
   const dialog = page.getByRole("dialog", { name: "Add products" });
   await dialog.getByRole("searchbox", { name: "Search" }).fill("linen");
   await dialog.getByRole("checkbox", { name: "Linen throw" }).check();

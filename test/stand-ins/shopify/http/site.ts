@@ -23,5 +23,8 @@ export type Site = {
   requests: RequestLog;
   happenings: Happenings;
   adminApi: AdminApi;
-  seedOrders(shop: string, plan?: { count?: number; now?: Date; days?: number; seed?: number }): void;
+  seedOrders(
+    shop: string,
+    plan?: { count?: number; now?: Date; days?: number; seed?: number; journeys?: boolean },
+  ): void;
 };

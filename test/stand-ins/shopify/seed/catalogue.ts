@@ -84,14 +84,14 @@ const MORE: Record<string, { vendor?: string; tags?: string[]; collections?: str
   "beeswax-candles": { tags: ["gift"], collections: ["bestsellers"] },
   "wool-slippers": {
     vendor: "Green Mountain Felt",
-    tags: ["textile", "made-to-order"],
-    collections: ["made-to-order"],
+    tags: ["textile"],
+    collections: ["bestsellers"],
   },
   "yachimun-plate": { tags: ["受注生産", "割れ物"], collections: ["utsuwa"] },
   "shima-yunomi": { tags: ["割れ物"], collections: ["utsuwa"] },
   "sanpin-cha": { vendor: "読谷茶園", tags: ["食品"], collections: ["tea"] },
   "getto-cha": { vendor: "読谷茶園", tags: ["食品"], collections: ["tea"] },
-  kyusu: { tags: ["受注生産", "割れ物"], collections: ["utsuwa"] },
+  kyusu: { tags: ["割れ物"], collections: ["utsuwa"] },
 };
 const COLLECTIONS: Record<ShopProfile["population"], [handle: string, title: string][]> = {
   US: [

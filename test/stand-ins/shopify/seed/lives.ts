@@ -166,6 +166,7 @@ const FINISHED: Partial<Record<Life, Script>> = {
 /** Hours an order must be old for a life to be possible. */
 export const AGE_NEEDED: Record<Life, number> = {
   unfulfilled: 0,
+  journey: 0,
   label: 8,
   cancelled: 8,
   silent: 30,

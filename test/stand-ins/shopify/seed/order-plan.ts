@@ -3,10 +3,14 @@ import { hoursBefore } from "../state/instants.ts";
 import type { Life, Order } from "../state/records.ts";
 import type { ShopProfile } from "../state/shop-profiles.ts";
 import { diceFor } from "./dice.ts";
+import { travel } from "./journey.ts";
 import { AGE_NEEDED, liveOut } from "./lives.ts";
 
-/** Everything a seeded order book follows from. */
-export type OrderPlan = { seed: number; count: number; days: number; now: string };
+/**
+ * Everything a seeded order book follows from. With `journeys` most orders take the way of journey.ts, with work days,
+ * lanes and carriers; else they live one of a few lives, told in hours.
+ */
+export type OrderPlan = { seed: number; count: number; days: number; now: string; journeys?: boolean };
 
 export const DEFAULT_SEED = 20_261_121;
 export const DEFAULT_COUNT = 60;
@@ -46,10 +50,21 @@ function ordinaryLife(ageHours: number, roll: number): Life {
   return UNDER_WAY_BY_AGE.find((life) => ageHours >= AGE_NEEDED[life] + 12) ?? "unfulfilled";
 }
 
+/** What is shown stands a day apart, for each needs an age: the next free place in a book with fewer orders a day. */
+function shownAt({ count, days }: OrderPlan, index: number): Life | undefined {
+  const ordersADay = Math.max(1, count / days);
+  const place = SHOWCASE.findIndex(
+    (_life, n) => count - 1 - Math.round((n + 0.5) * ordersADay - 0.5) === index,
+  );
+  return SHOWCASE[place];
+}
+
 function lifeAt(plan: OrderPlan, index: number, ageHours: number, roll: number): Life {
-  const shown = SHOWCASE[plan.count - 1 - index];
+  const shown = shownAt(plan, index);
   if (shown && ageHours >= AGE_NEEDED[shown]) return shown;
-  return ordinaryLife(ageHours, roll);
+  if (!plan.journeys) return ordinaryLife(ageHours, roll);
+  if (roll < 0.02) return "cancelled";
+  return roll < 0.04 && ageHours >= OLD_HOURS ? "refunded" : "journey";
 }
 
 /** The order at a place of a seeded book: oldest first, evenly spread over the plan's days. */
@@ -59,5 +74,7 @@ export function orderOfPlan(shop: ShopProfile, plan: OrderPlan, index: number): 
   const ageHours = spacingHours * (plan.count - index - 0.5 + (dice.roll() - 0.5) * 0.6);
   const now = new Date(plan.now);
   const order = makeOrder(shop, plan.seed, index, hoursBefore(now, ageHours));
-  return liveOut(shop, order, lifeAt(plan, index, ageHours, dice.roll()), now);
+  const life = lifeAt(plan, index, ageHours, dice.roll());
+  if (life === "cancelled" && ageHours < AGE_NEEDED.cancelled) return order;
+  return life === "journey" ? travel(shop, order, dice, now) : liveOut(shop, order, life, now);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SHOP_PROFILES } from "../state/shop-profiles.ts";
 import { Shop } from "../state/shop.ts";
+import { localTime, weekday } from "./local-days.ts";
 import { DEFAULT_SEED, orderOfPlan } from "./order-plan.ts";
 
 const PLAN = { seed: DEFAULT_SEED, count: 60, days: 60, now: "2026-11-21T12:00:00.000Z" };
@@ -83,6 +84,45 @@ describe.each(SHOP_PROFILES.map((profile) => ({ profile, handle: profile.handle 
       expect(shop.findOrder(order?.id ?? "")).toEqual(order);
       expect(shop.findFulfillment(order?.fulfillments[1]?.id ?? "")?.order).toEqual(order);
       expect(shop.findOrderByName(order?.name ?? "")).toEqual(order);
+    });
+  },
+);
+
+describe.each(SHOP_PROFILES.map((profile) => ({ profile, handle: profile.handle })))(
+  "half a year of $handle",
+  ({ profile }) => {
+    const plan = { ...PLAN, count: 300, days: 180, journeys: true };
+    const orders = ordersOf(profile, plan);
+    const travelled = orders.filter(({ life }) => life === "journey");
+
+    test("is the same again, and shows every kind of life", () => {
+      expect(ordersOf(profile, plan)).toEqual(orders);
+      for (const life of ["journey", "late", "split", "twoParcels", "exception", "pickup", "unfulfilled"])
+        expect(orders.map((order) => order.life)).toContain(life);
+    });
+
+    test("nothing is shipped at a weekend, and nothing happens in the future or in the wrong order", () => {
+      for (const { createdAt, updatedAt, fulfillments } of travelled) {
+        expect(updatedAt <= PLAN.now).toBe(true);
+        for (const { createdAt: shippedAt, events } of fulfillments) {
+          const { day } = localTime(shippedAt, profile.timeZone);
+          expect([1, 2, 3, 4, 5]).toContain(weekday(day));
+          const times = [createdAt, shippedAt, ...events.map(({ happenedAt }) => happenedAt)];
+          expect(times).toEqual(times.toSorted());
+        }
+      }
+    });
+
+    test("most have arrived, some of them late, and some are still under way", () => {
+      const parcels = travelled.flatMap(({ fulfillments }) => fulfillments);
+      const arrived = parcels.filter(({ events }) => events.at(-1)?.status === "delivered");
+      const late = arrived.filter(
+        ({ events, estimatedDeliveryAt }) => (events.at(-1)?.happenedAt ?? "") > (estimatedDeliveryAt ?? ""),
+      );
+      expect(arrived.length).toBeGreaterThan(200);
+      expect(late.length / arrived.length).toBeGreaterThan(0.05);
+      expect(late.length / arrived.length).toBeLessThan(0.35);
+      expect(parcels.length).toBeGreaterThan(arrived.length);
     });
   },
 );

@@ -112,6 +112,7 @@ export type Refund = {
 /** What kind of story a seeded order tells: internal to the stand-in, never told to the app. */
 export type Life =
   | "unfulfilled"
+  | "journey"
   | "label"
   | "onTime"
   | "outForDelivery"
