@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { toTell } from "./operator-error.ts";
 import { generateClient } from "./start/build.ts";
 
 // npm run bench -- NAME [options]: measures against a peer or a limit in the same run; the last line is JSON.
@@ -15,6 +16,10 @@ await generateClient();
 const { runBench } = (await import(path.join(folder, name, "main.ts"))) as {
   runBench: (args: string[]) => Promise<object>;
 };
-const result = await runBench(process.argv.slice(3));
-console.log(JSON.stringify(result));
-process.exit(0);
+try {
+  console.log(JSON.stringify(await runBench(process.argv.slice(3))));
+  process.exit(0);
+} catch (error) {
+  console.error(toTell(error));
+  process.exit(1);
+}
