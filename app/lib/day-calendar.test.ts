@@ -28,10 +28,7 @@ const specs: fc.Arbitrary<CalendarSpec> = fc.record({
   closed: fc.array(ranges, { maxLength: 4 }),
 });
 
-const isOpenByHand = (
-  spec: CalendarSpec,
-  asked: typeof day extends (text: string) => infer Day ? Day : never,
-) => {
+const isOpenByHand = (spec: CalendarSpec, asked: DayNumber) => {
   const year = Number(toCalendarDate(asked).slice(0, 4));
   const holiday = spec.holidays && holidaysOf(spec.holidays.country, spec.holidays.province, year).has(asked);
   const isClosed = spec.closed.some(({ from, to }) => asked >= from && asked <= to);

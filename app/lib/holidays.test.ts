@@ -37,7 +37,8 @@ test.each([
 
 test("a holiday that begins at sunset closes the day it is named for, not the eve", () => {
   expect(datesOf("IL", null, 2026)).toContain("2026-09-21");
-  expect(datesOf("IL", null, 2026), "Yom Kippur's eve").not.toContain("2026-09-20");
+  // Yom Kippur's eve.
+  expect(datesOf("IL", null, 2026)).not.toContain("2026-09-20");
 });
 
 test("a day off for a holiday on a Saturday may fall into the year before", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { EVERY_DAY } from "#app/lib/day-number.ts";
-import { on, rulesOf, SAO_PAULO, TOKYO } from "#test/factories/delivery-rules.ts";
+import { on, parcel, rulesOf, SAO_PAULO, TOKYO } from "#test/factories/delivery-rules.ts";
 import { checkRules } from "./check-rules.ts";
 import { parseRules } from "./parse-rules.ts";
 import { planDays } from "./plan-days.ts";
 import { presetPlaces } from "./preset-places.ts";
-import type { DeliveryRules } from "./rules.ts";
+import type { DeliveryRules, ShippingMethod } from "./rules.ts";
 
 const TODAY = on("2026-11-21");
 type Changes = Parameters<typeof rulesOf>[1];
@@ -22,7 +22,13 @@ const warningsWith = (changes: Changes) => problemsOf(rulesOf(TOKYO, changes)).w
 
 const match = { kind: "tag", value: "slow", label: "slow" } as const;
 const noDays = { collectionDays: null, deliveryDays: null, deliversOnHolidays: null };
-const method = { id: "m", name: "Mail", matches: ["Mail"], kind: "carrier", carrierDays: noDays } as const;
+const method: ShippingMethod = {
+  id: "m",
+  name: "Mail",
+  matches: ["Mail"],
+  kind: "carrier",
+  carrierDays: noDays,
+};
 const place = (countryCode: string, provinceCodes: string[] = [], postcodes: string[] = []) => ({
   countryCode,
   provinceCodes,
@@ -155,7 +161,7 @@ describe("a rule that may be meant is only pointed out", () => {
       { methods: [method, { ...method, id: "n", name: "Other", matches: ["MAIL"] }] },
     ],
     ["zones.1.places.0 duplicate_match", { zones: [zone, { ...zone, id: "y" }] }],
-  ])("%s", (problem, changes) => {
+  ])("%s", (problem, changes: Changes) => {
     expect(errorsWith(changes)).toEqual([]);
     expect(warningsWith(changes)).toEqual([problem]);
   });
@@ -204,13 +210,7 @@ describe("what is not even of the right kind", () => {
     "%j becomes rules that can be planned by",
     (given) => {
       const { rules } = checkRules(given, TOKYO, TODAY);
-      const order = {
-        placedAt: "2026-11-21T00:00:00.000Z" as Parameters<typeof planDays>[2]["placedAt"],
-        destination: { countryCode: "JP", provinceCode: null, postcode: null },
-        method: null,
-        locationId: null,
-        items: [],
-      };
+      const order = parcel({ placedAt: "2026-11-21T09:00:00+09:00", to: { countryCode: "JP" } });
       expect(planDays(rules, TOKYO, order).window.to).toBeGreaterThan(0);
       expect(parseRules(given).origin.cutoffs).toHaveLength(7);
     },

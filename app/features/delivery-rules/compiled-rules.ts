@@ -17,7 +17,7 @@ export type CompiledRules = {
   laneTo(origin: OriginDays, method: ShippingMethod | null, to: KnownDestination): LaneFound;
 };
 
-export type LaneFound = { lane: Lane; fallbacks: readonly Fallback[] };
+type LaneFound = { lane: Lane; fallbacks: readonly Fallback[] };
 
 /** Enough for the largest marketplaces; beyond it things are worked out again. */
 const TITLES_MAX = 1000;

@@ -4,7 +4,7 @@ import { closedSpecOf, type OriginDays } from "./origin-days.ts";
 import type { RuleRef } from "./plan.ts";
 import type { DaysRange, DeliveryRules, DestinationZone, ShippingMethod, TransitRule } from "./rules.ts";
 import { usualTransit } from "./usual-transit.ts";
-import { usualBusinessWeek, usualDeliveryWeek, usuallyDeliversOnHolidays } from "./usual-weeks.ts";
+import { usualDeliveryWeek, usuallyDeliversOnHolidays, usualWorkWeek } from "./usual-weeks.ts";
 
 /** The carrier's part of the way, from one origin to one destination by one method. */
 export type Lane = {
@@ -39,7 +39,7 @@ export function laneOf(
     ...transitOf(rules, origin, method, zones, destination),
     collection: origin.collectionOn(collectionDays),
     collectionRule: collectionDays === null ? origin.rule : collectionRule,
-    business: calendarOf({ weekdays: usualBusinessWeek(country), holidays, closed: [] }),
+    business: calendarOf({ weekdays: usualWorkWeek(country), holidays, closed: [] }),
     delivery: calendarOf({
       weekdays: deliveryDays ?? usualDeliveryWeek(country),
       holidays: delivers ? null : holidays,

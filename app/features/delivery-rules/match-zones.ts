@@ -1,7 +1,7 @@
 import { provinceCodeOf } from "#app/lib/province-code.ts";
 import type { Destination } from "./plan.ts";
 import { fitsPostcode, normalisePostcode, readPostcodes, type PostcodePattern } from "./postcodes.ts";
-import type { DestinationPlace, DestinationZone } from "./rules.ts";
+import type { DestinationPlace } from "./rules.ts";
 
 /** One line of a zone, ready to be compared. Higher ranks are more exact. */
 export type Matcher<Of> = {

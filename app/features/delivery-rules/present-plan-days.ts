@@ -4,10 +4,10 @@ import type { CalendarDate } from "#app/lib/time.ts";
 import type { PlanStep, RulePlan } from "./plan.ts";
 
 /** What may happen on a day; where the earliest and the latest course differ, several things may. */
-export type DayHappening = "ordered" | "waiting" | "handling" | "handover" | "transit" | "arrival" | "pickup";
+type DayHappening = "ordered" | "waiting" | "handling" | "handover" | "transit" | "arrival" | "pickup";
 
 /** Somebody whose part of the way a day falls into, and who does nothing on it. */
-export type DayClosed = { who: "work" | "collection" | "transit" | "delivery"; why: ClosedWhy };
+type DayClosed = { who: "work" | "collection" | "transit" | "delivery"; why: ClosedWhy };
 
 export type PlanDay = { day: DayNumber; on: CalendarDate; happens: DayHappening[]; closed: DayClosed[] };
 

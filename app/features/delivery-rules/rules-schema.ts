@@ -37,7 +37,7 @@ export function rulesSchema(mode: "strict" | "tolerant", usual: DeliveryRules): 
   // zod has no numbers for a union of numbers, and the range is checked right here.
   const weekday = z.number().int().min(1).max(7) as unknown as z.ZodType<Weekday>;
   const weekdays = field<Weekday[] | null>(z.array(weekday).nullable(), null).transform(
-    (days) => days && [...new Set(days)].toSorted(),
+    (days) => days && [...new Set(days)].toSorted((one, other) => one - other),
   );
   const daysOr = (otherwise: DaysRange) =>
     z.object({ min: field(z.number(), otherwise.min), max: field(z.number(), otherwise.max) });

@@ -4,7 +4,7 @@ import type { DaysRange } from "./rules.ts";
  * How long parcels usually take from one country to another, in business days: the orders of magnitude that posts and
  * express-economy services publish for tracked parcels, customs included. The first line that fits holds.
  */
-type Crossing = { id: string; days: DaysRange; fits(from: string, to: string): boolean };
+type Crossing = { id: string; days: DaysRange; fits: (from: string, to: string) => boolean };
 
 const set = (codes: string): ReadonlySet<string> => new Set(codes.split(" "));
 

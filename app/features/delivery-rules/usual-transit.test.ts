@@ -106,6 +106,6 @@ test.each(presetPlaces.map((preset) => [preset.id, preset]))(
   "every postcode of the preset %s can be read",
   (_, { places }) => {
     for (const { countryCode, postcodes } of places)
-      for (const entry of postcodes) expect(readPostcodes(countryCode, entry).kind, entry).toBe("read");
+      for (const entry of postcodes) expect(readPostcodes(countryCode, entry).kind).toBe("read");
   },
 );

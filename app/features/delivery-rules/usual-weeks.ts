@@ -37,7 +37,7 @@ const DELIVERY_WEEKS: Readonly<Record<string, readonly Weekday[]>> = byCountry([
 /** Carriers there come on public holidays as on any other day. Yamato and Sagawa: all the year; the same in China. */
 const DELIVER_ON_HOLIDAYS = new Set("JP CN HK IN".split(" "));
 
-/** Days of work in the shops of a country; Monday to Friday where nothing else is known. */
+/** Days of work in a country, which are what carriers there mean by business days, too; Monday to Friday where nothing else is known. */
 export const usualWorkWeek = (country: string | null): readonly Weekday[] =>
   WORK_WEEKS[country ?? ""] ?? MON_FRI;
 
@@ -47,9 +47,6 @@ export const usualDeliveryWeek = (country: string | null): readonly Weekday[] =>
 
 export const usuallyDeliversOnHolidays = (country: string | null): boolean =>
   DELIVER_ON_HOLIDAYS.has(country ?? "");
-
-/** Business days of carriers: the work week of the country, which holds for what they call "business days" too. */
-export const usualBusinessWeek = usualWorkWeek;
 
 function byCountry(
   groups: readonly (readonly [readonly Weekday[], string])[],
