@@ -3,6 +3,7 @@ import { countTroubledMessages, loadWebhookHealth } from "#app/features/activity
 import { planAttention } from "#app/features/home/attention.ts";
 import type { HomeView } from "#app/features/home/home-view.ts";
 import { findLatestImport } from "#app/features/imports/imports.server.ts";
+import { findRecentPromises } from "#app/features/performance/performance.server.ts";
 import { presentImport } from "#app/features/imports/present-import.ts";
 import { listPrivacyRequests } from "#app/features/privacy/privacy.server.ts";
 import { getShopProfile, getShopSettings } from "#app/features/settings/settings.server.ts";
@@ -11,7 +12,7 @@ import type { ShopId } from "#app/lib/ids.ts";
 
 /** Everything for the first page. Its cost depends on what is under way, not on how much history a shop has. */
 export async function loadHome(ctx: Ctx, shopId: ShopId): Promise<HomeView> {
-  const [profile, settings, counts, seen, run, webhooks, messages, requests] = await Promise.all([
+  const [profile, settings, counts, seen, run, webhooks, messages, requests, promises] = await Promise.all([
     getShopProfile(ctx, shopId),
     getShopSettings(ctx, shopId),
     countShipments(ctx, shopId),
@@ -20,6 +21,7 @@ export async function loadHome(ctx: Ctx, shopId: ShopId): Promise<HomeView> {
     loadWebhookHealth(ctx, shopId),
     countTroubledMessages(ctx, shopId),
     listPrivacyRequests(ctx, shopId),
+    findRecentPromises(ctx, shopId),
   ]);
   const { byNeed, ...numbers } = counts;
   // Erasing happens by itself; only data that was asked for waits for the merchant.
@@ -31,6 +33,7 @@ export async function loadHome(ctx: Ctx, shopId: ShopId): Promise<HomeView> {
     counts: numbers,
     attention: planAttention({ parcels: byNeed, messages, webhooks, privacyDueBy }, ctx.now()),
     importRun: presentImport(run, ctx.now()),
+    promises,
     webhooks,
     isFirstDay: !seen,
     showsWelcome: !settings.welcomeDismissed,

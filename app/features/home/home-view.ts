@@ -1,5 +1,6 @@
 import type { WebhookHealth } from "#app/features/activity/activity.ts";
 import type { ImportView } from "#app/features/imports/present-import.ts";
+import type { RecentPromises } from "#app/features/performance/performance-view.ts";
 import type { AttentionItem } from "./attention.ts";
 
 /** What the first page shows. */
@@ -9,6 +10,8 @@ export type HomeView = {
   attention: AttentionItem[];
   /** Null for a shop that has never started an import. */
   importRun: ImportView | null;
+  /** Null as long as no promised date has come due. */
+  promises: RecentPromises | null;
   webhooks: WebhookHealth;
   /** No shipment has ever been seen. */
   isFirstDay: boolean;

@@ -5,14 +5,16 @@ const Z = 1.96;
 /** How far beside the goal is still as promised: dates come in whole days, and late hurts more than early helps. */
 const BOLD_BY = 0.01;
 const CAREFUL_BY = 0.03;
+/** A range wider than this holds the goal and much else besides. */
+const WIDE = 0.1;
 
 /** A share of parcels with the range that chance allows. */
 export type ShareRange = { share: number; low: number; high: number };
 
-/** What the share on time says of the certainty promised. `goal` and shares are 0 to 1. */
+/** What the share on time says of the certainty promised; "open": nothing against it yet. `goal` and shares are 0 to 1. */
 export type Calibration =
   | { kind: "too_few"; due: number; needed: number }
-  | ({ kind: "bold" | "right" | "careful"; goal: number } & ShareRange);
+  | ({ kind: "bold" | "right" | "open" | "careful"; goal: number } & ShareRange);
 
 /**
  * Wilson's interval for `hits` of `all`, which holds for few parcels and for shares close to 1 as well.
@@ -37,5 +39,5 @@ export function judgeCalibration(onTime: number, due: number, goal: number): Cal
   const range = shareRange(onTime, due);
   if (range.high < goal - BOLD_BY) return { kind: "bold", goal, ...range };
   if (range.low > goal + CAREFUL_BY) return { kind: "careful", goal, ...range };
-  return { kind: "right", goal, ...range };
+  return { kind: range.high - range.low > WIDE ? "open" : "right", goal, ...range };
 }

@@ -7,12 +7,10 @@ import {
   type CalendarDate,
   type Instant,
 } from "#app/lib/time.ts";
-import { daysIn, latestPeriod, PERIOD_LENGTHS, type Period } from "./period.ts";
+import { DAYS_MAX, daysIn, latestPeriod, PERIOD_LENGTHS, type Period } from "./period.ts";
 import type { Basis } from "./performance-view.ts";
 
 const USUAL_LENGTH = 90;
-/** Two years and a leap day: the roll-up of a shop with many lanes is still read in a moment. */
-const DAYS_MAX = 731;
 
 /** What the page's address asks for. */
 export type PerformanceQuery = {

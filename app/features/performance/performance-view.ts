@@ -24,8 +24,8 @@ export type Measures = {
 };
 
 /** A line of a table: a carrier, a lane ("JP-13>JP-01") or the first day of a week or month. "" is "not known". */
-export type MeasureRow = Measures & {
-  key: string;
+export type MeasureRow<Key extends string = string> = Measures & {
+  key: Key;
   /** Too few parcels to read anything into. */
   isSparse: boolean;
 };
@@ -58,7 +58,7 @@ export type PerformanceView = {
   /** Null with too few parcels to compare. */
   whatIf: WhatIf[] | null;
   outcomes: OutcomeBar[];
-  steps: MeasureRow[];
+  steps: MeasureRow<CalendarDate>[];
   carriers: MeasureRow[];
   lanes: MeasureRow[];
   /** Lanes beyond the longest list that is shown, taken together. */

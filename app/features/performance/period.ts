@@ -4,6 +4,8 @@ import type { CalendarDate } from "#app/lib/time.ts";
 /** Lengths, in days up to the last one that counts, that can be chosen with one click. */
 export const PERIOD_LENGTHS = [30, 90, 365] as const;
 export type PeriodLength = (typeof PERIOD_LENGTHS)[number];
+/** Two years and a leap day: the roll-up of a shop with many lanes is still read in a moment. */
+export const DAYS_MAX = 731;
 /** Up to here a period is drawn week by week, beyond it month by month. */
 const WEEKLY_DAYS_MAX = 92;
 

@@ -1,4 +1,5 @@
 import { CERTAINTIES, type Certainty } from "#app/features/delivery-rules/rules.ts";
+import type { CalendarDate } from "#app/lib/time.ts";
 import { DELIVERIES_NEEDED, judgeCalibration } from "./calibration.ts";
 import type { PerformanceQuery } from "./performance-query.ts";
 import type {
@@ -99,7 +100,7 @@ export const measure = (sums: Sums): Measures => {
 
 const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-const toRow = ({ key, sums }: Pick<ScoreGroup, "key" | "sums">): MeasureRow => ({
+const toRow = <Key extends string>({ key, sums }: { key: Key; sums: Sums }): MeasureRow<Key> => ({
   key,
   isSparse: dueOf(sums) < SPARSE_BELOW,
   ...measure(sums),
@@ -111,8 +112,8 @@ const largestFirst = (groups: ScoreGroup[]): ScoreGroup[] =>
     .toSorted((one, other) => dueOf(other.sums) - dueOf(one.sums) || (one.key < other.key ? -1 : 1));
 
 /** Every week or month of the period, those without a parcel too, so that the line has no gaps it does not show. */
-function stepRows(groups: ScoreGroup[], { period }: PerformanceQuery): MeasureRow[] {
-  const byKey = new Map(groups.map((group) => [group.key, group.sums]));
+function stepRows(groups: ScoreGroup[], { period }: PerformanceQuery): MeasureRow<CalendarDate>[] {
+  const byKey = new Map<string, Sums>(groups.map((group) => [group.key, group.sums]));
   return stepStarts(period).map((key) => toRow({ key, sums: byKey.get(key) ?? addUp([]) }));
 }
 

@@ -1,0 +1,89 @@
+import { BlockStack, Box, Button, Card, Collapsible, InlineStack, Text } from "@shopify/polaris";
+import { Component, lazy, Suspense, useId, useState, type ReactNode } from "react";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { useMounted } from "#app/ui/use-mounted.ts";
+import type { ChartSeries } from "./chart-data.ts";
+import { useOutOfTabOrder } from "./use-out-of-tab-order.ts";
+import styles from "./chart.module.css";
+
+const LinesOverTime = lazy(async () => ({ default: (await import("./Charts.tsx")).LinesOverTime }));
+const Bars = lazy(async () => ({ default: (await import("./Charts.tsx")).Bars }));
+const CHARTS = { lines: LinesOverTime, bars: Bars };
+
+type Props = {
+  title: string;
+  kind: keyof typeof CHARTS;
+  /** Null: too little to draw; the table says it all. */
+  series: ChartSeries[] | null;
+  format: (value: number) => string;
+  /** The same numbers as a table: all there is before the chart is drawn, and if it never is. */
+  table: ReactNode;
+};
+
+/** A chart with its numbers. The server sends the table; in the browser the chart takes its place. */
+export function ChartCard({ title, kind, series, format, table }: Props) {
+  const isMounted = useMounted();
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          {title}
+        </Text>
+        {isMounted && series ? (
+          <UnlessBroken fallback={table}>
+            <Suspense fallback={<div className={styles.frame}>{table}</div>}>
+              <Drawing kind={kind} series={series} format={format} />
+              <Numbers>{table}</Numbers>
+            </Suspense>
+          </UnlessBroken>
+        ) : (
+          <div className={styles.frame}>{table}</div>
+        )}
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Drawing({ kind, series, format }: Pick<Props, "kind" | "format"> & { series: ChartSeries[] }) {
+  const t = useTexts();
+  const host = useOutOfTabOrder<HTMLDivElement>();
+  const Chart = CHARTS[kind];
+  return (
+    <div ref={host} className={`${styles.frame} ${styles[kind]}`} aria-hidden="true">
+      <Chart series={series} format={format} words={{ noData: t("perf.nothingTitle") }} />
+    </div>
+  );
+}
+
+function Numbers({ children }: { children: ReactNode }) {
+  const t = useTexts();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Box>
+      <InlineStack>
+        <Button
+          variant="plain"
+          disclosure={isOpen ? "up" : "down"}
+          ariaExpanded={isOpen}
+          ariaControls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t("perf.asTable")}
+        </Button>
+      </InlineStack>
+      <Collapsible id={id} open={isOpen}>
+        {children}
+      </Collapsible>
+    </Box>
+  );
+}
+
+/** A chart that cannot be loaded or drawn must not take the page with it. */
+class UnlessBroken extends Component<{ fallback: ReactNode; children: ReactNode }, { isBroken: boolean }> {
+  override state = { isBroken: false };
+  static getDerivedStateFromError = () => ({ isBroken: true });
+  override render() {
+    return this.state.isBroken ? this.props.fallback : this.props.children;
+  }
+}

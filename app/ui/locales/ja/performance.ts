@@ -1,0 +1,131 @@
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { performance as source } from "../en/performance.ts";
+
+export const performance: CatalogOf<typeof source> = {
+  "app.performance": "お届け実績",
+
+  "perf.subtitle": "お届け予定日と実際の配達",
+  "perf.period": "期間",
+  "perf.days": "{days}日間",
+  "perf.custom": "期間を指定",
+  "perf.from": "開始日",
+  "perf.to": "終了日",
+  "perf.apply": "表示",
+  "perf.fromAfterTo": "終了日より後の日付です。",
+  "perf.fromMissing": "開始日を入力してください。",
+  "perf.toMissing": "終了日を入力してください。",
+  "perf.tooLong": "2年以内で指定してください。",
+  "perf.misread": "指定された期間は表示できないため、過去90日間を表示しています。",
+  "perf.datesFor": "お届け予定日が{from}〜{to}の荷物",
+
+  "perf.basis": "対象の予定日",
+  "perf.told": "お客様に表示した日付",
+  "perf.replayed": "過去の注文から算出",
+  "perf.toldHelp": "お客様に表示したお届け予定日と、実際に届いた日を比べています。",
+  "perf.replayedHelp":
+    "この日付はお客様には表示していません。過去の注文ごとに、その日に分かっていたことだけを使って、当時お約束したはずの日付を算出しました。今後の目安になります。",
+
+  "perf.onTime": "予定日までに到着",
+  "perf.onTimeHelp": "お約束：{goal}",
+  "perf.exactDay": "最も可能性の高い日に到着",
+  "perf.exactDayHelp": "最も可能性が高いと見込んだ1日",
+  "perf.nearDay": "その前後1日以内に到着",
+  "perf.nearDayHelp": "前日から翌日まで",
+  "perf.window": "表示した期間",
+  "perf.windowDays": "{days}日",
+  "perf.windowHelp": "最初の日から最後の日まで。期間内{inside}、それより前{before}",
+  "perf.promised": "お約束した日数（平均）",
+  "perf.promisedHelp": "注文からお届け予定日まで",
+  "perf.taken": "かかった日数（平均）",
+  "perf.takenHelp": "注文から配達まで",
+  "perf.countLine":
+    "予定日を迎えた荷物：{due, number}個{undelivered, plural, =0 {} other {（うち#個は未着）}}",
+  "perf.rulesLine":
+    "うち{count, number}個の日付はルールだけで決まったもので、確実さは保証していません。配達が十分に集まると、学習した日付に切り替わります。",
+  "perf.unheardLine":
+    "一度もスキャンのない荷物が{count, number}個あります。届いたか分からないため、数えていません。",
+
+  "perf.fewTitle": "配達がまだ足りません：{needed}個中{due}個",
+  "perf.fewText": "{needed}個に満たないうちは、数字より偶然の影響が大きくなります。",
+  "perf.openTitle": "今のところ、お届け予定日に問題は見られません",
+  "perf.openText": "はっきりした判断には、さらに配達が必要です。",
+  "perf.rightTitle": "お届け予定日は約束どおりです",
+  "perf.boldTitle": "お届け予定日が早すぎます",
+  "perf.carefulTitle": "お届け予定日に余裕がありすぎます",
+  "perf.calibration":
+    "100個中{goal}個のお約束に対し、100個中{share}個が予定日までに届きました。偶然を考慮すると{low}〜{high}個の間です。",
+  "perf.boldText": "どの配送業者や区間が遅れているかは、下の表で分かります。",
+  "perf.carefulText": "実際より長い日数を伝えています。確実さを下げると、予定日が早くなります。",
+
+  "perf.overTime": "予定日までに到着した割合（{step, select, week {週別} other {月別}}）",
+  "perf.goal": "お約束",
+  "perf.share": "割合",
+  "perf.outcomes": "予定日からのずれ",
+  "perf.outcome": "お届け予定日との差",
+  "perf.parcels": "荷物",
+  "perf.early8": "8日以上早い",
+  "perf.early4": "4〜7日早い",
+  "perf.early2": "2〜3日早い",
+  "perf.early1": "1日早い",
+  "perf.onTheDay": "当日",
+  "perf.late1": "1日遅れ",
+  "perf.late2": "2〜3日遅れ",
+  "perf.late4": "4〜7日遅れ",
+  "perf.late8": "8日以上遅れ",
+  "perf.undelivered": "未着",
+  "perf.late": "遅れ",
+  "perf.asTable": "表で見る",
+
+  "perf.whatIf": "確実さを変えるとどうなるか",
+  "perf.whatIfHelp": "同じ荷物に、それぞれの確実さでの予定日を当てはめた結果です。",
+  "perf.certainty": "確実さ",
+  "perf.inHundred": "100個中{level}個",
+  "perf.setNow": "現在の設定",
+  "perf.daysPromised": "お約束する日数",
+  "perf.whatIfLine":
+    "{now}の代わりに{level}にすると：お約束は{change, select, longer {{days}日長く} shorter {{days}日短く} other {変わらず}}、予定日までの到着は{before}から{share}になります。",
+  "perf.whatIfFew": "学習した日付のある荷物が{needed}個必要です。",
+  "perf.changeCertainty": "確実さを変更",
+
+  "perf.byCarrier": "配送業者別",
+  "perf.byLane": "区間別",
+  "perf.byStep": "{step, select, week {週別} other {月別}}",
+  "perf.carrier": "配送業者",
+  "perf.lane": "発送元 → 届け先",
+  "perf.step": "{step, select, week {週の初日} other {月}}",
+  "perf.near": "前後1日",
+  "perf.exact": "当日",
+  "perf.windowColumn": "期間（日）",
+  "perf.promisedColumn": "約束（日）",
+  "perf.takenColumn": "実際（日）",
+  "perf.noCarrier": "配送業者不明",
+  "perf.noPlace": "不明",
+  "perf.lanePlaces": "{from} → {to}",
+  "perf.otherLanes": "その他{count, number}区間",
+  "perf.sparse": "灰色：10個未満で、判断するには少なすぎます。",
+
+  "perf.how": "数え方",
+  "perf.how1": "荷物は、お届け予定日が世界中で過ぎた時点で、その予定日の分として数えます。",
+  "perf.how2":
+    "予定日当日までに配達されれば「予定日までに到着」です。まだ届いていない荷物は、届くまで遅れとして数えます。紛失した荷物も除外しません。",
+  "perf.how3": "荷物は1個ずつ、未発送の注文は1個として数えます。日付はお届け先の暦日です。",
+  "perf.how4":
+    "テスト注文、キャンセルされた注文、返送された荷物、差し替えられた追跡番号、一度もスキャンのない荷物は除きます。",
+  "perf.how5": "平均日数は配達済みの荷物のものです。偶然の幅はウィルソンの95%信頼区間です。",
+
+  "perf.export": "エクスポート",
+  "perf.exportDays": "日別の集計（CSV）",
+  "perf.exportParcels": "荷物ごと（CSV）",
+
+  "perf.emptyTitle": "お届け予定日がどれだけ当たったかが、ここに表示されます",
+  "perf.emptyText":
+    "お約束は、予定日が過ぎた翌日から数えます。予定日までに届いた割合、当日や前後1日に届いた割合を、配送業者別・お届け先別に確認できます。",
+  "perf.emptyAction": "お届け予定日を見る",
+  "perf.nothingTitle": "この期間に予定日を迎えた荷物はありません",
+  "perf.nothingText": "期間を長くするか、もう一方の予定日を選んでください。",
+
+  "home.promises": "お届け予定日",
+  "home.promisesTold": "過去30日間、{share}が予定日までに到着",
+  "home.promisesReplayed": "過去30日間の注文では、{share}が予定日までに到着していたはずです",
+  "home.promisesGoal": "お約束：100個中{goal}個",
+};
