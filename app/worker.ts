@@ -26,7 +26,7 @@ export async function startWorker(ctx: Ctx): Promise<Worker> {
   await ctx.queue.work("import-orders", ({ shopId }) => importOrders(ctx, shopId));
   await ctx.queue.work("refresh-order", (payload) => refreshOrder(ctx, payload));
   await ctx.queue.work("refresh-shop", ({ shopId }) => refreshShop(ctx, shopId));
-  await ctx.queue.work("learn-products", ({ shopId }) => learnProducts(ctx, shopId));
+  await ctx.queue.work("learn-products", (payload) => learnProducts(ctx, payload));
   await ctx.queue.work("learn-windows", ({ shopId }) => learnWindows(ctx, shopId));
   await ctx.queue.work("start-mornings", () => startMornings(ctx));
   await ctx.queue.schedule("start-mornings", "3 * * * *");

@@ -59,7 +59,7 @@ async function fetchLocations(ctx: Ctx, shopId: ShopId): Promise<LocationFacts[]
 async function takeUpWhatWaits(tx: TxCtx, shopId: ShopId): Promise<void> {
   const once = { onlyOneFor: shopId };
   if ((await listWantedProducts(tx, shopId, 1)).length > 0)
-    await tx.queue.send(tx.db, "learn-products", { shopId }, once);
+    await tx.queue.send(tx.db, "learn-products", { shopId, recount: true }, once);
   if ((await listWantedWindows(tx, shopId, 1)).length > 0)
     await tx.queue.send(tx.db, "learn-windows", { shopId }, once);
 }

@@ -5,6 +5,7 @@ import type { SaveAnswer } from "#app/features/delivery-rules/delivery-dates-vie
 import { getDeliveryRules, saveDeliveryRules } from "#app/features/delivery-rules/delivery-rules.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { calendarDateIn } from "#app/lib/time.ts";
+import { askForProductsOfOrders } from "./learn-products.server.ts";
 import { wantRebuild } from "./rebuild-learning.server.ts";
 
 /**
@@ -26,6 +27,7 @@ export function saveDeliveryDates(
     const stored = { rules: after.rules, version: after.version };
     if (saved.kind === "conflict") return { kind: "conflict", stored };
     if (after.fingerprint !== before.fingerprint) await wantRebuild(tx, shopId);
+    await askForProductsOfOrders(tx, shopId, { before: before.rules, after: after.rules });
     return { kind: "saved", stored };
   });
 }

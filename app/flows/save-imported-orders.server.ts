@@ -25,7 +25,7 @@ export async function saveImportedOrders(tx: TxCtx, shopId: ShopId, groups: Reco
   const fulfillments = imported.flatMap((one) => one.fulfillments);
   const recorded = await recordOrders(tx, shopId, { orders, fulfillments, refunds: [], events: [] });
   await estimateOrders(tx, shopId, recorded.changed);
-  await askForProductsOf(tx, shopId, orders);
+  await askForProductsOf(tx, shopId, orders, { recount: true });
   await askForParcelsUnderWay(tx, shopId, recorded.shipments);
   await planForRecent(tx, shopId, fulfillments);
 }

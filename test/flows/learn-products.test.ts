@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { inTransaction } from "#app/context.server.ts";
-import { saveDeliveryRules } from "#app/features/delivery-rules/delivery-rules.server.ts";
+import { getDeliveryRules } from "#app/features/delivery-rules/delivery-rules.server.ts";
 import { USUAL_RULES } from "#app/features/delivery-rules/usual-rules.ts";
 import type { ItemMatch } from "#app/features/delivery-rules/rules.ts";
 import { findItemTraits, wantProducts } from "#app/features/products/products.server.ts";
-import { askForProductsOfOrders, learnProducts } from "#app/flows/learn-products.server.ts";
+import { learnProducts } from "#app/flows/learn-products.server.ts";
+import { saveDeliveryDates } from "#app/flows/save-delivery-dates.server.ts";
 import { workDelivery } from "#app/flows/work-delivery.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
 import { findProduct } from "#test/stand-ins/shopify/products/shop-products.ts";
@@ -38,6 +39,9 @@ async function take(deliveries: Delivery[]): Promise<string[]> {
   return outcomes;
 }
 
+/** Does what the queue would. */
+const learn = () => learnProducts(bench.ctx, { shopId: SHOP, recount: false });
+
 const orderBoard = async () =>
   take((await bench.standIn.desk.placeOrder(shop(), { productHandle: BOARD })).deliveries);
 
@@ -48,11 +52,9 @@ async function saveRulesAbout(...matches: Pick<ItemMatch, "kind" | "value">[]): 
     days: { min: 5, max: 7 },
     readyOn: null,
   }));
-  await inTransaction(bench.ctx, async (tx) => {
-    const row = await tx.db.deliveryRules.findUnique({ where: { shopId: SHOP } });
-    await saveDeliveryRules(tx, SHOP, { rules: { ...USUAL_RULES, handling }, version: row?.version ?? 0 });
-    await askForProductsOfOrders(tx, SHOP);
-  });
+  const { version } = await getDeliveryRules(bench.ctx, SHOP);
+  const given = { ...USUAL_RULES, handling };
+  expect(await saveDeliveryDates(bench.ctx, SHOP, { given, version })).toMatchObject({ kind: "saved" });
 }
 
 beforeEach(async () => {
@@ -74,7 +76,7 @@ describe("a shop whose rules do not ask about products", () => {
     await orderBoard();
     const { deliveries } = await bench.standIn.products.changeProduct(shop(), BOARD, { tags: ["new"] });
     expect(await take(deliveries)).toEqual([`product ${boardId()}: not known`]);
-    await learnProducts(bench.ctx, SHOP);
+    await learn();
     expect(jobs()).not.toContain("learn-products");
     expect(productQueries()).toBe(0);
     expect(await database.db.product.count()).toBe(0);
@@ -88,7 +90,7 @@ describe("a shop whose rules ask for tags", () => {
     await orderBoard();
     expect(jobs()).toContain("learn-products");
     expect(await traitsOfBoard()).toBeUndefined();
-    await learnProducts(bench.ctx, SHOP);
+    await learn();
     expect(await traitsOfBoard()).toEqual({
       productId: boardId(),
       vendor: "Harbor & Hearth",
@@ -98,19 +100,32 @@ describe("a shop whose rules ask for tags", () => {
     });
   });
 
+  test("looks again at an order that came before the traits did; what was promised stays", async () => {
+    await orderBoard();
+    const days = async () => {
+      const estimate = await database.db.estimate.findFirst({ where: { shopId: SHOP, shipmentId: "" } });
+      return { promised: estimate?.promisedTo, expected: estimate?.expectedTo?.getTime() ?? Infinity };
+    };
+    const before = await days();
+    await learn();
+    const after = await days();
+    expect(after.promised).toEqual(before.promised);
+    expect(after.expected).toBeGreaterThan(before.expected);
+  });
+
   test("asks once for a product that is ordered again and again", async () => {
     await orderBoard();
-    await learnProducts(bench.ctx, SHOP);
+    await learn();
     bench.queue.sent.splice(0);
     await orderBoard();
-    await learnProducts(bench.ctx, SHOP);
+    await learn();
     expect(jobs()).not.toContain("learn-products");
     expect(productQueries()).toBe(1);
   });
 
   test("hears of a product's change from the webhook, before anything is fetched", async () => {
     await orderBoard();
-    await learnProducts(bench.ctx, SHOP);
+    await learn();
     const { deliveries } = await bench.standIn.products.changeProduct(shop(), BOARD, {
       tags: ["ready"],
       type: "Table",
@@ -122,7 +137,7 @@ describe("a shop whose rules ask for tags", () => {
 
   test("learns nothing from a webhook that only says that something was sold", async () => {
     await orderBoard();
-    await learnProducts(bench.ctx, SHOP);
+    await learn();
     bench.queue.sent.splice(0);
     const { deliveries } = await bench.standIn.products.changeProduct(shop(), BOARD, {});
     expect(await take(deliveries)).toEqual([`product ${boardId()}: nothing new`]);
@@ -132,7 +147,7 @@ describe("a shop whose rules ask for tags", () => {
   test("is not thrown off by a product that is gone", async () => {
     await orderBoard();
     await inTransaction(bench.ctx, (tx) => wantProducts(tx, SHOP, ["404"]));
-    await learnProducts(bench.ctx, SHOP);
+    await learn();
     expect(await traitsOfBoard()).toBeDefined();
     expect(await database.db.product.count({ where: { wantedAt: { not: null } } })).toBe(0);
   });
@@ -142,21 +157,23 @@ describe("a shop whose rules ask for a collection", () => {
   beforeEach(async () => {
     await saveRulesAbout({ kind: "tag", value: "x" });
     await orderBoard();
-    await learnProducts(bench.ctx, SHOP);
+    await learn();
   });
 
   test("has products asked for again that were known without their collections", async () => {
     expect((await traitsOfBoard())?.collectionIds).toEqual([]);
     await saveRulesAbout({ kind: "collection", value: findProduct(shop(), BOARD)?.collectionIds[0] ?? "" });
     expect(jobs()).toContain("learn-products");
-    await learnProducts(bench.ctx, SHOP);
+    bench.queue.sent.splice(0);
+    await learnProducts(bench.ctx, { shopId: SHOP, recount: true });
     expect((await traitsOfBoard())?.collectionIds).toEqual(findProduct(shop(), BOARD)?.collectionIds);
+    expect(jobs()).toContain("rebuild-learning");
   });
 
   test("follows a product that leaves it, and hears nothing of other collections", async () => {
     const [collectionId = ""] = findProduct(shop(), BOARD)?.collectionIds ?? [];
     await saveRulesAbout({ kind: "collection", value: collectionId });
-    await learnProducts(bench.ctx, SHOP);
+    await learn();
     const { deliveries } = await bench.standIn.products.changeProduct(shop(), BOARD, {
       collections: ["bestsellers"],
     });
@@ -165,7 +182,7 @@ describe("a shop whose rules ask for a collection", () => {
       expect.stringMatching(/^collection \d+: no rule speaks of it$/),
       `collection ${collectionId}: its products are to be fetched`,
     ]);
-    await learnProducts(bench.ctx, SHOP);
+    await learn();
     expect((await traitsOfBoard())?.collectionIds).not.toContain(collectionId);
   });
 });
@@ -174,13 +191,13 @@ test("without read_products everything else works, and consent brings what was m
   await saveRulesAbout({ kind: "tag", value: "made-to-order" });
   await database.db.shop.update({ where: { shopId: SHOP }, data: { grantedScopes: "read_orders" } });
   await orderBoard();
-  await learnProducts(bench.ctx, SHOP);
+  await learn();
   expect(productQueries()).toBe(0);
   await database.db.shop.update({
     where: { shopId: SHOP },
     data: { grantedScopes: "read_orders,read_products" },
   });
-  await learnProducts(bench.ctx, SHOP);
+  await learn();
   expect(await traitsOfBoard()).toMatchObject({ tags: ["made-to-order", "wood"] });
 });
 
@@ -188,6 +205,6 @@ test("a scope taken back without a word leaves the products waiting, and nothing
   await saveRulesAbout({ kind: "tag", value: "made-to-order" });
   await orderBoard();
   shop().scopes = ["read_orders"];
-  await learnProducts(bench.ctx, SHOP);
+  await learn();
   expect(await database.db.product.count({ where: { wantedAt: { not: null } } })).toBe(1);
 });

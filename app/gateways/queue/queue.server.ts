@@ -8,7 +8,8 @@ export type JobPayloads = {
   "import-orders": { shopId: ShopId };
   "refresh-order": { shopId: ShopId; orderId: string };
   "refresh-shop": { shopId: ShopId };
-  "learn-products": { shopId: ShopId };
+  /** `recount`: past orders name them too, so what was learned from those must be counted anew. */
+  "learn-products": { shopId: ShopId; recount: boolean };
   "learn-windows": { shopId: ShopId };
   "start-mornings": Record<string, never>;
   "refresh-estimates": { shopId: ShopId };
