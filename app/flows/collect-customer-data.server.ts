@@ -1,4 +1,5 @@
 import type { TxCtx } from "#app/context.server.ts";
+import { findEstimates } from "#app/features/estimates/estimates.server.ts";
 import { findOrder, listFulfillments, type StoredFulfillment } from "#app/features/orders/orders.server.ts";
 import type { HeldDelivery, HeldOrder } from "#app/features/privacy/customer-export.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
@@ -18,7 +19,8 @@ export async function collectCustomerData(
     const deliveries: HeldDelivery[] = [];
     for (const fulfillment of await listFulfillments(tx, shopId, [orderId]))
       deliveries.push(await collectDelivery(tx, shopId, fulfillment));
-    held.push({ order, deliveries, messages: await collectMessages(tx, shopId, orderId) });
+    const deliveryDates = await findEstimates(tx, shopId, orderId);
+    held.push({ order, deliveries, deliveryDates, messages: await collectMessages(tx, shopId, orderId) });
   }
   return held;
 }

@@ -1,5 +1,6 @@
 import { logAccess } from "#app/access-log.server.ts";
 import type { Ctx } from "#app/context.server.ts";
+import { findEstimates } from "#app/features/estimates/estimates.server.ts";
 import { listOrderMessages } from "#app/features/messages/messages.server.ts";
 import { findOrder, listFulfillments } from "#app/features/orders/orders.server.ts";
 import {
@@ -18,6 +19,7 @@ import type { ShipmentDetail } from "#app/features/shipment-detail/shipment-deta
 import { getShopProfile } from "#app/features/settings/settings.server.ts";
 import { listEvents, listShipmentsOf } from "#app/features/shipments/shipments.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
+import { calendarDateIn } from "#app/lib/time.ts";
 
 /**
  * Everything about one shipment and its order, for a member of staff to look at; null when the shop has no such shipment.
@@ -30,15 +32,17 @@ export async function loadShipment(
   const orderId = await findOrderIdOfShipment(ctx, shopId, shipmentId);
   if (!orderId) return null;
   const fulfillmentIds = await listShippedFulfillmentIds(ctx, shopId, orderId);
-  const [order, fulfillments, shipments, events, messages, deliveries, profile] = await Promise.all([
-    findOrder(ctx, shopId, orderId),
-    listFulfillments(ctx, shopId, [orderId]),
-    listShipmentsOf(ctx, shopId, fulfillmentIds),
-    listEvents(ctx, shopId, fulfillmentIds),
-    listOrderMessages(ctx, { shopId, orderId }),
-    listOrderDeliveries(ctx, shopId, orderId),
-    getShopProfile(ctx, shopId),
-  ]);
+  const [order, fulfillments, shipments, events, messages, deliveries, profile, estimates] =
+    await Promise.all([
+      findOrder(ctx, shopId, orderId),
+      listFulfillments(ctx, shopId, [orderId]),
+      listShipmentsOf(ctx, shopId, fulfillmentIds),
+      listEvents(ctx, shopId, fulfillmentIds),
+      listOrderMessages(ctx, { shopId, orderId }),
+      listOrderDeliveries(ctx, shopId, orderId),
+      getShopProfile(ctx, shopId),
+      findEstimates(ctx, shopId, orderId),
+    ]);
   const shipment = shipments.find((one) => one.shipmentId === shipmentId);
   // Erased between two of the queries above.
   if (!shipment) return null;
@@ -49,6 +53,8 @@ export async function loadShipment(
   const itsEvents = events.filter((one) => one.fulfillmentId === fulfillmentId).map(({ event }) => event);
   return {
     parcel: presentParcel(shipment),
+    estimate: estimates.find((one) => one.shipmentId === shipmentId) ?? null,
+    today: calendarDateIn(ctx.now(), profile.zone),
     timeline: presentTimeline(trackingNumber, itsEvents),
     parcels: presentParcels(shipments, shipmentId),
     items: presentItems(order, fulfillment?.lineItems ?? []),

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
+import { inTransaction } from "#app/context.server.ts";
+import { eraseOrders } from "#app/flows/erase-orders.server.ts";
 import type { OrderNews } from "#app/flows/record-orders.server.ts";
 import { dateFromInstant } from "#app/lib/time.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
@@ -197,4 +199,15 @@ test("an order without country, items or a known method is promised something al
   await scene.tellAt(PLACED, { orders: [orderTold(1, PLACED, bare)] });
   expect(await rows()).toMatchObject([{ countryCode: null, zone: "Asia/Tokyo", told: true }]);
   expect((await rows())[0]?.promisedTo).not.toBeNull();
+});
+
+test("an erased order keeps its days for statistics, and nothing of where it went is left in its estimate", async () => {
+  await scene.tellAt(PLACED, { orders: [orderTold(1, PLACED)] });
+  await inTransaction(scene.ctx, (tx) => eraseOrders(tx, TEA, ["1"]));
+  const [row] = await rows();
+  expect(row).toMatchObject({ traits: {}, purchaseCurve: null, open: false, expectedTo: null });
+  expect(row?.promisedTo).not.toBeNull();
+  const again = "2026-11-16T11:00:00+09:00";
+  await scene.tellAt(again, { orders: [orderTold(1, PLACED, { updated_at: again })] });
+  expect(await rows()).toEqual([row]);
 });

@@ -1,4 +1,4 @@
-export { listEstimates, listOpenEstimates } from "./read-estimates.server.ts";
+export { findEstimates, listEstimates, listOpenEstimates } from "./read-estimates.server.ts";
 export { saveEstimates } from "./save-estimates.server.ts";
 export { listOrdersToFollow, loadOrdersToEstimate } from "./load-orders.server.ts";
 export { changeHistograms, loadHistograms } from "./histograms.server.ts";

@@ -15,7 +15,8 @@ export const ENDINGS = ["delivered", "parcels", "cancelled", "returned", "replac
 export type Ending = (typeof ENDINGS)[number];
 
 /** How it stands with a promise that is not kept yet; null when all is well, or when nobody can know. */
-export type Lateness = "running_late" | "late";
+export const LATENESSES = ["running_late", "late"] as const;
+export type Lateness = (typeof LATENESSES)[number];
 
 /** What the shopper was told. Written once and kept for ever. */
 export type Told = {

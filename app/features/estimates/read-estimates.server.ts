@@ -5,6 +5,7 @@ import type { DayNumber } from "#app/lib/day-number.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { instantFromDate, instantOrNull } from "#app/lib/time.ts";
 import type { Zone } from "#app/lib/zone.ts";
+import { presentEstimate, type EstimateView } from "./estimate-view.ts";
 import type { KeptEstimate, KeptTraits, PromiseBasis, Told, WhatIf } from "./kept-estimate.ts";
 
 /** A DATE column as a day number, counted by the database itself: no driver and no zone reads it as a time. */
@@ -43,6 +44,10 @@ export async function listEstimates(
     order by "orderId", "shipmentId" ${lock ? Prisma.sql`for update` : Prisma.empty}`;
   return rows.map(toEstimate);
 }
+
+/** What is believed of an order and of each of its parcels; the order's own first. */
+export const findEstimates = async (tx: TxCtx, shopId: ShopId, orderId: OrderId): Promise<EstimateView[]> =>
+  (await listEstimates(tx, shopId, [orderId])).map(presentEstimate);
 
 /** The next open estimates of a zone after one of them, locked: one range of one index. */
 export async function listOpenEstimates(

@@ -7,7 +7,16 @@ import { attentionPath, planAttention, type AttentionFacts } from "./attention.t
 
 const now = at("2026-11-21T12:00:00Z");
 const calm: AttentionFacts = {
-  parcels: { exception: 0, action_required: 0, attempted: 0, returning: 0, pickup: 0, silent: 0 },
+  parcels: {
+    exception: 0,
+    action_required: 0,
+    late: 0,
+    running_late: 0,
+    attempted: 0,
+    returning: 0,
+    pickup: 0,
+    silent: 0,
+  },
   messages: { failed: 0, unknown: 0 },
   webhooks: { failed: 0, malformed: 0, waiting: 0, oldestWaitingAt: null },
   privacyDueBy: [],
@@ -20,7 +29,16 @@ test("a shop where all is well has nothing to attend to", () => {
 test("what is most urgent stands first, whatever the numbers", () => {
   const plan = planAttention(
     {
-      parcels: { exception: 1, action_required: 2, attempted: 30, returning: 1, pickup: 9, silent: 400 },
+      parcels: {
+        exception: 1,
+        action_required: 2,
+        late: 3,
+        running_late: 40,
+        attempted: 30,
+        returning: 1,
+        pickup: 9,
+        silent: 400,
+      },
       messages: { failed: 2, unknown: 1 },
       webhooks: { failed: 1, malformed: 3, waiting: 500, oldestWaitingAt: addMs(now, -DAY_MS) },
       privacyDueBy: [addMs(now, -DAY_MS), addMs(now, 20 * DAY_MS)],
@@ -31,6 +49,8 @@ test("what is most urgent stands first, whatever the numbers", () => {
     "privacy_pressing 1",
     "exception 1",
     "action_required 2",
+    "late 3",
+    "running_late 40",
     "attempted 30",
     "returning 1",
     "messages_failed 2",

@@ -29,6 +29,8 @@ const ORDER: readonly (readonly [AttentionKind, Urgency])[] = [
   ["privacy_pressing", "now"],
   ["exception", "now"],
   ["action_required", "now"],
+  ["late", "soon"],
+  ["running_late", "soon"],
   ["attempted", "soon"],
   ["returning", "soon"],
   ["messages_failed", "soon"],
@@ -72,7 +74,9 @@ function countsOf({ parcels, messages, webhooks, privacyDueBy }: AttentionFacts,
 
 /** Where an item leads: the address, inside the app, of the list that shows what was counted. */
 export function attentionPath(kind: AttentionKind): string {
-  if (isNeed(kind)) return `/app/shipments?view=attention&need=${kind}`;
+  // Those promised first were shipped first.
+  const oldestFirst = kind === "late" || kind === "running_late" ? "&direction=asc" : "";
+  if (isNeed(kind)) return `/app/shipments?view=attention&need=${kind}${oldestFirst}`;
   switch (kind) {
     case "privacy_pressing":
     case "privacy_open":

@@ -5,6 +5,8 @@ import type { Instant } from "#app/lib/time.ts";
 export type HeldOrder = {
   order: Record<string, unknown> & { orderId: string };
   deliveries: HeldDelivery[];
+  /** What was promised and expected, parcel by parcel. */
+  deliveryDates: unknown[];
   messages: Record<string, unknown>[];
 };
 export type HeldDelivery = {

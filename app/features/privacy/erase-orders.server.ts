@@ -18,6 +18,7 @@ export async function eraseOrderRows(tx: TxCtx, shopId: ShopId, orderIds: readon
   const ids = orderIds.toSorted();
   await closeOrders(tx, shopId, ids);
   await eraseParcels(tx, shopId, ids);
+  await eraseEstimates(tx, shopId, ids);
   await eraseMessages(tx, shopId, ids);
 }
 
@@ -49,6 +50,15 @@ async function eraseParcels({ db }: TxCtx, shopId: ShopId, orderIds: string[]): 
     where: { shopId, OR: [{ fulfillmentId: { in: fulfillmentIds } }, { orderId: { in: orderIds } }] },
     data: { trackingNumber: null, message: null, city: null, latitude: null, longitude: null },
   });
+}
+
+/** Promised and delivered days stay, for they describe nobody; what was learned by, down to the postcode, goes. */
+async function eraseEstimates({ db }: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
+  await db.$executeRaw`
+    update "Estimate" set traits = '{}', outcome = null, contributed = null, "purchaseCurve" = null,
+      "handoverCurve" = null, "expectedFrom" = null, "expectedTo" = null, "expectedBasis" = null,
+      "carrierOn" = null, "lateProbability" = null, lateness = null, open = false
+    where "shopId" = ${shopId} and "orderId" = any(${orderIds})`;
 }
 
 async function eraseMessages({ db }: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {

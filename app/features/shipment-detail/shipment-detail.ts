@@ -1,10 +1,15 @@
 import type { ExceptionReason, ShipmentFlag, ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import type { MessageState, Moment } from "#app/features/messages/message.ts";
-import type { Instant } from "#app/lib/time.ts";
+import type { CalendarDate, Instant } from "#app/lib/time.ts";
+import type { EstimateView } from "#app/features/estimates/estimate-view.ts";
 
 /** Everything the page of one shipment shows. */
 export type ShipmentDetail = {
   parcel: ParcelView;
+  /** When it comes: what was told, and what we believe. Null as long as nothing is estimated. */
+  estimate: EstimateView | null;
+  /** By the calendar of the shop, for writing dates without their year. */
+  today: CalendarDate;
   /** Newest first; what was taken back is left out. */
   timeline: TimelineEntry[];
   /** All parcels of the order, this one too, in the order they were shipped. */

@@ -19,11 +19,11 @@ const LATELY_DAYS = 7;
 export async function countShipments(ctx: TxCtx, shopId: ShopId): Promise<ShipmentCounts> {
   const now = ctx.now();
   const eachNeed = NEEDS.map(
-    (need) => Prisma.sql`count(*) filter (where ${needSql(need, now)})::int as ${Prisma.raw(need)}`,
+    (need) => Prisma.sql`count(*) filter (where ${needSql(shopId, need, now)})::int as ${Prisma.raw(need)}`,
   );
   const [open, delivered] = await Promise.all([
     ctx.db.$queryRaw<({ moving: number; attention: number } & Record<Need, number>)[]>`
-      select count(*)::int as moving, count(*) filter (where ${anyNeedSql(NEEDS, now)})::int as attention,
+      select count(*)::int as moving, count(*) filter (where ${anyNeedSql(shopId, NEEDS, now)})::int as attention,
              ${Prisma.join(eachNeed)}
       from "Shipment" where "shopId" = ${shopId} and ${openSql(now)}`,
     ctx.db.shipment.count({

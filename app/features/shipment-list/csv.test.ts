@@ -18,6 +18,7 @@ const row: ShipmentRow = {
   lastEventAt: null,
   deliveredAt: null,
   carrierEstimateAt: null,
+  lateness: null,
   need: "exception",
 };
 

@@ -11,12 +11,18 @@ export const openSql = (now: Instant): Prisma.Sql =>
     and ("trackingNumber" is not null or "lastEventAt" is not null))`;
 
 /** The same as needOf() in needs.ts says of one parcel; for parcels of openSql. */
-export function needSql(need: Need, now: Instant): Prisma.Sql {
+export function needSql(shopId: ShopId, need: Need, now: Instant): Prisma.Sql {
   switch (need) {
     case "exception":
     case "attempted":
     case "returning":
       return Prisma.sql`status = ${need}`;
+    case "late":
+    case "running_late":
+      // Estimates that are not well are few: "Estimate_late_idx" lists them.
+      return Prisma.sql`"shipmentId" in (
+        select "shipmentId" from "Estimate" where "shopId" = ${shopId} and open and "runningLateAt" is not null
+          and lateness = ${need})`;
     case "action_required":
       return Prisma.sql`'action_required' = any(flags)`;
     case "pickup":
@@ -27,20 +33,20 @@ export function needSql(need: Need, now: Instant): Prisma.Sql {
   }
 }
 
-export const anyNeedSql = (needs: readonly Need[], now: Instant): Prisma.Sql =>
+export const anyNeedSql = (shopId: ShopId, needs: readonly Need[], now: Instant): Prisma.Sql =>
   Prisma.sql`(${Prisma.join(
-    needs.map((need) => needSql(need, now)),
+    needs.map((need) => needSql(shopId, need, now)),
     " or ",
   )})`;
 
-function viewSql(view: View, now: Instant, allNeeds: readonly Need[]): Prisma.Sql | null {
+function viewSql(shopId: ShopId, view: View, now: Instant, allNeeds: readonly Need[]): Prisma.Sql | null {
   switch (view) {
     case "all":
       return null;
     case "moving":
       return openSql(now);
     case "attention":
-      return Prisma.sql`${openSql(now)} and ${anyNeedSql(allNeeds, now)}`;
+      return Prisma.sql`${openSql(now)} and ${anyNeedSql(shopId, allNeeds, now)}`;
     case "delivered":
       return Prisma.sql`status = 'delivered'`;
     case "ended":
@@ -65,9 +71,9 @@ export function filterSql(
     hits
       ? Prisma.sql`("orderId" = any(${hits.orderIds}) or "trackingNumber" = any(${hits.trackingNumbers}))`
       : Prisma.sql`"retiredAt" is null`,
-    viewSql(filter.view, now, allNeeds),
+    viewSql(shopId, filter.view, now, allNeeds),
     filter.statuses.length > 0 ? Prisma.sql`status in (${Prisma.join(filter.statuses)})` : null,
-    filter.needs.length > 0 ? Prisma.sql`${openSql(now)} and ${anyNeedSql(filter.needs, now)}` : null,
+    filter.needs.length > 0 ? Prisma.sql`${openSql(now)} and ${anyNeedSql(shopId, filter.needs, now)}` : null,
     filter.carriers.length > 0 ? Prisma.sql`"carrierName" in (${Prisma.join(filter.carriers)})` : null,
     filter.shippedFrom ? Prisma.sql`"shippedAt" >= ${dayStart(filter.shippedFrom)}` : null,
     filter.shippedTo ? Prisma.sql`"shippedAt" < ${dayStart(addDays(filter.shippedTo, 1))}` : null,

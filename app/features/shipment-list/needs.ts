@@ -1,8 +1,18 @@
+import type { Lateness } from "#app/features/estimates/kept-estimate.ts";
 import type { ShipmentFlag, ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import { addMs, DAY_MS, type Instant } from "#app/lib/time.ts";
 
 /** Why a parcel needs the merchant's attention, most urgent first. */
-export const NEEDS = ["exception", "action_required", "attempted", "returning", "pickup", "silent"] as const;
+export const NEEDS = [
+  "exception",
+  "action_required",
+  "late",
+  "running_late",
+  "attempted",
+  "returning",
+  "pickup",
+  "silent",
+] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** A parcel shipped longer ago is history: nobody looks for it on the first page any more, and counts stay cheap. */
@@ -30,6 +40,8 @@ export type NeedFacts = {
   statusAt: Instant;
   shippedAt: Instant;
   lastEventAt: Instant | null;
+  /** How it stands with what its shopper was promised. */
+  lateness: Lateness | null;
 };
 
 /** The most urgent reason to look at a parcel, or null. Says the same as the list's filter does in SQL. */
@@ -44,6 +56,9 @@ function has(parcel: NeedFacts, need: Need, now: Instant): boolean {
     case "attempted":
     case "returning":
       return parcel.status === need;
+    case "late":
+    case "running_late":
+      return parcel.lateness === need;
     case "action_required":
       return parcel.flags.includes(need);
     case "pickup":

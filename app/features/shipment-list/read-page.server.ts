@@ -1,6 +1,7 @@
 import { Prisma } from "#prisma";
 import type { TxCtx } from "#app/context.server.ts";
 import { EXCEPTION_REASONS, SHIPMENT_FLAGS, SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
+import { LATENESSES } from "#app/features/estimates/kept-estimate.ts";
 import { dateFromInstant, instantFromDate, type Instant } from "#app/lib/time.ts";
 import { needOf } from "./needs.ts";
 import type { Direction, Place, Sort } from "./page-place.ts";
@@ -26,6 +27,7 @@ type StoredRow = {
   lastEventAt: Date | null;
   deliveredAt: Date | null;
   carrierEstimateAt: Date | null;
+  lateness: string | null;
 };
 
 /** Up to `rowsMax` rows from a place on, in the list's own order whichever way they were read: one range of one index. */
@@ -44,7 +46,9 @@ export async function readRows(
     : Prisma.empty;
   const rows = await ctx.db.$queryRaw<StoredRow[]>`
     select "shipmentId", "orderId", "orderName", "trackingNumber", "carrierName", destination, status, flags, reason,
-           open and "retiredAt" is null as open, "statusAt", "shippedAt", "lastEventAt", "deliveredAt", "carrierEstimateAt"
+           open and "retiredAt" is null as open, "statusAt", "shippedAt", "lastEventAt", "deliveredAt", "carrierEstimateAt",
+           (select lateness from "Estimate" e where e."shopId" = "Shipment"."shopId"
+              and e."shipmentId" = "Shipment"."shipmentId" and e.open and e."runningLateAt" is not null) as lateness
     from "Shipment" where ${condition} ${further}
     order by ${column} ${way}, "shipmentId" ${way} limit ${rowsMax}`;
   const now = ctx.now();
@@ -64,6 +68,7 @@ function toRow({ open, ...row }: StoredRow, now: Instant): ShipmentRow {
     lastEventAt: row.lastEventAt && instantFromDate(row.lastEventAt),
     deliveredAt: row.deliveredAt && instantFromDate(row.deliveredAt),
     carrierEstimateAt: row.carrierEstimateAt && instantFromDate(row.carrierEstimateAt),
+    lateness: LATENESSES.find((lateness) => lateness === row.lateness) ?? null,
   };
   return { ...told, need: needOf({ ...told, open }, now) };
 }

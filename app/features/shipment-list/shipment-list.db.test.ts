@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { CONTACT_KINDS } from "#app/features/orders/contact-keys.ts";
+import { LATENESSES } from "#app/features/estimates/kept-estimate.ts";
 import { SHIPMENT_FLAGS, SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, DAY_MS, HOUR_MS, parseCalendarDate } from "#app/lib/time.ts";
@@ -35,6 +36,7 @@ const parcel = fc.record({
   carrierName: fc.option(fc.constantFrom<string[]>("UPS", "ヤマト運輸")),
   open: fc.boolean(),
   retired: fc.constantFrom(false, false, true),
+  lateness: fc.option(fc.constantFrom(...LATENESSES)),
 });
 type Parcel = typeof parcel extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -42,19 +44,34 @@ async function store(shopId: ShopId, parcels: Parcel[], more: { orderId?: string
   const { ctx } = context();
   const ago = (days: number) => dateFromInstant(addMs(ctx.now(), -days * DAY_MS));
   await ctx.db.shipment.createMany({
-    data: parcels.map(({ shippedDaysAgo, statusDaysAgo, lastEventDaysAgo, retired, ...facts }, index) => ({
-      ...facts,
+    data: parcels.map(
+      ({ shippedDaysAgo, statusDaysAgo, lastEventDaysAgo, retired, lateness: _, ...facts }, index) => ({
+        ...facts,
+        shopId,
+        shipmentId: `${index}-1`,
+        orderId: more.orderId ?? String(index % 7),
+        orderName: more.orderName ?? `#${1000 + (index % 7)}`,
+        fulfillmentId: String(index),
+        step: 2,
+        statusAt: ago(statusDaysAgo),
+        shippedAt: ago(shippedDaysAgo),
+        lastEventAt: lastEventDaysAgo === null ? null : ago(lastEventDaysAgo),
+        deliveredAt: facts.status === "delivered" ? ago(lastEventDaysAgo ?? 0) : null,
+        retiredAt: retired ? ago(0) : null,
+      }),
+    ),
+  });
+  await ctx.db.estimate.createMany({
+    data: parcels.map(({ lateness }, index) => ({
       shopId,
       shipmentId: `${index}-1`,
       orderId: more.orderId ?? String(index % 7),
-      orderName: more.orderName ?? `#${1000 + (index % 7)}`,
-      fulfillmentId: String(index),
-      step: 2,
-      statusAt: ago(statusDaysAgo),
-      shippedAt: ago(shippedDaysAgo),
-      lastEventAt: lastEventDaysAgo === null ? null : ago(lastEventDaysAgo),
-      deliveredAt: facts.status === "delivered" ? ago(lastEventDaysAgo ?? 0) : null,
-      retiredAt: retired ? ago(0) : null,
+      orderedOn: ago(0),
+      startsOn: ago(0),
+      traits: {},
+      zone: "UTC",
+      lateness,
+      runningLateAt: lateness && ago(0),
     })),
   });
 }
@@ -69,9 +86,11 @@ const plain: Parcel = {
   carrierName: "UPS",
   open: true,
   retired: false,
+  lateness: null,
 };
 
-beforeEach(async () => void (await database.db.shipment.deleteMany({})));
+const forget = async () => void (await database.db.$executeRaw`truncate "Shipment", "Estimate"`);
+beforeEach(forget);
 
 /** All ids of a list, page by page: forwards from the start, then back from the end. */
 async function walk(query: ListQuery) {
@@ -98,7 +117,7 @@ test("walking the pages shows every shipment once and in order, whichever way an
       fc.constantFrom(...SORTS),
       fc.constantFrom("asc" as const, "desc" as const),
       async (parcels, sort, direction) => {
-        await database.db.shipment.deleteMany({});
+        await forget();
         await store(SHOP, parcels);
         await store(OTHER, parcels);
         const { forwards, backwards, pages } = await walk({ ...FIRST_PAGE, sort, direction });
@@ -119,7 +138,7 @@ test("walking the pages shows every shipment once and in order, whichever way an
 test("the attention tab shows exactly the parcels that say they need attention, and the counts agree with the lists", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(parcel, { maxLength: 40 }), async (parcels) => {
-      await database.db.shipment.deleteMany({});
+      await forget();
       await store(SHOP, parcels);
       await store(OTHER, [plain, { ...plain, status: "exception" }]);
       const { ctx } = context();

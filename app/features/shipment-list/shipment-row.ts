@@ -1,3 +1,4 @@
+import type { Lateness } from "#app/features/estimates/kept-estimate.ts";
 import type { ExceptionReason, ShipmentFlag, ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import type { Instant } from "#app/lib/time.ts";
 import type { Need } from "./needs.ts";
@@ -19,6 +20,8 @@ export type ShipmentRow = {
   lastEventAt: Instant | null;
   deliveredAt: Instant | null;
   carrierEstimateAt: Instant | null;
+  /** How it stands with what its shopper was promised; null when all is well, or when nobody can know. */
+  lateness: Lateness | null;
   /** Why it needs attention, if it does. */
   need: Need | null;
 };

@@ -6,6 +6,7 @@ import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
 import type { ShipmentDetail } from "../shipment-detail.ts";
 import { CustomerCard } from "./CustomerCard.tsx";
+import { EstimateCard } from "./EstimateCard.tsx";
 import { FactsCard } from "./FactsCard.tsx";
 import { ItemsCard } from "./ItemsCard.tsx";
 import { MessagesCard } from "./MessagesCard.tsx";
@@ -60,6 +61,7 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
         </Layout.Section>
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
+            <EstimateCard estimate={detail.estimate} today={detail.today} />
             <FactsCard parcel={parcel} />
             <CustomerCard order={order} />
             <ParcelsCard parcels={detail.parcels} />

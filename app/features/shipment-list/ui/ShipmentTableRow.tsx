@@ -64,12 +64,13 @@ function OrderLink({ row }: { row: ShipmentRow }) {
   );
 }
 
-/** The status, and the silence that no status shows. */
-function State({ row: { status, flags, need } }: { row: ShipmentRow }) {
+/** The status, and what no status shows: silence, and a promise that breaks. */
+function State({ row: { status, flags, need, lateness } }: { row: ShipmentRow }) {
   const t = useTexts();
   return (
     <InlineStack gap="100">
       <StatusBadge status={status} flags={flags} />
+      {lateness && <Badge tone={lateness === "late" ? "critical" : "warning"}>{t(`need.${lateness}`)}</Badge>}
       {need === "silent" && <Badge tone="attention">{t("need.silent")}</Badge>}
     </InlineStack>
   );

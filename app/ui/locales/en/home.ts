@@ -22,6 +22,11 @@ export const home = {
   "attention.action_required":
     "{count, plural, one {# parcel waits} other {# parcels wait}} for somebody to act",
   "attention.action_requiredHelp": "The carrier asks for something, such as papers or a fee.",
+  "attention.late": "{count, plural, one {# parcel is} other {# parcels are}} later than promised",
+  "attention.lateHelp": "The day that the shopper was told has passed, and it is not there.",
+  "attention.running_late": "{count, plural, one {# parcel is} other {# parcels are}} running late",
+  "attention.running_lateHelp":
+    "They will probably not come by the day that the shopper was told. There is still time to say so.",
   "attention.attempted":
     "{count, plural, one {# delivery was} other {# deliveries were}} attempted without success",
   "attention.attemptedHelp": "Nobody was there. Most carriers try again the next working day.",

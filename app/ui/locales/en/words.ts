@@ -40,6 +40,8 @@ export const words = {
 
   "need.exception": "Problem reported",
   "need.action_required": "Action required",
+  "need.late": "Late",
+  "need.running_late": "Running late",
   "need.attempted": "Delivery attempted",
   "need.returning": "On its way back",
   "need.pickup": "Waiting for pickup",

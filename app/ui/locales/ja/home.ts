@@ -20,6 +20,11 @@ export const home: CatalogOf<typeof source> = {
   "attention.exceptionHelp": "住所不備、破損、紛失などを配送業者が報告しました。",
   "attention.action_required": "{count}個の荷物で対応が求められています",
   "attention.action_requiredHelp": "書類や料金など、配送業者が何かを求めています。",
+  "attention.late": "{count}個の荷物がお約束の日を過ぎています",
+  "attention.lateHelp": "お客様に伝えた日を過ぎても届いていません。",
+  "attention.running_late": "{count}個の荷物が遅れる見込みです",
+  "attention.running_lateHelp":
+    "お客様に伝えた日までに届かない可能性が高い荷物です。今ならまだ連絡できます。",
   "attention.attempted": "{count}個の荷物が不在で届けられませんでした",
   "attention.attemptedHelp": "多くの配送業者は翌営業日に再配達します。",
   "attention.returning": "{count}個の荷物が返送されています",

@@ -40,6 +40,8 @@ export const words: CatalogOf<typeof source> = {
 
   "need.exception": "問題の報告あり",
   "need.action_required": "対応が必要",
+  "need.late": "遅延",
+  "need.running_late": "遅れる見込み",
   "need.attempted": "不在持ち戻り",
   "need.returning": "返送中",
   "need.pickup": "受け取り待ち",
