@@ -5,11 +5,11 @@ import type { LocationFacts } from "./location.ts";
 
 /** Where the shop's parcels may start: open places first, then by name. Empty until Shopify has told us, or may not. */
 export async function listLocations(ctx: TxCtx, shopId: ShopId): Promise<LocationFacts[]> {
-  const rows = await ctx.db.location.findMany({
+  return ctx.db.location.findMany({
     where: { shopId },
+    omit: { shopId: true, fetchedAt: true },
     orderBy: [{ isActive: "desc" }, { name: "asc" }, { locationId: "asc" }],
   });
-  return rows.map(({ shopId: _, fetchedAt: __, ...location }) => location);
 }
 
 /**

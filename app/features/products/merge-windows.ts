@@ -54,12 +54,13 @@ export function mergeWindows(
 const saysTheSame = (a: DeliveryWindowFacts | null, b: DeliveryWindowFacts): boolean =>
   a !== null && essence(a) === essence(b);
 
-const essence = ({ changedAt: _, lineItems, ...rest }: DeliveryWindowFacts): string =>
+/** All that an estimate could come out otherwise for. */
+const essence = ({ orderId, locationId, methodType, fromAt, toAt, lineItems }: DeliveryWindowFacts): string =>
   JSON.stringify([
-    rest.orderId,
-    rest.locationId,
-    rest.methodType,
-    rest.fromAt,
-    rest.toAt,
+    orderId,
+    locationId,
+    methodType,
+    fromAt,
+    toAt,
     lineItems.map(({ lineItemId, quantity }) => `${lineItemId}×${quantity}`).toSorted(),
   ]);

@@ -71,8 +71,13 @@ async function lockProducts(
   return new Map(rows.map((row) => [row.productId, toProduct(row)]));
 }
 
-const toProduct = ({ shopId: _, ...row }: Product): StoredProduct => ({
-  ...row,
+const toProduct = (row: Product): StoredProduct => ({
+  productId: row.productId,
+  title: row.title,
+  vendor: row.vendor,
+  productType: row.productType,
+  tags: row.tags,
+  collectionIds: row.collectionIds,
   changedAt: instantOrNull(row.changedAt),
   wantedAt: instantOrNull(row.wantedAt),
   fetchedAt: instantOrNull(row.fetchedAt),

@@ -133,7 +133,7 @@ test("the merchant picks products, and the app gets those that were picked befor
   await dialog.getByRole("searchbox", { name: "Search" }).fill("linen");
   await dialog.getByRole("checkbox", { name: "Linen throw" }).check();
   await dialog.getByRole("button", { name: "Add", exact: true }).click();
-  expect((await picked)?.toSorted()).toEqual([board, throwId].toSorted());
+  expect(new Set(await picked)).toEqual(new Set([board, throwId]));
 });
 
 test("a picker that is closed hands over nothing", async () => {
