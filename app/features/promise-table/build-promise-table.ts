@@ -12,6 +12,8 @@ export type PromiseTableInput = PromiseSource & {
   now: Instant;
   /** Countries and provinces that parcels went to, the most frequent first; provinces that have a history must be in it. */
   shippedTo: readonly Shipped[];
+  /** Countries to list besides, as long as there is room: `WIDELY_SENT_TO`. */
+  alsoTo: readonly string[];
 };
 
 export type BuiltPromiseTable = {
@@ -58,7 +60,7 @@ export function* promiseTableSteps(input: PromiseTableInput): Generator<undefine
   const matchers = tablePlacesOf(rules, origin.countryCode);
   const columns = columnsOf(input, days);
   const methods = methodsOf(rules);
-  const spots = spotsOf(matchers, origin.countryCode, input.shippedTo);
+  const spots = spotsOf(matchers, origin.countryCode, input);
   const promises: SpotPromises[] = [];
   for (const at of promisesAt(input, days, spots, columns, methods)) {
     promises.push(at);

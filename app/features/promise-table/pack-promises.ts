@@ -29,7 +29,9 @@ export function packPromises(parts: PromiseParts, leftOut: LeftOut): PromiseTabl
     const { zones, place } = one.spot;
     const cells = columns.flatMap((column) => one.cells[column] ?? []);
     const isOut = leftOut.isSpotOut(one);
-    (spots[zones] ??= {})[place] = isOut ? -1 : rows.numberOf(cells.map((cell) => refsOf(cell, paths)).join(""));
+    (spots[zones] ??= {})[place] = isOut
+      ? -1
+      : rows.numberOf(cells.map((cell) => refsOf(cell, paths)).join(""));
   }
   const { certainty, maxDays, form, wording, ownText } = rules.shown;
   return {
@@ -96,7 +98,9 @@ function withoutRepeats(spots: PromiseTable["spots"]): PromiseTable["spots"] {
   return Object.fromEntries(
     Object.entries(spots).map(([zones, rows]) => [
       zones,
-      Object.fromEntries(Object.entries(rows).filter(([place, row]) => row !== rows[widerPlace(rows, place)])),
+      Object.fromEntries(
+        Object.entries(rows).filter(([place, row]) => row !== rows[widerPlace(rows, place)]),
+      ),
     ]),
   );
 }

@@ -92,7 +92,12 @@ export function* promisesAt(
     const same = known.get(key);
     if (same) return same;
     const windows = days.starts.map((at) =>
-      promiseFor(source.rules, source.shop, source.learned, traitsOf(at, { items: column.items, asked, spot })),
+      promiseFor(
+        source.rules,
+        source.shop,
+        source.learned,
+        traitsOf(at, { items: column.items, asked, spot }),
+      ),
     );
     const cell = {
       from: encodeDayPath(windows.map(({ from }) => from - column.start)),
@@ -106,9 +111,7 @@ export function* promisesAt(
     yield {
       spot,
       cells: columns.map((column, place) =>
-        methods.map(({ method, asked }) =>
-          method && !asked ? null : cellOf(spot, column, place, asked),
-        ),
+        methods.map(({ method, asked }) => (method && !asked ? null : cellOf(spot, column, place, asked))),
       ),
     };
 }

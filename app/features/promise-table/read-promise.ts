@@ -1,6 +1,10 @@
 import { handlingRuleFor } from "#app/features/delivery-rules/match-items.ts";
 import { methodFor } from "#app/features/delivery-rules/match-methods.ts";
-import { knownDestinationOf, placesOf, type KnownDestination } from "#app/features/delivery-rules/match-zones.ts";
+import {
+  knownDestinationOf,
+  placesOf,
+  type KnownDestination,
+} from "#app/features/delivery-rules/match-zones.ts";
 import type { ItemTraits } from "#app/features/delivery-rules/plan.ts";
 import { dayNumber, toCalendarDate } from "#app/lib/day-number.ts";
 import { openPromiseTable, type DayWindow, type OpenTable } from "./open-promise-table.ts";
@@ -120,7 +124,11 @@ function orderDayAt(table: PromiseTable, { ends }: OpenTable, nowMs: number): nu
 /** The most exact row for a place within its zones. */
 function rowOf(spots: Record<string, number>, { country, province }: KnownDestination): number {
   if (country === null) return spots[""] ?? -1;
-  return (province === null ? undefined : (spots[`${country}-${province}`] ?? spots[`${country}-*`])) ?? spots[country] ?? -1;
+  return (
+    (province === null ? undefined : (spots[`${country}-${province}`] ?? spots[`${country}-*`])) ??
+    spots[country] ??
+    -1
+  );
 }
 
 /** The kinds of items, each once; an empty cart is asked about as a usual item. */
@@ -129,7 +137,13 @@ function columnsOf({ handling }: OpenTable, items: PromiseItem[]): number[] {
   return columns.length > 0 ? Array.from(new Set(columns)) : [0];
 }
 
-const NO_FACTS: ItemTraits = { productId: null, vendor: null, productType: null, tags: [], collectionIds: [] };
+const NO_FACTS: ItemTraits = {
+  productId: null,
+  vendor: null,
+  productType: null,
+  tags: [],
+  collectionIds: [],
+};
 
 /** All columns' windows of an order day in one; null when any of them has none. */
 function windowOn(orderDay: number, columns: (DayWindow[] | null)[], apart: 0 | 1): DayWindow | null {

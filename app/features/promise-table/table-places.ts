@@ -1,4 +1,8 @@
-import { placeMatchersOf, type Matcher, type PlaceMatchers } from "#app/features/delivery-rules/match-zones.ts";
+import {
+  placeMatchersOf,
+  type Matcher,
+  type PlaceMatchers,
+} from "#app/features/delivery-rules/match-zones.ts";
 import { presetPlaces } from "#app/features/delivery-rules/preset-places.ts";
 import type { DeliveryRules } from "#app/features/delivery-rules/rules.ts";
 import { USUAL_DOMESTIC } from "#app/features/delivery-rules/usual-domestic.ts";

@@ -28,7 +28,8 @@ export type Spot = {
  * Where many shops send to: a shopper there shall see a date even if none has ordered from there yet. Countries whose
  * holidays differ in dozens of provinces come in when the first parcel goes there, for they take long to work out.
  */
-const WIDELY_SENT_TO = "US CA GB IE DE FR NL BE LU AT CH SE NO DK FI PL CZ JP KR HK TW SG AU AE".split(" ");
+export const WIDELY_SENT_TO: readonly string[] =
+  "US CA GB IE DE FR NL BE LU AT CH SE NO DK FI PL CZ JP KR HK TW SG AU AE".split(" ");
 
 export type Shipped = { countryCode: string; provinceCode: string | null };
 
@@ -36,7 +37,7 @@ export type Shipped = { countryCode: string; provinceCode: string | null };
 export function spotsOf(
   matchers: PlaceMatchers<number>,
   originCountry: string | null,
-  shippedTo: readonly Shipped[],
+  { shippedTo, alsoTo }: { shippedTo: readonly Shipped[]; alsoTo: readonly string[] },
 ): Spot[] {
   const asked = new Set([
     ...(originCountry === null ? [] : [originCountry]),
@@ -45,12 +46,18 @@ export function spotsOf(
   ]);
   const nowhere = { countryCode: null, provinceCode: null, postcode: null };
   const spots: Spot[] = [{ zones: "", place: "", destination: nowhere, isExtra: false }];
-  for (const country of new Set([...asked, ...WIDELY_SENT_TO])) {
+  for (const country of new Set([...asked, ...alsoTo])) {
     const sent = shippedTo.flatMap(({ countryCode, provinceCode }) =>
       countryCode === country && provinceCode !== null ? [provinceCode] : [],
     );
-    const provinces = [null, OTHER, ...provincesThatDecide(matchers, country, country === originCountry, sent)];
-    spots.push(...spotsIn(country, provinces, matchers).map((spot) => ({ ...spot, isExtra: !asked.has(country) })));
+    const provinces = [
+      null,
+      OTHER,
+      ...provincesThatDecide(matchers, country, country === originCountry, sent),
+    ];
+    spots.push(
+      ...spotsIn(country, provinces, matchers).map((spot) => ({ ...spot, isExtra: !asked.has(country) })),
+    );
   }
   return spots;
 }
@@ -65,7 +72,11 @@ function provincesThatDecide(
   sent: readonly string[],
 ): string[] {
   const named = (matchers.get(country) ?? []).flatMap(({ provinces }) => [...(provinces ?? [])]);
-  const usual = isOrigin ? Object.values(USUAL_DOMESTIC[country]?.regions ?? {}).join(" ").split(" ") : [];
+  const usual = isOrigin
+    ? Object.values(USUAL_DOMESTIC[country]?.regions ?? {})
+        .join(" ")
+        .split(" ")
+    : [];
   return [...new Set([...named, ...usual, ...provincesWithHolidays(country), ...sent])].filter(Boolean);
 }
 
