@@ -66,6 +66,7 @@ export async function previewDeliveryDates(
       ...sayPromise(toWindow(told[certainty]), rules.shown, plan.kind, reader),
       orderedAt: time,
       basis: believed[certainty].basis,
+      outcomeCount: learned.shop.outcomeCount,
       shownWindow: toWindow(believed[certainty]),
       byCertainty: atEachCertainty((one) => toWindow(believed[one])),
     },

@@ -1,4 +1,4 @@
-import { inTransaction, type Ctx } from "#app/context.server.ts";
+import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
 import { checkRules } from "#app/features/delivery-rules/check-rules.ts";
 import type { SaveForm } from "#app/features/delivery-rules/delivery-dates-form.ts";
 import type { SaveAnswer } from "#app/features/delivery-rules/delivery-dates-view.ts";
@@ -9,8 +9,9 @@ import { askForProductsOfOrders } from "./learn-products.server.ts";
 import { wantRebuild } from "./rebuild-learning.server.ts";
 
 /**
- * Saves rules that somebody edited, all or nothing. Whatever follows from them is wanted in the same transaction: the
- * promises in the shop anew, and when days are counted differently now, everything that was learned anew.
+ * Saves rules that somebody edited, all or nothing. What follows from them is wanted in the same transaction: the promises
+ * in the shop anew; what the rules ask of products for the first time; and when days are counted differently from now on,
+ * everything that was learned, counted anew.
  */
 export function saveDeliveryDates(
   ctx: Ctx,
@@ -26,11 +27,15 @@ export function saveDeliveryDates(
     const after = await getDeliveryRules(tx, shopId);
     const stored = { rules: after.rules, version: after.version };
     if (saved.kind === "conflict") return { kind: "conflict", stored };
-    if (after.fingerprint !== before.fingerprint) await wantRebuild(tx, shopId);
     await askForProductsOfOrders(tx, shopId, { before: before.rules, after: after.rules });
+    if (after.fingerprint !== before.fingerprint) await wantRebuild(tx, shopId);
+    await wantPublished(tx, shopId);
     return { kind: "saved", stored };
   });
 }
+
+const wantPublished = (tx: TxCtx, shopId: ShopId): Promise<void> =>
+  tx.queue.send(tx.db, "publish-promises", { shopId }, { onlyOneFor: shopId });
 
 /** Has everything learned anew from what is stored: after something in the past was corrected. */
 export async function learnAgain(ctx: Ctx, shopId: ShopId): Promise<{ kind: "relearning" }> {

@@ -68,6 +68,8 @@ export type PreviewView = {
   /** What the rules alone say. */
   ruleWindow: DayWindow;
   basis: "rules" | "learned";
+  /** Deliveries that have been learned from. */
+  outcomeCount: number;
   /** What is believed, at the certainty that is set. */
   shownWindow: DayWindow;
   /** The window that each certainty would show. */

@@ -23,11 +23,10 @@ export function presentPlan(
     days: presentPlanDays({ ...plan, window }, language).map(({ on, happens, closed }) => ({
       on,
       happens,
-      closed: closed.map(({ who, why }) => ({
-        who,
-        why: why.kind,
-        name: why.kind === "weekday" ? "" : why.name,
-      })),
+      closed: closed
+        // That a day does not count on the way is of no interest where the way may be over.
+        .filter(({ who }) => who !== "transit" || !happens.includes("arrival"))
+        .map(({ who, why }) => ({ who, why: why.kind, name: why.kind === "weekday" ? "" : why.name })),
     })),
   };
 }

@@ -2,6 +2,8 @@ import { Banner, BlockStack, Button, List, type BannerHandles } from "@shopify/p
 import { useEffect, useRef } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { RuleProblem } from "../rule-problem.ts";
+import { nameAt } from "../name-at.ts";
+import { useRulesForm } from "./RulesForm.tsx";
 import { sectionOf } from "./sections.ts";
 import { useProblemText } from "./use-problem-text.ts";
 
@@ -19,6 +21,9 @@ const LISTED_MAX = 10;
 export function Banners({ problems, refusal, conflict, goTo }: Props) {
   const t = useTexts();
   const problemText = useProblemText();
+  const { draft } = useRulesForm();
+  const whereOf = ({ path }: RuleProblem): string =>
+    [t(`rules.section.${sectionOf(path)}`), nameAt(draft, path)].filter((name) => name !== "").join(" › ");
   const banner = useRef<BannerHandles>(null);
   useEffect(() => {
     if (refusal) banner.current?.focus();
@@ -43,10 +48,7 @@ export function Banners({ problems, refusal, conflict, goTo }: Props) {
               {problems.slice(0, LISTED_MAX).map((problem) => (
                 <List.Item key={`${problem.path} ${problem.code}`}>
                   <Button variant="plain" textAlign="start" onClick={() => goTo(problem.path)}>
-                    {t("rules.problemAt", {
-                      section: t(`rules.section.${sectionOf(problem.path)}`),
-                      problem: problemText(problem),
-                    })}
+                    {t("rules.problemAt", { section: whereOf(problem), problem: problemText(problem) })}
                   </Button>
                 </List.Item>
               ))}

@@ -1,8 +1,10 @@
 import { BlockStack, Button, InlineStack, Text, TextField } from "@shopify/polaris";
 import { PlusIcon } from "@shopify/polaris-icons";
+import type { DayWindow } from "#app/lib/format-window.ts";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { changeAt, removeAt } from "../edit-list.ts";
 import type { ClosedDaysDraft } from "../rules-draft.ts";
+import { useWindowText } from "./use-window-text.ts";
 import { RowButtons } from "./RowButtons.tsx";
 import { useField } from "./RulesForm.tsx";
 import styles from "./rules.module.css";
@@ -12,14 +14,14 @@ type Props = {
   days: ClosedDaysDraft[];
   onChange: (days: ClosedDaysDraft[]) => void;
   /** Days that many shops of the country close on, ready to be taken over. */
-  offers?: ClosedDaysDraft[];
+  offers?: (DayWindow & { name: string })[];
 };
 
 /** Single days and ranges on which nothing happens, each with its name. */
 export function ClosedDaysFields({ path, days, onChange, offers = [] }: Props) {
   const t = useTexts();
-  const isNew = (offer: ClosedDaysDraft) =>
-    !days.some(({ from, to }) => from === offer.from && to === offer.to);
+  const windowText = useWindowText();
+  const isNew = (offer: DayWindow) => !days.some(({ from, to }) => from === offer.from && to === offer.to);
   return (
     <BlockStack gap="300">
       {days.length === 0 && (
@@ -46,9 +48,9 @@ export function ClosedDaysFields({ path, days, onChange, offers = [] }: Props) {
             key={offer.from}
             variant="tertiary"
             icon={PlusIcon}
-            onClick={() => onChange([...days, offer])}
+            onClick={() => onChange([...days, { ...offer }])}
           >
-            {t("rules.addOffer", offer)}
+            {t("rules.addOffer", { name: offer.name, when: windowText(offer, "short") })}
           </Button>
         ))}
       </InlineStack>

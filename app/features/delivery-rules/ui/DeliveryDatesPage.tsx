@@ -13,6 +13,7 @@ import { StatusLine } from "./StatusLine.tsx";
 import { useAnswer } from "./use-answer.ts";
 import { useEditor } from "./use-editor.ts";
 import { useOpenSections } from "./use-open-sections.ts";
+import { useProblems } from "./use-problems.ts";
 import { useProblemText } from "./use-problem-text.ts";
 import { toDraft } from "../rules-draft.ts";
 import styles from "./rules.module.css";
@@ -40,21 +41,13 @@ export function DeliveryDatesPage({ view }: { view: DeliveryDatesView }) {
   useFreshWhile(!isShopKnown);
   useChangeOf(isShopKnown, () => setOrder(view.order));
 
-  // Faults are shown once somebody wants to save, and from then on they come and go while typing.
-  const [showsProblems, setShowsProblems] = useState(false);
-  const [problems, setProblems] = useState(view.preview.problems);
-  useChangeOf(preview.answer, () => setProblems(preview.answer?.problems ?? []));
-  useChangeOf(editor.answer, () => {
-    if (editor.answer?.kind === "invalid") setProblems(editor.answer.problems);
-    setShowsProblems(editor.answer?.kind === "invalid");
-  });
-  const shown = showsProblems ? problems : [];
+  const { errors, marked, hints, mark } = useProblems(view.preview.problems, preview.answer, editor.answer);
   const sections = useOpenSections();
   const form = {
     draft: editor.draft,
     change: (part: Partial<typeof editor.draft>) => editor.setDraft((before) => ({ ...before, ...part })),
     problemAt: (path: string) => {
-      const problem = shown.find((one) => one.path === path || one.path.startsWith(`${path}.`));
+      const problem = marked.find((one) => one.path === path || one.path.startsWith(`${path}.`));
       return problem && problemText(problem);
     },
     facts,
@@ -74,7 +67,7 @@ export function DeliveryDatesPage({ view }: { view: DeliveryDatesView }) {
           <StatusLine rules={view.stored.rules} learning={learning} published={published} />
           {!isShopKnown && <Banner tone="info">{t("rules.shopUnknown")}</Banner>}
           <Banners
-            problems={shown}
+            problems={marked}
             refusal={editor.answer?.kind === "invalid" ? editor.answer : null}
             conflict={editor.conflict}
             goTo={sections.goTo}
@@ -85,20 +78,18 @@ export function DeliveryDatesPage({ view }: { view: DeliveryDatesView }) {
                 order={order}
                 setOrder={setOrder}
                 state={preview}
-                showProblems={
-                  showsProblems || problems.length === 0
-                    ? null
-                    : () => {
-                        setShowsProblems(true);
-                        sections.goTo(problems[0]?.path ?? "");
-                      }
-                }
+                problemCount={errors.length}
+                showProblems={() => {
+                  mark();
+                  sections.goTo(errors[0]?.path ?? "");
+                }}
               />
             </div>
             <div className={styles["sections"]}>
               <RuleSections
                 sections={sections}
-                problems={shown}
+                problems={marked}
+                hints={hints}
                 preview={preview.answer?.preview ?? null}
                 learning={learning}
               />

@@ -10,19 +10,22 @@ type Props = {
   onChange: (list: string[]) => void;
   help: string;
   placeholder?: string;
+  /** One on each line, for texts that may have commas in them. */
+  inLines?: boolean;
 };
 
-const split = (text: string): string[] =>
+const split = (text: string, inLines: boolean): string[] =>
   text
-    .split(/[,、，\n]/)
+    .split(inLines ? /\n/ : /[,、，\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-/** Several short texts in one field, with commas between them. The comma that is being typed stays where it is. */
-export function ListField({ path, label, value, onChange, help, placeholder }: Props) {
-  const [text, setText] = useState(value.join(", "));
-  useChangeOf(value.join("\n"), () => {
-    if (split(text).join("\n") !== value.join("\n")) setText(value.join(", "));
+/** Several short texts in one field. The comma that is being typed stays where it is. */
+export function ListField({ path, label, value, onChange, help, placeholder, inLines = false }: Props) {
+  const joined = value.join(inLines ? "\n" : ", ");
+  const [text, setText] = useState(joined);
+  useChangeOf(joined, () => {
+    if (split(text, inLines).join("\n") !== value.join("\n")) setText(joined);
   });
   return (
     <TextField
@@ -31,10 +34,11 @@ export function ListField({ path, label, value, onChange, help, placeholder }: P
       helpText={help}
       autoComplete="off"
       {...(placeholder === undefined ? {} : { placeholder })}
+      {...(inLines ? { multiline: 2 } : {})}
       value={text}
       onChange={(next) => {
         setText(next);
-        onChange(split(next));
+        onChange(split(next, inLines));
       }}
     />
   );

@@ -116,6 +116,7 @@ function MethodRow({ path, method, onChange, ...buttons }: RowProps) {
       <ListField
         path={`${path}.matches`}
         label={t("rules.matches")}
+        inLines
         help={t("rules.matchesHelp")}
         placeholder={t("rules.matchesExample")}
         value={method.matches}

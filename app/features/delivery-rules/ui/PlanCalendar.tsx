@@ -129,9 +129,12 @@ const WHO_TEXTS = {
 /** Each closed day with its reason. Weekly days off speak for themselves and share a line. */
 function ClosedList({ days }: { days: DayView[] }) {
   const { t } = useReader();
-  const closed = days.flatMap(({ on, closed: reasons }) =>
-    reasons.filter(({ why }) => why !== "weekday").map((reason) => ({ on, ...reason })),
-  );
+  const closed = days.flatMap(({ on, closed: reasons }) => {
+    const told = reasons.filter(({ why }) => why !== "weekday");
+    return told.length === 0
+      ? []
+      : [{ on, name: told[0]?.name, whose: told.map(({ who }) => t(WHO_TEXTS[who])) }];
+  });
   if (closed.length === 0) return null;
   return (
     <div>
@@ -139,9 +142,9 @@ function ClosedList({ days }: { days: DayView[] }) {
         {t("calendar.closedDays")}
       </Text>
       <ul className={styles["closedList"]}>
-        {closed.map(({ on, who, name }) => (
-          <li key={`${on} ${who}`}>
-            <Day on={on} /> {name && <strong>{name}</strong>} <span>{t(WHO_TEXTS[who])}</span>
+        {closed.map(({ on, name, whose }) => (
+          <li key={on}>
+            <Day on={on} /> {name && <strong>{name}</strong>} {whose.join(t("rules.listComma"))}
           </li>
         ))}
       </ul>

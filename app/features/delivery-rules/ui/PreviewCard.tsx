@@ -14,15 +14,15 @@ type Props = {
   order: PreviewOrder;
   setOrder: (order: PreviewOrder) => void;
   state: AnswerState<PreviewAnswer>;
-  showProblems: (() => void) | null;
+  problemCount: number;
+  showProblems: () => void;
 };
 
 /** What the rules, saved or not, mean for one order. */
-export function PreviewCard({ order, setOrder, state, showProblems }: Props) {
+export function PreviewCard({ order, setOrder, state, problemCount, showProblems }: Props) {
   const t = useTexts();
   const [isChanging, setIsChanging] = useState(false);
   const { answer, isWaiting, hasFailed, retry } = state;
-  const problemCount = answer?.problems.length ?? 0;
   return (
     <Card>
       <BlockStack gap="400">
@@ -56,12 +56,7 @@ export function PreviewCard({ order, setOrder, state, showProblems }: Props) {
               <PreviewOrderFields order={order} onChange={(part) => setOrder({ ...order, ...part })} />
             </Collapsible>
             {problemCount > 0 && (
-              <Banner
-                tone="warning"
-                {...(showProblems
-                  ? { action: { content: t("preview.showProblems"), onAction: showProblems } }
-                  : {})}
-              >
+              <Banner tone="warning" action={{ content: t("preview.showProblems"), onAction: showProblems }}>
                 {t("preview.problems", { count: problemCount })}
               </Banner>
             )}
@@ -69,7 +64,10 @@ export function PreviewCard({ order, setOrder, state, showProblems }: Props) {
               <>
                 <PlanCalendar days={answer.preview.days} />
                 <Fallbacks fallbacks={answer.preview.fallbacks} />
-                <PreviewSteps steps={answer.preview.steps} />
+                <PreviewSteps
+                  steps={answer.preview.steps}
+                  title={t(answer.preview.basis === "learned" ? "preview.rulesSay" : "preview.because")}
+                />
               </>
             )}
           </BlockStack>

@@ -32,7 +32,11 @@ export function PreviewSentence({ order, preview, isWaiting }: Props) {
   );
 }
 
-function PreviewWindow({ preview: { basis, shownWindow, ruleWindow } }: { preview: PreviewView }) {
+function PreviewWindow({
+  preview: { basis, shownWindow, ruleWindow, outcomeCount },
+}: {
+  preview: PreviewView;
+}) {
   const t = useTexts();
   const windowText = useWindowText();
   return (
@@ -41,7 +45,7 @@ function PreviewWindow({ preview: { basis, shownWindow, ruleWindow } }: { previe
         <span suppressHydrationWarning>{windowText(shownWindow)}</span>
       </Text>
       <Text as="p" tone="subdued">
-        {t(basis === "learned" ? "preview.fromLearned" : "preview.fromRules")}
+        {basis === "learned" ? t("preview.fromLearned", { count: outcomeCount }) : t("preview.fromRules")}
       </Text>
       {basis === "learned" && (
         <Text as="p" tone="subdued" breakWord>

@@ -8,14 +8,13 @@ import { useRulesForm } from "./RulesForm.tsx";
 import styles from "./preview.module.css";
 
 /** Why it comes then: each part of the way with its days and the rule that gave them. */
-export function PreviewSteps({ steps }: { steps: StepView[] }) {
-  const t = useTexts();
+export function PreviewSteps({ steps, title }: { steps: StepView[]; title: string }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <BlockStack gap="200">
       <div className={styles["onlyWide"]}>
         <Text as="h3" variant="headingSm">
-          {t("preview.because")}
+          {title}
         </Text>
       </div>
       {/* On a phone the rules come below, and should not be far. */}
@@ -27,7 +26,7 @@ export function PreviewSteps({ steps }: { steps: StepView[] }) {
           ariaControls="preview-steps"
           onClick={() => setIsOpen(!isOpen)}
         >
-          {t("preview.because")}
+          {title}
         </Button>
       </div>
       <ol id="preview-steps" className={`${styles["steps"]} ${isOpen ? "" : styles["folded"]}`}>

@@ -1,4 +1,4 @@
-import { Badge, BlockStack, Box, Card, Icon, InlineStack, Text } from "@shopify/polaris";
+import { Badge, Banner, BlockStack, Box, Card, Icon, InlineStack, List, Text } from "@shopify/polaris";
 import { ChevronDownIcon, ChevronUpIcon } from "@shopify/polaris-icons";
 import type { ReactNode } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
@@ -11,13 +11,25 @@ type Props = {
   summary: string;
   isUsual: boolean;
   problemCount: number;
+  /** What may be saved as it is, but is worth a look. */
+  hints: string[];
   isOpen: boolean;
   toggle: () => void;
   children: ReactNode;
 };
 
 /** A part of the rules: closed it says what is set, open it lets change it. */
-export function RuleSection({ id, title, summary, isUsual, problemCount, isOpen, toggle, children }: Props) {
+export function RuleSection({
+  id,
+  title,
+  summary,
+  isUsual,
+  problemCount,
+  hints,
+  isOpen,
+  toggle,
+  children,
+}: Props) {
   const t = useTexts();
   return (
     <Card padding="0">
@@ -38,6 +50,9 @@ export function RuleSection({ id, title, summary, isUsual, problemCount, isOpen,
               {problemCount > 0 && (
                 <Badge tone="critical">{t("rules.problemCount", { count: problemCount })}</Badge>
               )}
+              {hints.length > 0 && problemCount === 0 && (
+                <Badge tone="attention">{t("rules.hintCount", { count: hints.length })}</Badge>
+              )}
               {isUsual && problemCount === 0 && <Badge>{t("rules.usual")}</Badge>}
             </InlineStack>
             <Text as="span" tone="subdued" fontWeight="regular" breakWord>
@@ -52,7 +67,18 @@ export function RuleSection({ id, title, summary, isUsual, problemCount, isOpen,
       <div id={`section-${id}-fields`} hidden={!isOpen}>
         {isOpen && (
           <Box padding="400" paddingBlockStart="100">
-            <BlockStack gap="400">{children}</BlockStack>
+            <BlockStack gap="400">
+              {hints.length > 0 && (
+                <Banner tone="warning">
+                  <List>
+                    {hints.map((hint) => (
+                      <List.Item key={hint}>{hint}</List.Item>
+                    ))}
+                  </List>
+                </Banner>
+              )}
+              {children}
+            </BlockStack>
           </Box>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { RuleProblem } from "../rule-problem.ts";
 import type { LearningView, PreviewView } from "../delivery-dates-view.ts";
+import { nameAt } from "../name-at.ts";
 import { toDraft } from "../rules-draft.ts";
 import { CarrierSection } from "./CarrierSection.tsx";
 import { ClosedSection } from "./ClosedSection.tsx";
@@ -14,6 +15,7 @@ import { partOf, SECTIONS, sectionOf, type SectionId } from "./sections.ts";
 import { ShownSection } from "./ShownSection.tsx";
 import { TransitSection } from "./TransitSection.tsx";
 import type { OpenSections } from "./use-open-sections.ts";
+import { useProblemText } from "./use-problem-text.ts";
 import { useSummaries } from "./use-summaries.ts";
 import { WorkSection } from "./WorkSection.tsx";
 import { ZonesSection } from "./ZonesSection.tsx";
@@ -21,18 +23,26 @@ import { ZonesSection } from "./ZonesSection.tsx";
 type Props = {
   sections: OpenSections;
   problems: RuleProblem[];
+  hints: RuleProblem[];
   preview: PreviewView | null;
   learning: LearningView;
 };
 
 /** All parts of the rules, each with what is set in it. */
-export function RuleSections({ sections, problems, preview, learning }: Props) {
+export function RuleSections({ sections, problems, hints, preview, learning }: Props) {
   const t = useTexts();
   const { draft, facts } = useRulesForm();
   const summaries = useSummaries(draft);
   const usual = toDraft(facts.usual);
   const isUsual = (section: SectionId) =>
     JSON.stringify(partOf(draft, section)) === JSON.stringify(partOf(usual, section));
+  const problemText = useProblemText();
+  const hintText = (problem: RuleProblem): string => {
+    const name = nameAt(draft, problem.path);
+    return name === ""
+      ? problemText(problem)
+      : t("rules.problemAt", { section: name, problem: problemText(problem) });
+  };
   const contents: Record<SectionId, () => React.ReactNode> = {
     shown: () => <ShownSection preview={preview} />,
     work: () => <WorkSection />,
@@ -53,6 +63,7 @@ export function RuleSections({ sections, problems, preview, learning }: Props) {
       summary={summaries[section]}
       isUsual={isUsual(section)}
       problemCount={problems.filter(({ path }) => sectionOf(path) === section).length}
+      hints={hints.filter(({ path }) => sectionOf(path) === section).map(hintText)}
       isOpen={sections.isOpen(section)}
       toggle={() => sections.toggle(section)}
     >

@@ -11,8 +11,8 @@ export function TransitSection() {
   const t = useTexts();
   const { draft, change } = useRulesForm();
   const methods = [
-    { id: null, name: draft.methods.length === 0 ? t("rules.everyMethod") : t("rules.otherMethods") },
     ...draft.methods.filter(({ kind }) => kind === "carrier"),
+    { id: null, name: draft.methods.length === 0 ? t("rules.everyMethod") : t("rules.otherMethods") },
   ];
   const zones = [
     ...draft.zones,

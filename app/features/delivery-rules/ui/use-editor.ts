@@ -29,8 +29,9 @@ export function useEditor(loaded: SavedRules) {
     if (answer?.kind === "saved") adopt(answer.stored, sent);
     if (answer?.kind === "conflict") setConflict(answer.stored);
   });
-  useChangeOf(loaded.version, () => {
-    if (loaded.version > base.version && !isChanged) adopt(loaded, null);
+  // Somebody else's save, or another country's usual week once the shop's own country is known.
+  useChangeOf(JSON.stringify(loaded), () => {
+    if (loaded.version >= base.version && !isChanged) adopt(loaded, null);
   });
   useSavedToast(answer);
 

@@ -107,7 +107,7 @@ export const rules = {
   "rules.ownClosedDays": "Your own closed days",
   "rules.noClosedDays": "None yet: summer break, stock-taking, a trade fair…",
   "rules.addClosedDays": "Add closed days",
-  "rules.addOffer": "{name} ({from} – {to})",
+  "rules.addOffer": "{name} ({when})",
   "rules.firstDay": "First day",
   "rules.lastDay": "Last day",
   "rules.closedName": "Name",
@@ -133,8 +133,8 @@ export const rules = {
   "rules.kind.carrier": "A carrier brings it",
   "rules.kind.pickup": "The shopper picks it up",
   "rules.matches": "Names at checkout",
-  "rules.matchesHelp": "With commas between them. Upper and lower case make no difference.",
-  "rules.matchesExample": "Standard, Economy",
+  "rules.matchesHelp": "One on each line. Upper and lower case make no difference.",
+  "rules.matchesExample": "Standard",
   "rules.carrierDaysOf": "Days of collection and delivery",
 
   "rules.zonesHelp":

@@ -101,7 +101,7 @@ export const rules: CatalogOf<typeof source> = {
   "rules.ownClosedDays": "独自の休業日",
   "rules.noClosedDays": "まだありません。夏季休業、棚卸しなどを追加できます。",
   "rules.addClosedDays": "休業日を追加",
-  "rules.addOffer": "{name}（{from}〜{to}）",
+  "rules.addOffer": "{name}（{when}）",
   "rules.firstDay": "開始日",
   "rules.lastDay": "終了日",
   "rules.closedName": "名前",
@@ -127,8 +127,8 @@ export const rules: CatalogOf<typeof source> = {
   "rules.kind.carrier": "配送業者が届ける",
   "rules.kind.pickup": "お客様が店舗で受け取る",
   "rules.matches": "チェックアウトでの名前",
-  "rules.matchesHelp": "複数ある場合は読点かカンマで区切ります。大文字・小文字、全角・半角は区別しません。",
-  "rules.matchesExample": "ヤマト運輸、宅急便",
+  "rules.matchesHelp": "1行に1つずつ入力します。大文字・小文字、全角・半角は区別しません。",
+  "rules.matchesExample": "宅急便",
   "rules.carrierDaysOf": "集荷日・配達日",
 
   "rules.zonesHelp":
