@@ -1,4 +1,5 @@
 import { BlockStack } from "@shopify/polaris";
+import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
 import { useReader } from "#app/ui/AdminTexts.tsx";
 import { useMounted } from "#app/ui/use-mounted.ts";
 import type { PerformanceView } from "../performance-view.ts";
@@ -19,7 +20,7 @@ export function MeasureTables({ view }: { view: PerformanceView }) {
         title={t("perf.byCarrier")}
         nameHeading={t("perf.carrier")}
         rows={view.carriers}
-        nameOf={({ key }) => key || t("perf.noCarrier")}
+        nameOf={({ key }) => carrierLabel(key, locale) || t("perf.noCarrier")}
         first={BY_COUNT}
       />
       <MeasureTable

@@ -7,9 +7,16 @@ import { stepName } from "./step-name.ts";
 import { useFormats } from "./use-formats.ts";
 
 /** The share on time by week or month, beside the share promised. */
-export function OverTimeCard({ view: { steps, step, goal } }: { view: PerformanceView }) {
+export function OverTimeCard({ view: { steps: all, step, goal } }: { view: PerformanceView }) {
   const { t, locale } = useReader();
   const { share, count } = useFormats();
+  // A shop that has only just begun shall see its weeks, not the empty months before them.
+  const steps = all.slice(
+    Math.max(
+      0,
+      all.findIndex(({ due }) => due > 0),
+    ),
+  );
   // One point is no line.
   const isLine = steps.filter(({ due }) => due > 0).length > 1;
   const label = (key: CalendarDate) => stepName(key, step, locale);

@@ -43,7 +43,7 @@ export const performance = {
   "perf.rulesLine":
     "{count, plural, one {# of these dates} other {# of these dates}} came from your rules alone, which claim no certainty. Learned dates take over once there are enough deliveries.",
   "perf.unheardLine":
-    "{count, plural, one {# parcel} other {# parcels}} without any scan: nobody tells whether they came, so they are not counted.",
+    "{count, plural, one {# parcel has no scan at all: nobody tells whether it came, so it is not counted.} other {# parcels have no scan at all: nobody tells whether they came, so they are not counted.}}",
 
   "perf.fewTitle": "Not enough deliveries yet: {due} of {needed}",
   "perf.fewText": "Below {needed} parcels, chance says more than the numbers do.",
