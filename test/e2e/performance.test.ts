@@ -86,8 +86,8 @@ test("on a phone, a merchant sees how often dates came true, charts and all, and
   await expect.poll(firstName).toMatch(/^A carrier/);
   const fits = await frame()?.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
   expect(fits).toBe(true);
-  const document = frame();
-  expect(document ? await seriousFindings(document) : ["no frame"]).toEqual([]);
+  const shown = frame();
+  expect(shown ? await seriousFindings(shown) : ["the app's frame is not there"]).toEqual([]);
 
   await app.getByRole("button", { name: "30 days" }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get("days")).toBe("30");

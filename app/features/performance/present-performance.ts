@@ -80,10 +80,10 @@ const totalOf = (groups: ScoreGroup[], basis: Basis): Sums =>
   addUp(groups.filter((group) => group.basis === basis && group.by === "step").map((group) => group.sums));
 
 /** What shoppers were told, as soon as that is enough to say something, or all there is. */
-export const betterBasis = ({ told, replayed }: Record<Basis, number>): Basis =>
+const betterBasis = ({ told, replayed }: Record<Basis, number>): Basis =>
   told >= DELIVERIES_NEEDED || told >= replayed ? "told" : "replayed";
 
-export const measure = (sums: Sums): Measures => {
+const measure = (sums: Sums): Measures => {
   const due = dueOf(sums);
   return {
     due,

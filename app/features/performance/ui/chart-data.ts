@@ -1,4 +1,4 @@
 /** A point of a chart: what stands below it, and its height; null where nothing is known. */
-export type ChartPoint = { label: string; value: number | null };
+type ChartPoint = { label: string; value: number | null };
 /** `isGoal`: a line to compare with, drawn dashed. */
 export type ChartSeries = { name: string; points: ChartPoint[]; kind: "good" | "bad" | "goal" };

@@ -3,7 +3,7 @@ import type { Basis, PerformanceView } from "../performance-view.ts";
 import { toPeriodParams, type Period } from "../period.ts";
 
 /** The page's address for a period and a basis: it can be shared and reloaded. */
-export const performancePath = (period: Period, basis: Basis): string =>
+const performancePath = (period: Period, basis: Basis): string =>
   `/app/performance?${new URLSearchParams([...toPeriodParams(period), ["basis", basis]])}`;
 
 /** Goes to another period or basis; what is not named stays as it is. */

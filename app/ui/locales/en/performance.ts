@@ -121,7 +121,7 @@ export const performance = {
 
   "perf.emptyTitle": "Here you will see how often your dates come true",
   "perf.emptyText":
-    "A promise counts the day after its date has passed. From the first ones on, this page shows how many came on time, on the exact day and within a day of it, by carrier and destination.",
+    "A promise counts the day after its date has passed. From the first ones on, this page shows how many came on time, on the exact day and within a day of it, by carrier and destination. Past orders are worked through by themselves soon after they are imported.",
   "perf.emptyAction": "See your delivery dates",
   "perf.nothingTitle": "No promise was due in this period",
   "perf.nothingText": "Choose a longer period, or the other kind of dates.",
