@@ -6,7 +6,8 @@ export type HandlingIndex<Rule = HandlingRule> = ReadonlyMap<string, { place: nu
 type Matching = { match: Pick<ItemMatch, "kind" | "value"> };
 
 /** As texts are compared: without regard to case, width and the spaces around them. */
-export const comparable = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
+export const comparable = (text: string): string =>
+  (/^[ -~]*$/.test(text) ? text : text.normalize("NFKC")).trim().toLowerCase();
 
 const keyOf = (kind: ItemMatch["kind"], value: string): string => `${kind}:${comparable(value)}`;
 

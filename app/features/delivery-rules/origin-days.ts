@@ -1,3 +1,4 @@
+import { boundedCache } from "#app/lib/bounded-cache.ts";
 import { calendarOf, type ExplainedCalendar } from "#app/lib/day-calendar.ts";
 import { EVERY_DAY, toDayNumber, type DayNumber, type Weekday } from "#app/lib/day-number.ts";
 import { provinceCodeOf } from "#app/lib/province-code.ts";
@@ -65,10 +66,11 @@ export const closedSpecOf = (ranges: readonly ClosedDays[]): CalendarSpec["close
     return first === null || last === null || first > last ? [] : [{ from: first, to: last, name }];
   });
 
-export function dayOrNull(date: string | null): DayNumber | null {
+/** Null for what is no date. The dates of rules are few and asked about with every order. */
+export const dayOrNull = boundedCache<string | null, DayNumber | null>(2000, (date) => {
   const read = parseCalendarDate(date);
   return read && toDayNumber(read);
-}
+});
 
 const LAST_MINUTE = 24 * 60;
 

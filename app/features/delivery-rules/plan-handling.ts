@@ -24,46 +24,39 @@ export function planHandling(
   rules: DeliveryRules,
   index: HandlingIndex<HandlingRule>,
   origin: OriginDays,
-  traits: ParcelTraits,
+  { placedAt, items }: ParcelTraits,
 ): HandlingPlan {
-  const { work } = origin;
-  const orderedOn = localDayOf(traits.placedAt, origin.zone);
+  const { work, zone } = origin;
+  const orderedOn = localDayOf(placedAt, zone);
   const isOpen = work.isOpen(orderedOn);
   const cutoff = origin.cutoffs[weekdayOf(orderedOn) - 1] ?? null;
-  const isMissed = isOpen && cutoff !== null && hasComeTo(traits.placedAt, origin.zone, orderedOn, cutoff);
+  const isMissed = isOpen && cutoff !== null && hasComeTo(placedAt, zone, orderedOn, cutoff);
   const first = work.indexOf(orderedOn) + (isMissed ? 1 : 0);
+  const { start, from, to, slowest } = allOf(worksOf(index, origin, items, first), rules.severalItems);
 
-  const works = worksOf(index, origin, traits.items, first);
-  const slowest = works.reduce((one, other) => (isSlower(other, one) ? other : one));
-  const apart = rules.severalItems === "apart";
-  // One parcel waits for whatever comes last. Several may come one by one: from the first of the one to the last of the other.
-  const start = apart ? Math.min(...works.map((item) => item.start)) : slowest.start;
-  const from = apart
-    ? Math.min(...works.map((item) => item.from))
-    : Math.max(...works.map((item) => item.from));
-  const to = slowest.to;
-
-  const startsOn = work.dayAt(start);
-  const ready = { from: work.dayAt(from), to: work.dayAt(to) };
   const days = { min: from - start, max: to - start };
-  const begins = work.dayAt(first);
-  const { rule } = slowest;
-  const ref: RuleRef = rule
-    ? { by: "merchant", id: `rule:${rule.id}`, label: rule.match.label }
-    : origin.rule;
-  const handlingRef = rule?.days ? ref : origin.rule;
+  const ready = { from: work.dayAt(from), to: work.dayAt(to) };
+  const said = slowest.rule === null ? origin.rule : refOf(slowest.rule);
+  const handlingRule = slowest.rule?.days ? said : origin.rule;
   const steps: PlanStep[] = [
     { kind: "ordered", from: orderedOn, to: orderedOn, days: null, rule: origin.rule },
   ];
-  if (!isOpen)
-    steps.push({ kind: "origin_closed", from: orderedOn, to: begins, days: null, rule: origin.rule });
-  if (isMissed)
-    steps.push({ kind: "cutoff_missed", from: orderedOn, to: begins, days: null, rule: origin.rule });
+  const begins = work.dayAt(first);
+  if (begins > orderedOn) {
+    const kind = isMissed ? "cutoff_missed" : "origin_closed";
+    steps.push({ kind, from: orderedOn, to: begins, days: null, rule: origin.rule });
+  }
   if (slowest.start > first)
-    steps.push({ kind: "pre_order", from: begins, to: work.dayAt(slowest.start), days: null, rule: ref });
-  steps.push({ kind: "handling", ...ready, days, rule: handlingRef });
-  return { orderedOn, startsOn, days, ready, cell: handlingRef.id, steps };
+    steps.push({ kind: "pre_order", from: begins, to: work.dayAt(slowest.start), days: null, rule: said });
+  steps.push({ kind: "handling", ...ready, days, rule: handlingRule });
+  return { orderedOn, startsOn: work.dayAt(start), days, ready, cell: handlingRule.id, steps };
 }
+
+const refOf = ({ id, match }: HandlingRule): RuleRef => ({
+  by: "merchant",
+  id: `rule:${id}`,
+  label: match.label,
+});
 
 /** What each item needs; an order without items is like one item without rules. */
 function worksOf(
@@ -83,6 +76,21 @@ function workOf(rule: HandlingRule | null, origin: OriginDays, first: number): I
   const start = readyOn === null ? first : Math.max(first, origin.work.indexOf(readyOn));
   const { min, max } = rule?.days ?? origin.handling;
   return { start, from: start + min, to: start + Math.max(min, max), rule };
+}
+
+/**
+ * One parcel waits for whatever comes last. Several come one by one: from the first day of the quickest to the last of
+ * the slowest.
+ */
+function allOf(works: [ItemWork, ...ItemWork[]], how: DeliveryRules["severalItems"]) {
+  let [slowest] = works;
+  let [{ start, from }] = works;
+  for (const work of works) {
+    if (isSlower(work, slowest)) slowest = work;
+    start = Math.min(start, work.start);
+    from = how === "apart" ? Math.min(from, work.from) : Math.max(from, work.from);
+  }
+  return { start: how === "apart" ? start : slowest.start, from, to: slowest.to, slowest };
 }
 
 const isSlower = (one: ItemWork, other: ItemWork): boolean =>
