@@ -5,6 +5,7 @@ import { useTestDatabase } from "#test/support/database.ts";
 import {
   estimateScene,
   forgetEstimates,
+  keepScene,
   orderTold,
   scanTold,
   shipmentTold,
@@ -20,6 +21,15 @@ beforeEach(async () => {
   scene = estimateScene(database.db, TEA);
   await scene.install();
 });
+
+/** Lived through once, for all tests that begin after it. */
+let lived: Promise<() => Promise<void>> | undefined;
+const afterNineDays = async () => {
+  lived ??= liveThrough(9).then(() => keepScene(database.db));
+  await (
+    await lived
+  )();
+};
 
 const two = (value: number) => String(value).padStart(2, "0");
 const parcelOf = async (orderId: string) =>
@@ -69,14 +79,14 @@ test("an order row without an end and without parcels stays open; promises settl
 });
 
 test("broken off after any statement and begun again, a morning ends as if it had not been", async () => {
-  await liveThrough(9);
-  const before = await dump();
+  await afterNineDays();
+  const restore = await keepScene(database.db);
   await scene.morning("2026-11-11");
   const undisturbed = await scene.stored();
   expect(undisturbed.shop?.outcomeCount).toBe(6);
   let broken = 0;
   for (let statement = 1; statement < 60; statement += 3) {
-    await restore(before);
+    await restore();
     const failing = scene.failingAfter(statement);
     const outcome = await refreshEstimates(failing, TEA).then(
       () => "done",
@@ -90,18 +100,18 @@ test("broken off after any statement and begun again, a morning ends as if it ha
 });
 
 test("two workers at once do a morning once", async () => {
-  await liveThrough(9);
-  const before = await dump();
+  await afterNineDays();
+  const restore = await keepScene(database.db);
   await scene.morning("2026-11-11");
   const alone = await scene.stored();
-  await restore(before);
+  await restore();
   await Promise.allSettled([refreshEstimates(scene.ctx, TEA), refreshEstimates(scene.ctx, TEA)]);
   await refreshEstimates(scene.ctx, TEA);
   expect(await scene.stored()).toEqual(alone);
 });
 
 test("a parcel that stands still runs late before its promised day is over, and is late after", async () => {
-  await liveThrough(9);
+  await afterNineDays();
   // Order 10 was shipped on the 11th and is never heard of again.
   await scene.tellAt("2026-11-11T18:00:00+09:00", {
     fulfillments: [shipmentTold(10, "2026-11-11T15:00:00+09:00")],
@@ -225,27 +235,3 @@ test("what one shop has learned tells another nothing", async () => {
   });
   expect((await other.stored()).estimates).toEqual(before);
 });
-
-const TABLES = ["Estimate", "LearnedHistogram", "LearnedShop", "Morning", "PromiseScore"];
-
-/** Copies of the tables that a morning writes. */
-async function dump(): Promise<Map<string, string>> {
-  const copies = new Map<string, string>();
-  for (const table of TABLES) {
-    const [row] = await database.db.$queryRawUnsafe<{ rows: string }[]>(
-      `select coalesce(json_agg(t), '[]')::text as rows from "${table}" t`,
-    );
-    copies.set(table, row?.rows ?? "[]");
-  }
-  return copies;
-}
-
-async function restore(copies: Map<string, string>): Promise<void> {
-  for (const [table, rows] of copies) {
-    await database.db.$executeRawUnsafe(`truncate "${table}"`);
-    await database.db.$executeRawUnsafe(
-      `insert into "${table}" select * from json_populate_recordset(null::"${table}", $1::json)`,
-      rows,
-    );
-  }
-}

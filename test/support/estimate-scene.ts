@@ -19,6 +19,7 @@ import {
 import type { PrismaClient } from "#prisma";
 import { fulfillmentBody, fulfillmentEventBody, orderBody } from "#test/factories/webhook-bodies.ts";
 import { at, testContext } from "./context.ts";
+import { copyTables } from "./table-copies.ts";
 
 type Also = Record<string, unknown>;
 
@@ -59,9 +60,11 @@ export const shipmentTold = (orderId: number, shippedAt: string, also: Also = {}
     }),
   );
 
+const SCAN_WORDS = ["confirmed", "carrier_picked_up", "in_transit", "out_for_delivery", "delivered"];
+
 /** A scan of that fulfillment. Each status of an order is one event. */
 export function scanTold(orderId: number, status: string, happenedAt: string, also: Also = {}) {
-  const eventId = orderId * 1000 + [...status].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const eventId = orderId * 100 + SCAN_WORDS.indexOf(status);
   const body = fulfillmentEventBody(eventId, status, happenedAt, { created_at: null, ...also });
   const {
     orderId: id,
@@ -137,8 +140,18 @@ export function estimateScene(db: PrismaClient, shopId: ShopId) {
 }
 export type EstimateScene = ReturnType<typeof estimateScene>;
 
+/** What happens in a scene is stored in these tables. */
+const TABLES = [
+  ..."Shop Order Fulfillment Refund TrackingEvent Shipment Message Estimate LearnedHistogram LearnedShop".split(
+    " ",
+  ),
+  ..."Morning PromiseScore DeliveryRules DeliveryWindow Product".split(" "),
+];
+
 /** Forgets everything, for the next test. */
 export async function forgetEstimates(db: PrismaClient): Promise<void> {
-  await db.$executeRaw`truncate "Shop", "Order", "Fulfillment", "Refund", "TrackingEvent", "Shipment", "Message",
-    "Estimate", "LearnedHistogram", "LearnedShop", "Morning", "PromiseScore", "DeliveryRules", "DeliveryWindow", "Product"`;
+  await db.$executeRawUnsafe(`truncate ${TABLES.map((table) => `"${table}"`).join(", ")}`);
 }
+
+/** Keeps everything as it is now; what comes back puts it there again. */
+export const keepScene = (db: PrismaClient): Promise<() => Promise<void>> => copyTables(db, TABLES);

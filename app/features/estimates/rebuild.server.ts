@@ -13,9 +13,9 @@ const EARLIEST = instantFromMs(0);
 export type RebuildRun = { name: string; wantedAt: Instant };
 
 /** Marks that everything must be counted anew. From now on mornings wait. */
-export async function markRebuildWanted({ db, now }: TxCtx, shopId: ShopId): Promise<void> {
-  await db.$executeRaw`
-    update "LearnedShop" set "rebuildWantedAt" = ${dateFromInstant(now())} where "shopId" = ${shopId}`;
+export async function markRebuildWanted(tx: TxCtx, shopId: ShopId): Promise<void> {
+  await tx.db.$executeRaw`
+    update "LearnedShop" set "rebuildWantedAt" = ${dateFromInstant(tx.now())} where "shopId" = ${shopId}`;
 }
 
 /**

@@ -45,8 +45,12 @@ async function store(shopId: ShopId, parcels: Parcel[], more: { orderId?: string
   const ago = (days: number) => dateFromInstant(addMs(ctx.now(), -days * DAY_MS));
   await ctx.db.shipment.createMany({
     data: parcels.map(
-      ({ shippedDaysAgo, statusDaysAgo, lastEventDaysAgo, retired, lateness: _, ...facts }, index) => ({
-        ...facts,
+      ({ shippedDaysAgo, statusDaysAgo, lastEventDaysAgo, retired, status, ...facts }, index) => ({
+        status,
+        flags: facts.flags,
+        trackingNumber: facts.trackingNumber,
+        carrierName: facts.carrierName,
+        open: facts.open,
         shopId,
         shipmentId: `${index}-1`,
         orderId: more.orderId ?? String(index % 7),
@@ -56,7 +60,7 @@ async function store(shopId: ShopId, parcels: Parcel[], more: { orderId?: string
         statusAt: ago(statusDaysAgo),
         shippedAt: ago(shippedDaysAgo),
         lastEventAt: lastEventDaysAgo === null ? null : ago(lastEventDaysAgo),
-        deliveredAt: facts.status === "delivered" ? ago(lastEventDaysAgo ?? 0) : null,
+        deliveredAt: status === "delivered" ? ago(lastEventDaysAgo ?? 0) : null,
         retiredAt: retired ? ago(0) : null,
       }),
     ),
