@@ -6,6 +6,7 @@ import { keepHouse } from "./flows/keep-house.server.ts";
 import { forgetShop } from "./flows/privacy-requests.server.ts";
 import { learnProducts } from "./flows/learn-products.server.ts";
 import { learnWindows } from "./flows/learn-windows.server.ts";
+import { publishPromises } from "./flows/publish-promises.server.ts";
 import { rebuildLearning } from "./flows/rebuild-learning.server.ts";
 import { refreshEstimates, startMornings } from "./flows/refresh-estimates.server.ts";
 import { refreshOrder } from "./flows/refresh-order.server.ts";
@@ -32,6 +33,7 @@ export async function startWorker(ctx: Ctx): Promise<Worker> {
   await ctx.queue.schedule("start-mornings", "3 * * * *");
   await ctx.queue.work("refresh-estimates", ({ shopId }) => refreshEstimates(ctx, shopId));
   await ctx.queue.work("rebuild-learning", ({ shopId }) => rebuildLearning(ctx, shopId));
+  await ctx.queue.work("publish-promises", ({ shopId }) => publishPromises(ctx, shopId));
   await ctx.queue.work("forget-shop", ({ shopId }) => forgetShop(ctx, shopId));
   await ctx.queue.work("keep-house", () => keepHouse(ctx));
   await ctx.queue.schedule("keep-house", "17 3 * * *");

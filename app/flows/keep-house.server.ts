@@ -6,6 +6,7 @@ import { storedShopId, type ShopId } from "#app/lib/ids.ts";
 import type { Shop } from "#prisma";
 import { eraseOrders } from "./erase-orders.server.ts";
 import { resumeForgettingShops } from "./privacy-requests.server.ts";
+import { wantPublish } from "./publish-promises.server.ts";
 
 const SHOPS_PER_PAGE = 200;
 const ORDERS_PER_TRANSACTION = 200;
@@ -24,6 +25,8 @@ export async function keepHouse(ctx: Ctx): Promise<void> {
       await pruneShop(ctx, shopId);
       await eraseOldOrders(ctx, shopId, parseShopSettings(shop.settings).retentionDays);
       await resumeImport(ctx, shopId);
+      // The sixty days of its promises move on.
+      await wantPublish(ctx, shopId, "later");
     } catch (error) {
       ctx.log.error({ shopId, err: error }, "keeping house failed for a shop");
     }

@@ -23,6 +23,7 @@ import type { DayNumber } from "#app/lib/day-number.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { localDayOf } from "#app/lib/local-time.ts";
 import { loadPlanner } from "./estimate-orders.server.ts";
+import { wantPublish } from "./publish-promises.server.ts";
 
 const ORDERS_PER_PAGE = 500;
 const DUE_DAYS_AT_ONCE = 14;
@@ -77,7 +78,7 @@ export async function rebuildLearning(ctx: Ctx, shopId: ShopId): Promise<void> {
     if (isWantedAgain) return enqueue(tx, shopId);
     // Looks at what is under way, and publishes what can be promised now.
     await tx.queue.send(tx.db, "refresh-estimates", { shopId }, { onlyOneFor: shopId });
-    await tx.queue.send(tx.db, "publish-promises", { shopId }, { onlyOneFor: shopId });
+    await wantPublish(tx, shopId);
   });
 }
 

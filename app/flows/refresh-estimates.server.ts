@@ -26,7 +26,7 @@ import { Bug } from "#app/lib/errors.ts";
 import { daysAfter, type DayNumber } from "#app/lib/day-number.ts";
 import { storedShopId, type ShopId } from "#app/lib/ids.ts";
 import { localDayOf } from "#app/lib/local-time.ts";
-import { MINUTE_MS } from "#app/lib/time.ts";
+import { wantPublish } from "./publish-promises.server.ts";
 import { countedByOf, wantRebuild } from "./rebuild-learning.server.ts";
 
 const SHOPS_PER_PAGE = 500;
@@ -196,13 +196,7 @@ async function finish(ctx: Ctx, shopId: ShopId, stands: MorningProgress): Promis
     const { rebuildWanted } = await loadStoredLearning(tx, shopId, { lock: true });
     if (rebuildWanted || !(await moveMorning(tx, shopId, stands, { doneOn: dayOn }))) return "overtaken";
     await saveLearning(tx, shopId, { state: sums.state, learnedTo: dayOn });
-    if (sums.looked > 0)
-      await tx.queue.send(
-        tx.db,
-        "publish-promises",
-        { shopId },
-        { onlyOneFor: shopId, delayMs: 5 * MINUTE_MS },
-      );
+    if (sums.looked > 0) await wantPublish(tx, shopId, "later");
     return "done";
   });
 }

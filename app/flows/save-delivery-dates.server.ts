@@ -1,4 +1,4 @@
-import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
+import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { checkRules } from "#app/features/delivery-rules/check-rules.ts";
 import type { SaveForm } from "#app/features/delivery-rules/delivery-dates-form.ts";
 import type { SaveAnswer } from "#app/features/delivery-rules/delivery-dates-view.ts";
@@ -6,6 +6,7 @@ import { getDeliveryRules, saveDeliveryRules } from "#app/features/delivery-rule
 import type { ShopId } from "#app/lib/ids.ts";
 import { calendarDateIn } from "#app/lib/time.ts";
 import { askForProductsOfOrders } from "./learn-products.server.ts";
+import { wantPublish } from "./publish-promises.server.ts";
 import { wantRebuild } from "./rebuild-learning.server.ts";
 
 /**
@@ -29,13 +30,10 @@ export function saveDeliveryDates(
     if (saved.kind === "conflict") return { kind: "conflict", stored };
     await askForProductsOfOrders(tx, shopId, { before: before.rules, after: after.rules });
     if (after.fingerprint !== before.fingerprint) await wantRebuild(tx, shopId);
-    await wantPublished(tx, shopId);
+    await wantPublish(tx, shopId);
     return { kind: "saved", stored };
   });
 }
-
-const wantPublished = (tx: TxCtx, shopId: ShopId): Promise<void> =>
-  tx.queue.send(tx.db, "publish-promises", { shopId }, { onlyOneFor: shopId });
 
 /** Has everything learned anew from what is stored: after something in the past was corrected. */
 export async function learnAgain(ctx: Ctx, shopId: ShopId): Promise<{ kind: "relearning" }> {

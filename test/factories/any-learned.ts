@@ -5,8 +5,11 @@ import { BINS, type Histogram } from "#app/features/estimates/learned.ts";
 import { emptyState } from "#app/features/estimates/state.ts";
 import { dayNumber, type DayNumber } from "#app/lib/day-number.ts";
 
-/** A shop's learning with a history under about half of all names; the same name has the same history each time. */
-export const anyLearned = (today: DayNumber): fc.Arbitrary<Learned> =>
+/**
+ * A shop's learning with a history under about half of all names; the same name has the same history each time. Of
+ * provinces only `regions` ("US-CA") have one.
+ */
+export const anyLearned = (today: DayNumber, regions: readonly string[]): fc.Arbitrary<Learned> =>
   fc
     .record({
       outcomeCount: fc.constantFrom(0, 500),
@@ -23,7 +26,11 @@ export const anyLearned = (today: DayNumber): fc.Arbitrary<Learned> =>
       return {
         today,
         shop: { ...state, outcomeCount },
-        find: (part, key) => historyOf(`${part} ${key}`, seed, today, key),
+        find: (part, key) => {
+          const region = key.startsWith("to:") ? key.slice(key.lastIndexOf("|") + 1) : "";
+          if (region.includes("-") && !regions.includes(region)) return null;
+          return historyOf(`${part} ${key}`, seed, today, key);
+        },
       };
     });
 

@@ -27,3 +27,4 @@ export {
   type OrderPlace,
   type RebuildRun,
 } from "./rebuild.server.ts";
+export { loadPromiseLearning } from "./promise-learning.server.ts";

@@ -1,4 +1,5 @@
 import type { ParcelTraits, Place, RulePlan } from "#app/features/delivery-rules/plan.ts";
+import { provinceCodeOf } from "#app/lib/province-code.ts";
 import type { KeyChain, Part } from "./learned.ts";
 
 /**
@@ -33,10 +34,12 @@ function transitKeys(plan: RulePlan, traits: ParcelTraits): KeyChain {
   return keys;
 }
 
-/** "BR-RJ", "DE", or null. */
-const regionOf = (place: Place): string | null =>
-  place.countryCode &&
-  (place.provinceCode ? `${place.countryCode}-${place.provinceCode}` : place.countryCode);
+/** "BR-RJ", "DE", or null; "JP-13" whether Shopify calls the province "13" or "JP-13". */
+function regionOf(place: Place): string | null {
+  const country = place.countryCode?.trim().toUpperCase();
+  const province = provinceCodeOf(place.countryCode, place.provinceCode);
+  return country ? (province ? `${country}-${province}` : country) : null;
+}
 
 /** Letters and digits alone: "064-8633" and "0648633" are one place. */
 const plainPostcode = (postcode: string | null): string =>

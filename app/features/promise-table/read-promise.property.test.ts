@@ -10,7 +10,8 @@ import { buildPromiseTable } from "./build-promise-table.ts";
 import { readPromise } from "./read-promise.ts";
 
 /** Where the shops of these tests have sent parcels to. */
-const SHIPPED_TO = ["US-CA", "US-NY", "US-TX", "JP-13", "JP-47", "GB-SCT", "AU-NSW"].map((region) => {
+const REGIONS = ["US-CA", "US-NY", "US-TX", "JP-13", "JP-47", "GB-SCT", "AU-NSW"];
+const SHIPPED_TO = REGIONS.map((region) => {
   const [countryCode = "", provinceCode = ""] = region.split("-");
   return { countryCode, provinceCode };
 });
@@ -36,7 +37,7 @@ const anyCase = anyDay.chain((day) =>
     day: fc.constant(day),
     shop: anyShop,
     rules: anyRules,
-    learned: anyLearned(dayNumber(day)),
+    learned: anyLearned(dayNumber(day), REGIONS),
     orders: fc.array(anyOrder, { minLength: 30, maxLength: 30 }),
   }),
 );

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PromiseTable" ADD COLUMN     "leftOut" JSONB;
