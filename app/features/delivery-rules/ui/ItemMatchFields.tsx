@@ -1,4 +1,4 @@
-import { Button, InlineStack, Select, Text, TextField } from "@shopify/polaris";
+import { BlockStack, Button, InlineStack, Select, Text, TextField } from "@shopify/polaris";
 import { useAppBridge } from "@shopify/app-bridge-react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { Whole } from "#app/ui/Whole.tsx";
@@ -64,7 +64,7 @@ function PickedItem({ id, error, kind, match, onChange }: PickedProps) {
     if (item && value) onChange({ kind, value, label: item.title });
   };
   return (
-    <div>
+    <BlockStack gap="100">
       <Text as="p">{t(`rules.match.${kind}`)}</Text>
       <InlineStack gap="200" blockAlign="center" wrap={false}>
         <Whole>
@@ -76,7 +76,7 @@ function PickedItem({ id, error, kind, match, onChange }: PickedProps) {
           {match.label || error || t("rules.nothingPicked")}
         </Text>
       </InlineStack>
-    </div>
+    </BlockStack>
   );
 }
 

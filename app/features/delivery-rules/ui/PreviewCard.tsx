@@ -1,4 +1,4 @@
-import { Banner, BlockStack, Button, Card, Collapsible, InlineStack, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Button, Card, Collapsible, InlineStack, Spinner, Text } from "@shopify/polaris";
 import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { PreviewAnswer, PreviewView } from "../delivery-dates-view.ts";
@@ -27,9 +27,13 @@ export function PreviewCard({ order, setOrder, state, problemCount, showProblems
     <Card>
       <BlockStack gap="400">
         <BlockStack gap="100">
-          <Text as="h2" variant="headingMd">
-            {t("preview.title")}
-          </Text>
+          <InlineStack align="space-between" wrap={false}>
+            <Text as="h2" variant="headingMd">
+              {t("preview.title")}
+            </Text>
+            {/* The last answer stays readable while the next one is on its way. */}
+            {isWaiting && <Spinner size="small" accessibilityLabel={t("preview.updating")} />}
+          </InlineStack>
           <Text as="p" tone="subdued">
             {t("preview.help")}
           </Text>
@@ -39,7 +43,7 @@ export function PreviewCard({ order, setOrder, state, problemCount, showProblems
             {t("preview.failed")}
           </Banner>
         )}
-        <div className={isWaiting ? styles["isPending"] : undefined} aria-busy={isWaiting}>
+        <div aria-busy={isWaiting}>
           <BlockStack gap="400">
             <PreviewSentence order={order} preview={answer?.preview ?? null} isWaiting={isWaiting} />
             <InlineStack>

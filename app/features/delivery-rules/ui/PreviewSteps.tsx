@@ -86,7 +86,10 @@ function useRuleName({ kind, rule }: StepView): string | null {
   if (rule.by === "usual") return t("preview.byUsual");
   const [of, ...rest] = rule.id.split(":");
   const id = rest.join(":");
-  if (of === "origin") return t("preview.byMerchant", { rule: t("rules.section.work") });
+  if (of === "origin")
+    return t("preview.byMerchant", {
+      rule: t(kind === "handling" ? "rules.section.handling" : "rules.section.work"),
+    });
   if (of === "carrier-days") return t("preview.byMerchant", { rule: t("rules.section.carrier") });
   if (of === "cell") return t("preview.byCell", cellNames(id));
   return t("preview.byMerchant", { rule: rule.label });
