@@ -20,9 +20,6 @@ import {
 } from "#app/features/products/products.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { localDayOf } from "#app/lib/local-time.ts";
-import { addMs, instantFromDate, type Instant } from "#app/lib/time.ts";
-
-const SHOPIFY_ROUNDS_MS = 1_000;
 
 /**
  * Brings the estimates of these orders and their parcels up to date with what is stored, in about twelve statements for
@@ -31,43 +28,40 @@ const SHOPIFY_ROUNDS_MS = 1_000;
  */
 export async function estimateOrders(tx: TxCtx, shopId: ShopId, orderIds: Iterable<OrderId>): Promise<void> {
   const changed = [...new Set(orderIds)];
-  const installedAt = changed.length > 0 ? await installedAtOf(tx, shopId) : null;
-  if (installedAt === null) return;
-  // Shopify tells times in whole seconds: an order of the second of the install may seem a little older.
-  const since = addMs(installedAt, -SHOPIFY_ROUNDS_MS);
-  const ids = await listOrdersToFollow(tx, shopId, { orderIds: changed, placedSince: since });
-  if (ids.length === 0) return;
+  const follow = changed.length > 0 ? await listOrdersToFollow(tx, shopId, changed) : [];
+  if (follow.length === 0) return;
+  const ids = follow.map(({ orderId }) => orderId);
+  const told = new Set(follow.flatMap(({ orderId, isNew }) => (isNew ? [orderId] : [])));
   const kept = Map.groupBy(await listEstimates(tx, shopId, ids, { lock: true }), ({ orderId }) => orderId);
   const orders = await loadOrdersToEstimate(tx, shopId, ids);
   const { planner, withParts } = await loadPlanner(tx, shopId, orders);
-  const planned = orders.map((order) => planParcels(withParts(order), planner));
+  const planned = orders.map((order) => ({
+    orderId: order.orderId,
+    parcels: planParcels(withParts(order), planner),
+  }));
   const { rules, shop } = planner;
   const today = localDayOf(tx.now(), shop.zone);
-  const unpromised = planned.flatMap(([whole]) =>
-    whole && !kept.has(whole.order.orderId) ? promiseHistograms(rules, shop, whole.traits) : [],
+  const names = planned.flatMap(({ orderId, parcels: [whole, ...parts] }) =>
+    whole
+      ? [
+          ...[whole, ...parts].flatMap(histogramsFor),
+          ...(kept.has(orderId) ? [] : promiseHistograms(rules, shop, whole.traits)),
+        ]
+      : [],
   );
-  const names = [...planned.flat().flatMap(histogramsFor), ...unpromised];
   const learned = await loadLearned(tx, shopId, { names, today, rules });
   const { purchase, handover } = learned.shop.scores;
   const levels = { purchase: levelsOf(purchase, today), handover: levelsOf(handover, today) };
-  const written = planned.flatMap((parcels) => {
-    const [first] = parcels;
-    if (!first) return [];
-    const before = kept.get(first.order.orderId) ?? [];
-    const context = { learned, levels, rules, shop, now: tx.now() };
-    const after = followOrder(parcels, before, context, { told: first.order.placedAt > since });
+  const context = { learned, levels, rules, shop, now: tx.now() };
+  const written = planned.flatMap(({ orderId, parcels }) => {
+    const before = kept.get(orderId) ?? [];
     const keptOf = new Map(before.map((one) => [one.shipmentId, one]));
-    return after.filter((estimate) => {
+    return followOrder(parcels, before, context, { told: told.has(orderId) }).filter((estimate) => {
       const known = keptOf.get(estimate.shipmentId);
       return !known || !isSameEstimate(known, estimate);
     });
   });
   await saveEstimates(tx, shopId, written);
-}
-
-async function installedAtOf({ db }: TxCtx, shopId: ShopId): Promise<Instant | null> {
-  const shop = await db.shop.findUnique({ where: { shopId }, select: { installedAt: true } });
-  return shop?.installedAt ? instantFromDate(shop.installedAt) : null;
 }
 
 /** Everything that the ways of these orders are planned by. */

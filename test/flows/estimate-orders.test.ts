@@ -211,3 +211,30 @@ test("an erased order keeps its days for statistics, and nothing of where it wen
   await scene.tellAt(again, { orders: [orderTold(1, PLACED, { updated_at: again })] });
   expect(await rows()).toEqual([row]);
 });
+
+test("an order that turns out to need no shipping is awaited no more", async () => {
+  await scene.tellAt(PLACED, { orders: [orderTold(1, PLACED)] });
+  const later = "2026-11-16T11:00:00+09:00";
+  const edited = orderTold(1, PLACED, { updated_at: later, name: "#1a" });
+  await scene.tellAt(later, {
+    orders: [
+      { ...edited, lineItems: edited.lineItems.map((line) => ({ ...line, requiresShipping: false })) },
+    ],
+  });
+  expect(await rows()).toMatchObject([{ endedAs: "cancelled", expectedTo: null }]);
+});
+
+test("a refunded line is awaited no more, and what is left to send still is", async () => {
+  await scene.tellAt(PLACED, { orders: [orderTold(1, PLACED), orderTold(2, PLACED)] });
+  const refund = (orderId: number, quantity: number) => {
+    const [line] = orderTold(orderId, PLACED).lineItems;
+    return {
+      refundId: `${orderId}5`,
+      orderId: orderTold(orderId, PLACED).orderId,
+      refundedAt: at("2026-11-17T00:00:00Z"),
+      lineItems: [{ lineItemId: line?.lineItemId ?? "", quantity }],
+    };
+  };
+  await scene.tellAt("2026-11-17T00:00:00Z", { refunds: [refund(1, 2), refund(2, 1)] });
+  expect((await rows()).map(({ endedAs }) => endedAs)).toEqual(["cancelled", null]);
+});

@@ -1,100 +1,103 @@
 import type { TxCtx } from "#app/context.server.ts";
-import type { LineItem, LineItemCount, PostalAddress, StoredOrder } from "#app/features/orders/order.ts";
-import type { KeptShipment, Milestone } from "#app/features/shipments/shipment.ts";
+import type { LineItemCount, PostalAddress } from "#app/features/orders/order.ts";
 import { Bug } from "#app/lib/errors.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
-import { dateFromInstant, instantFromDate, instantOrNull, type Instant } from "#app/lib/time.ts";
-import { unsealOrNull } from "#app/lib/vault.server.ts";
-import type { Fulfillment, Order, Shipment } from "#prisma";
-import type { CarrierTelling, OrderToEstimate, ShipmentToEstimate } from "./order-to-estimate.ts";
+import { instantFromDate, instantOrNull, parseInstant, type Instant } from "#app/lib/time.ts";
+import { unsealOrNull, type Vault } from "#app/lib/vault.server.ts";
+import type { OrderToEstimate, ShipmentToEstimate } from "./order-to-estimate.ts";
 
-/** Those of these orders that have estimates, or shall have: placed since then. */
+/** Shopify tells times in whole seconds: an order of the second of the install may seem a little older. */
+const ROUNDING_MS = 1_000;
+
+/**
+ * Those of these orders that have estimates, or shall have: placed since the installation. `isNew` says which. None for a
+ * shop that was never installed.
+ */
 export async function listOrdersToFollow(
   { db }: TxCtx,
   shopId: ShopId,
-  { orderIds, placedSince }: { orderIds: readonly OrderId[]; placedSince: Instant },
-): Promise<OrderId[]> {
-  const rows = await db.$queryRaw<{ orderId: OrderId }[]>`
-    select "orderId" from "Order" o where "shopId" = ${shopId} and "orderId" = any(${orderIds})
-      and ("placedAt" > ${dateFromInstant(placedSince)} or exists (
-        select 1 from "Estimate" e where e."shopId" = ${shopId} and e."orderId" = o."orderId"))`;
-  return rows.map(({ orderId }) => orderId);
+  orderIds: readonly OrderId[],
+): Promise<{ orderId: OrderId; isNew: boolean }[]> {
+  return db.$queryRaw`
+    select * from (
+      select "orderId", "placedAt" > "installedAt" - ${ROUNDING_MS} * interval '1 ms' as "isNew"
+      from "Order" join "Shop" using ("shopId")
+      where "shopId" = ${shopId} and "orderId" = any(${orderIds}) and "installedAt" is not null
+        and "placedAt" is not null) found
+    where "isNew" or exists (
+      select 1 from "Estimate" e where e."shopId" = ${shopId} and e."orderId" = found."orderId")`;
 }
 
 /**
- * These orders with all that decides about their estimates, in five queries however many there are. Left out are those of
+ * These orders with all that decides about their estimates, in one query however many there are. Left out are those of
  * which only a fulfillment has been told, and those erased for a person's privacy. Their `parts` are left empty.
  */
 export async function loadOrdersToEstimate(
-  tx: TxCtx,
+  { db, vault }: TxCtx,
   shopId: ShopId,
   orderIds: readonly OrderId[],
 ): Promise<OrderToEstimate[]> {
-  const { db } = tx;
-  const where = { shopId, orderId: { in: [...orderIds] } };
-  const orders = await db.order.findMany({
-    where: { ...where, placedAt: { not: null }, redactedAt: null },
-    orderBy: { orderId: "asc" },
-  });
-  if (orders.length === 0) return [];
-  const [fulfillments, refunds, shipments, tellings] = [
-    Map.groupBy(await db.fulfillment.findMany({ where }), ({ orderId }) => orderId),
-    Map.groupBy(await db.refund.findMany({ where }), ({ orderId }) => orderId),
-    Map.groupBy(
-      await db.shipment.findMany({ where, orderBy: [{ shippedAt: "asc" }, { shipmentId: "asc" }] }),
-      ({ orderId }) => orderId,
-    ),
-    await listCarrierDates(tx, shopId, orderIds),
-  ];
-  return orders.map((order) =>
-    toOrder(tx, order, {
-      fulfillments: fulfillments.get(order.orderId) ?? [],
-      // Written by saveRefunds from this very type.
-      refunded: (refunds.get(order.orderId) ?? []).flatMap(({ lineItems }) => lineItems as LineItemCount[]),
-      shipments: (shipments.get(order.orderId) ?? []).map((row) => toShipment(row, tellings)),
-    }),
-  );
+  const rows = await db.$queryRaw<StoredOrder[]>`
+    select o."orderId", o."placedAt", o."cancelledAt", o."closedAt", o.test, o."countryCode", o."provinceCode",
+      o."addressSealed", o."lineItems", o."shippingLines",
+      (select jsonb_agg(jsonb_build_object('fulfillmentId', f."fulfillmentId", 'status', f.status,
+          'locationId', f."locationId", 'lineItems', f."lineItems") order by f."fulfillmentId")
+        from "Fulfillment" f where f."shopId" = o."shopId" and f."orderId" = o."orderId") as fulfillments,
+      (select jsonb_agg(r."lineItems" order by r."refundId") from "Refund" r
+        where r."shopId" = o."shopId" and r."orderId" = o."orderId") as refunds,
+      (select jsonb_agg(jsonb_build_object('shipmentId', p."shipmentId", 'fulfillmentId', p."fulfillmentId",
+          'trackingNumber', p."trackingNumber", 'carrierName', p."carrierName", 'status', p.status, 'step', p.step,
+          'shippedAt', p."shippedAt", 'firstScanAt', p."firstScanAt", 'lastEventAt', p."lastEventAt",
+          'deliveredAt', p."deliveredAt", 'carrierEstimateAt', p."carrierEstimateAt",
+          'milestones', p.milestones, 'retiredAt', p."retiredAt") order by p."shippedAt", p."shipmentId")
+        from "Shipment" p where p."shopId" = o."shopId" and p."orderId" = o."orderId") as shipments,
+      (select jsonb_agg(jsonb_build_object('fulfillmentId', e."fulfillmentId", 'happenedAt', e."happenedAt",
+          'estimatedDeliveryAt', e."estimatedDeliveryAt") order by e."happenedAt", e."eventKey")
+        from "Fulfillment" f
+        join "TrackingEvent" e on e."shopId" = f."shopId" and e."fulfillmentId" = f."fulfillmentId"
+        where f."shopId" = o."shopId" and f."orderId" = o."orderId" and e.kind = 'scan'
+          and e."estimatedDeliveryAt" is not null and not exists (
+            select 1 from "TrackingEvent" gone
+            where gone."shopId" = e."shopId" and gone."fulfillmentId" = e."fulfillmentId"
+              and gone.source = e.source and gone."eventKey" = e."eventKey" and gone.kind = 'retraction')
+      ) as "carrierDates"
+    from "Order" o
+    where o."shopId" = ${shopId} and o."orderId" = any(${orderIds})
+      and o."placedAt" is not null and o."redactedAt" is null
+    order by o."orderId"`;
+  return rows.map((row) => toOrder(vault, row));
 }
 
-/** By fulfillment, each date that a carrier named in a scan which was not taken back. */
-async function listCarrierDates(
-  { db }: TxCtx,
-  shopId: ShopId,
-  orderIds: readonly OrderId[],
-): Promise<Map<string, CarrierTelling[]>> {
-  const rows = await db.$queryRaw<{ fulfillmentId: string; happenedAt: Date; estimatedDeliveryAt: Date }[]>`
-    select e."fulfillmentId", e."happenedAt", e."estimatedDeliveryAt"
-    from "Fulfillment" f join "TrackingEvent" e on e."shopId" = ${shopId} and e."fulfillmentId" = f."fulfillmentId"
-    where f."shopId" = ${shopId} and f."orderId" = any(${orderIds}) and e.kind = 'scan'
-      and e."estimatedDeliveryAt" is not null
-      and not exists (
-        select 1 from "TrackingEvent" gone
-        where gone."shopId" = e."shopId" and gone."fulfillmentId" = e."fulfillmentId"
-          and gone.source = e.source and gone."eventKey" = e."eventKey" and gone.kind = 'retraction')
-    order by e."happenedAt", e."eventKey"`;
-  const tellings = rows.map(({ fulfillmentId, happenedAt, estimatedDeliveryAt }) => ({
-    fulfillmentId,
-    happenedAt: instantFromDate(happenedAt),
-    estimatedDeliveryAt: instantFromDate(estimatedDeliveryAt),
-  }));
-  return Map.groupBy(tellings, ({ fulfillmentId }) => fulfillmentId);
-}
+/** Ids, unions and JSON hold what the orders and shipments features wrote there; instants inside JSON come as text. */
+type StoredOrder = {
+  orderId: OrderId;
+  placedAt: Date;
+  cancelledAt: Date | null;
+  closedAt: Date | null;
+  test: boolean;
+  countryCode: string | null;
+  provinceCode: string | null;
+  addressSealed: string | null;
+  lineItems: OrderToEstimate["lineItems"];
+  shippingLines: { title: string; code: string | null }[];
+  fulfillments: OrderToEstimate["fulfillments"] | null;
+  refunds: LineItemCount[][] | null;
+  shipments: StoredShipment[] | null;
+  carrierDates: { fulfillmentId: string; happenedAt: string; estimatedDeliveryAt: string }[] | null;
+};
+type ShipmentInstant =
+  "shippedAt" | "firstScanAt" | "lastEventAt" | "deliveredAt" | "carrierEstimateAt" | "retiredAt";
+type StoredShipment = Omit<ShipmentToEstimate, ShipmentInstant | "carrierDates"> &
+  Record<Exclude<ShipmentInstant, "shippedAt">, string | null> & { shippedAt: string };
 
-function toOrder(
-  { vault }: TxCtx,
-  row: Order,
-  its: { fulfillments: Fulfillment[]; refunded: LineItemCount[]; shipments: ShipmentToEstimate[] },
-): OrderToEstimate {
-  // Ids and JSON columns hold what saveOrders and saveFulfillments wrote there.
-  const written = row as Order & Pick<StoredOrder, "orderId" | "shippingLines"> & { lineItems: LineItem[] };
+function toOrder(vault: Vault, row: StoredOrder): OrderToEstimate {
   const sealed = unsealOrNull(vault, row.addressSealed);
   const address: PostalAddress | null = sealed === null ? null : JSON.parse(sealed);
-  const [line] = written.shippingLines;
-  const placedAt = instantOrNull(row.placedAt);
-  if (placedAt === null) throw new Bug("an order without a time was asked for");
+  const [line] = row.shippingLines;
+  const tellings = Map.groupBy(row.carrierDates ?? [], ({ fulfillmentId }) => fulfillmentId);
   return {
-    orderId: written.orderId,
-    placedAt,
+    orderId: row.orderId,
+    placedAt: instantFromDate(row.placedAt),
     cancelledAt: instantOrNull(row.cancelledAt),
     closedAt: instantOrNull(row.closedAt),
     test: row.test,
@@ -104,38 +107,32 @@ function toOrder(
       postcode: address?.zip ?? null,
     },
     shippingLine: line ? { title: line.title, code: line.code } : null,
-    lineItems: written.lineItems,
-    refunded: its.refunded,
-    fulfillments: its.fulfillments.map(({ lineItems, ...fulfillment }) => ({
-      // As above.
-      fulfillmentId: fulfillment.fulfillmentId as OrderToEstimate["fulfillments"][number]["fulfillmentId"],
-      status: fulfillment.status,
-      locationId: fulfillment.locationId,
-      lineItems: lineItems as LineItemCount[],
+    lineItems: row.lineItems,
+    refunded: (row.refunds ?? []).flat(),
+    fulfillments: row.fulfillments ?? [],
+    shipments: (row.shipments ?? []).map((shipment) => ({
+      ...shipment,
+      shippedAt: toInstant(shipment.shippedAt),
+      firstScanAt: mayInstant(shipment.firstScanAt),
+      lastEventAt: mayInstant(shipment.lastEventAt),
+      deliveredAt: mayInstant(shipment.deliveredAt),
+      carrierEstimateAt: mayInstant(shipment.carrierEstimateAt),
+      retiredAt: mayInstant(shipment.retiredAt),
+      carrierDates: (tellings.get(shipment.fulfillmentId) ?? []).map(
+        ({ happenedAt, estimatedDeliveryAt }) => ({
+          happenedAt: toInstant(happenedAt),
+          estimatedDeliveryAt: toInstant(estimatedDeliveryAt),
+        }),
+      ),
     })),
-    shipments: its.shipments,
     parts: [],
   };
 }
 
-function toShipment(row: Shipment, tellings: ReadonlyMap<string, CarrierTelling[]>): ShipmentToEstimate {
-  // Ids, unions and JSON hold what saveShipments wrote there.
-  const written = row as Shipment &
-    Pick<KeptShipment, "shipmentId" | "fulfillmentId" | "status" | "step"> & { milestones: Milestone[] };
-  return {
-    shipmentId: written.shipmentId,
-    fulfillmentId: written.fulfillmentId,
-    trackingNumber: row.trackingNumber,
-    carrierName: row.carrierName,
-    status: written.status,
-    step: written.step,
-    shippedAt: instantFromDate(row.shippedAt),
-    firstScanAt: instantOrNull(row.firstScanAt),
-    lastEventAt: instantOrNull(row.lastEventAt),
-    deliveredAt: instantOrNull(row.deliveredAt),
-    carrierEstimateAt: instantOrNull(row.carrierEstimateAt),
-    milestones: written.milestones,
-    retiredAt: instantOrNull(row.retiredAt),
-    carrierDates: tellings.get(row.fulfillmentId) ?? [],
-  };
+const mayInstant = (text: string | null): Instant | null => (text === null ? null : toInstant(text));
+
+function toInstant(text: string): Instant {
+  const instant = parseInstant(text);
+  if (instant === null) throw new Bug(`PostgreSQL wrote no time: ${text}`);
+  return instant;
 }
