@@ -47,7 +47,8 @@ const BRANCHES: Partial<Record<ShopProfile["population"], Branch>> = {
   },
 };
 
-const locationId = (shop: ShopProfile, place: number): string => String(Number(shop.id) + 500_000 + place * 1_000);
+const locationId = (shop: ShopProfile, place: number): string =>
+  String(Number(shop.id) + 500_000 + place * 1_000);
 
 /** The shop's locations as they were before anybody changed them; the first is where it lives. */
 export function locationsOf(shop: ShopProfile): [ShopLocation, ...ShopLocation[]] {
