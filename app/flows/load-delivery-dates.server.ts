@@ -6,6 +6,7 @@ import type {
 } from "#app/features/delivery-rules/delivery-dates-view.ts";
 import { getDeliveryRules } from "#app/features/delivery-rules/delivery-rules.server.ts";
 import type { ShopPlace } from "#app/features/delivery-rules/plan.ts";
+import { presentPublished } from "#app/features/delivery-rules/present-published.ts";
 import type { PreviewOrder } from "#app/features/delivery-rules/preview-order.ts";
 import type { DeliveryRules } from "#app/features/delivery-rules/rules.ts";
 import { usualRulesFor } from "#app/features/delivery-rules/usual-rules.ts";
@@ -18,7 +19,7 @@ import { getShopProfile } from "#app/features/settings/settings.server.ts";
 import { provinceCodeOf } from "#app/lib/province-code.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { matchLocale } from "#app/lib/locales.ts";
-import { calendarDateIn, clockIn, instantFromDate, type Instant } from "#app/lib/time.ts";
+import { calendarDateIn, clockIn, instantOrNull, type Instant } from "#app/lib/time.ts";
 import { previewDeliveryDates } from "./preview-delivery-dates.server.ts";
 
 /** The Delivery dates page: the rules, what the editor offers, what was learned, and a first order to try them with. */
@@ -45,12 +46,11 @@ export async function loadDeliveryDates(
 async function loadPublished({ db }: Ctx, shopId: ShopId): Promise<PublishedView> {
   const row = await db.promiseTable.findUnique({
     where: { shopId },
-    select: { publishedAt: true, problem: true },
+    select: { wantedAt: true, publishedAt: true, problem: true, leftOut: true },
   });
-  if (row?.problem) return { state: "failed" };
-  return row?.publishedAt
-    ? { state: "published", at: instantFromDate(row.publishedAt) }
-    : { state: "waiting" };
+  return presentPublished(
+    row && { ...row, wantedAt: instantOrNull(row.wantedAt), publishedAt: instantOrNull(row.publishedAt) },
+  );
 }
 
 async function loadFacts(ctx: Ctx, shopId: ShopId, shop: ShopPlace): Promise<EditorFacts> {

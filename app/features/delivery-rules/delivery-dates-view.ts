@@ -32,7 +32,7 @@ export type EditorFacts = {
   languages: string[];
 };
 
-export type KnownLocation = {
+type KnownLocation = {
   locationId: string;
   name: string;
   countryCode: string | null;
@@ -50,7 +50,15 @@ export type LearningView = {
 };
 
 /** How the promise table fares that checkout and product pages read. */
-export type PublishedView = { state: "waiting" } | { state: "published"; at: Instant } | { state: "failed" };
+export type PublishedView =
+  | { state: "waiting" }
+  | {
+      state: "published";
+      at: Instant;
+      /** What there was no room for: shoppers see no date there before they have ordered. */
+      leftOut: { handlingRuleIds: string[]; places: number };
+    }
+  | { state: "failed"; problem: string };
 
 export type SaveAnswer =
   | { kind: "saved"; stored: SavedRules }
@@ -102,7 +110,7 @@ export type StepView = {
   rule: RuleRef;
 };
 
-export type ClosedWho = "work" | "collection" | "transit" | "delivery";
+type ClosedWho = "work" | "collection" | "transit" | "delivery";
 
 /** One day of the calendar picture. */
 export type DayView = {

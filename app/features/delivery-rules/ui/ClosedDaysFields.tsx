@@ -6,7 +6,7 @@ import { changeAt, removeAt } from "../edit-list.ts";
 import type { ClosedDaysDraft } from "../rules-draft.ts";
 import { useWindowText } from "./use-window-text.ts";
 import { RowButtons } from "./RowButtons.tsx";
-import { useField } from "./RulesForm.tsx";
+import { useField, useRulesForm } from "./RulesForm.tsx";
 import styles from "./rules.module.css";
 
 type Props = {
@@ -20,6 +20,11 @@ type Props = {
 /** Single days and ranges on which nothing happens, each with its name. */
 export function ClosedDaysFields({ path, days, onChange, offers = [] }: Props) {
   const t = useTexts();
+  const { goTo } = useRulesForm();
+  const add = (closed: ClosedDaysDraft) => {
+    onChange([...days, closed]);
+    goTo(`${path}.${days.length}.from`);
+  };
   const windowText = useWindowText();
   const isNew = (offer: DayWindow) => !days.some(({ from, to }) => from === offer.from && to === offer.to);
   return (
@@ -40,16 +45,11 @@ export function ClosedDaysFields({ path, days, onChange, offers = [] }: Props) {
         />
       ))}
       <InlineStack gap="200">
-        <Button icon={PlusIcon} onClick={() => onChange([...days, { from: "", to: "", name: "" }])}>
+        <Button icon={PlusIcon} onClick={() => add({ from: "", to: "", name: "" })}>
           {t("rules.addClosedDays")}
         </Button>
         {offers.filter(isNew).map((offer) => (
-          <Button
-            key={offer.from}
-            variant="tertiary"
-            icon={PlusIcon}
-            onClick={() => onChange([...days, { ...offer }])}
-          >
+          <Button key={offer.from} variant="tertiary" icon={PlusIcon} onClick={() => add({ ...offer })}>
             {t("rules.addOffer", { name: offer.name, when: windowText(offer, "short") })}
           </Button>
         ))}

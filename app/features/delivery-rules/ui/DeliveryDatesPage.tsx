@@ -38,7 +38,7 @@ export function DeliveryDatesPage({ view }: { view: DeliveryDatesView }) {
   const problemText = useProblemText();
   // On the first day the shop's own country may still be on its way from Shopify.
   const isShopKnown = facts.shop.countryCode !== null;
-  useFreshWhile(!isShopKnown);
+  useFreshWhile(!isShopKnown || learning.isRebuilding || published.state === "waiting");
   useChangeOf(isShopKnown, () => setOrder(view.order));
 
   const { errors, marked, hints, mark } = useProblems(view.preview.problems, preview.answer, editor.answer);
@@ -50,6 +50,7 @@ export function DeliveryDatesPage({ view }: { view: DeliveryDatesView }) {
       const problem = marked.find((one) => one.path === path || one.path.startsWith(`${path}.`));
       return problem && problemText(problem);
     },
+    goTo: sections.goTo,
     facts,
   };
   return (

@@ -13,7 +13,7 @@ import styles from "./rules.module.css";
 /** Days of work before the hand-over: for everything, and for items that are different. */
 export function HandlingSection() {
   const t = useTexts();
-  const { draft, change } = useRulesForm();
+  const { draft, change, goTo } = useRulesForm();
   const { handling, origin } = draft;
   const set = (rules: HandlingDraft[]) => change({ handling: rules });
   const fresh = (): HandlingDraft => ({
@@ -53,7 +53,13 @@ export function HandlingSection() {
         />
       ))}
       <InlineStack>
-        <Button icon={PlusIcon} onClick={() => set([...handling, fresh()])}>
+        <Button
+          icon={PlusIcon}
+          onClick={() => {
+            set([...handling, fresh()]);
+            goTo(`handling.${handling.length}.match.kind`);
+          }}
+        >
           {t("rules.addHandling")}
         </Button>
       </InlineStack>

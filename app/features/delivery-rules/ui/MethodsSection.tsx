@@ -22,9 +22,13 @@ const freshMethod = (name: string): ShippingMethod => ({
 /** The ways of shipping that differ in days, and which rate titles at checkout are which. */
 export function MethodsSection() {
   const t = useTexts();
-  const { draft, change, facts } = useRulesForm();
+  const { draft, change, goTo, facts } = useRulesForm();
   const { methods } = draft;
   const set = (next: ShippingMethod[]) => change({ methods: next });
+  const add = (name: string) => {
+    set([...methods, freshMethod(name)]);
+    goTo(`methods.${methods.length}.name`);
+  };
   const taken = new Set(methods.flatMap(({ matches }) => matches.map((text) => text.toLowerCase())));
   const offers = facts.rateTitles.filter((title) => !taken.has(title.toLowerCase())).slice(0, 8);
   const remove = (index: number) =>
@@ -54,7 +58,7 @@ export function MethodsSection() {
           <Text as="p">{t("rules.seenRates")}</Text>
           <InlineStack gap="200">
             {offers.map((title) => (
-              <Button key={title} icon={PlusIcon} onClick={() => set([...methods, freshMethod(title)])}>
+              <Button key={title} icon={PlusIcon} onClick={() => add(title)}>
                 {title}
               </Button>
             ))}
@@ -62,7 +66,7 @@ export function MethodsSection() {
         </BlockStack>
       )}
       <InlineStack>
-        <Button icon={PlusIcon} onClick={() => set([...methods, freshMethod("")])}>
+        <Button icon={PlusIcon} onClick={() => add("")}>
           {t("rules.addMethod")}
         </Button>
       </InlineStack>

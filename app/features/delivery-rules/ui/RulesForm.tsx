@@ -9,6 +9,8 @@ export type RulesForm = {
   change: (part: Partial<RulesDraft>) => void;
   /** What is wrong at a path such as "origin.cutoffs.2" or below it, in the reader's language. */
   problemAt: (path: string) => string | undefined;
+  /** Puts the reader into the field of a path, such as one of a row that was just added. */
+  goTo: (path: string) => void;
   facts: EditorFacts;
 };
 

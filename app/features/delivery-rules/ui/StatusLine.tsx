@@ -24,6 +24,7 @@ export function StatusLine({ rules, learning, published }: Props) {
         </Text>
         <Published published={published} />
       </InlineStack>
+      <PublishedTrouble published={published} />
     </Card>
   );
 }
@@ -43,10 +44,25 @@ function Published({ published }: { published: PublishedView }) {
     case "waiting":
       return <Badge tone="attention">{t("status.publishing")}</Badge>;
     case "failed":
-      return (
-        <Text as="p" tone="critical" breakWord>
-          {t("status.publishFailed")}
-        </Text>
-      );
+      return <Badge tone="critical">{t("status.notPublished")}</Badge>;
   }
+}
+
+/** What keeps dates out of the shop, in words. */
+function PublishedTrouble({ published }: { published: PublishedView }) {
+  const t = useTexts();
+  if (published.state === "failed")
+    return (
+      <Text as="p" tone="critical" breakWord>
+        {t("status.publishFailed")} {published.problem}
+      </Text>
+    );
+  if (published.state !== "published") return null;
+  const { handlingRuleIds, places } = published.leftOut;
+  if (handlingRuleIds.length === 0 && places === 0) return null;
+  return (
+    <Text as="p" tone="caution" breakWord>
+      {t("status.leftOut", { rules: handlingRuleIds.length, places })}
+    </Text>
+  );
 }

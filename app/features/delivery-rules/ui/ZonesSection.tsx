@@ -21,11 +21,13 @@ const emptyPlace = (countryCode: string | null) => ({
 /** Destinations that take longer or shorter than the rest of their country. */
 export function ZonesSection() {
   const { t, locale } = useReader();
-  const { draft, change, facts } = useRulesForm();
+  const { draft, change, goTo, facts } = useRulesForm();
   const { zones } = draft;
   const set = (next: ZoneDraft[]) => change({ zones: next });
-  const add = (zone: Omit<ZoneDraft, "id" | "closedDays">) =>
+  const add = (zone: Omit<ZoneDraft, "id" | "closedDays">) => {
     set([...zones, { ...zone, id: newId(), closedDays: [] }]);
+    goTo(`zones.${zones.length}.name`);
+  };
   const remove = (index: number) =>
     change({
       zones: removeAt(zones, index),

@@ -16,7 +16,7 @@ export function useOpenSections(): OpenSections {
     if (!wanted) return;
     // The field is there once its section has been drawn, and that is before this effect runs.
     const field = nearestField(wanted.path) ?? document.getElementById(`section-${sectionOf(wanted.path)}`);
-    field?.scrollIntoView({ block: "center" });
+    field?.scrollIntoView({ block: "center", behavior: "instant" });
     field?.focus({ preventScroll: true });
   }, [wanted]);
   return {

@@ -9,7 +9,10 @@ export const preview = {
   "status.fromRules": "It follows the rules below.",
   "status.published": "Live in your shop",
   "status.publishing": "Going live in a moment",
-  "status.publishFailed": "Your shop could not be updated. It is tried again by itself.",
+  "status.notPublished": "Not live",
+  "status.leftOut":
+    "Checkout and product pages cannot carry everything: {rules, plural, =0 {} one {one rule for items } other {# rules for items }}{places, plural, =0 {} one {one place } other {# places }}without a date there. After the order every date is known.",
+  "status.publishFailed": "Shoppers still see the dates from before. It is tried again by itself.",
 
   "preview.dash": " – ",
   "preview.byCell": "Your table: {method}, {zone}",

@@ -9,7 +9,10 @@ export const preview: CatalogOf<typeof source> = {
   "status.fromRules": "下のルールに基づいています。",
   "status.published": "ストアに反映済み",
   "status.publishing": "まもなくストアに反映されます",
-  "status.publishFailed": "ストアに反映できませんでした。自動で再試行します。",
+  "status.notPublished": "未反映",
+  "status.leftOut":
+    "チェックアウトと商品ページに載せきれないため、{rules, plural, =0 {} other {商品のルール#件 }}{places, plural, =0 {} other {お届け先#か所 }}は注文前に日付が表示されません。注文後は表示されます。",
+  "status.publishFailed": "お客様には以前の日付が表示されています。自動で再試行します。",
 
   "preview.dash": "〜",
   "preview.byCell": "輸送日数の表：{method}、{zone}",
