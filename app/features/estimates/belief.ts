@@ -5,7 +5,7 @@ import { strainBefore, strainOn, type Curve } from "./curve.ts";
 import type { Learned } from "./estimate.ts";
 import type { Stage } from "./learned.ts";
 import type { Levels, Score } from "./levels.ts";
-import { pacedStrain, paceOf } from "./pace.ts";
+import { paceAhead, pacedStrain, paceOf } from "./pace.ts";
 
 /** What we believe now: `cdf[i]` is the probability of arrival on or before `startsOn + i`; the last entry is 1. */
 export type Belief = { startsOn: DayNumber; cdf: Float64Array };
@@ -26,9 +26,10 @@ const LONGEST_DAYS = 400;
 
 /** A frozen curve as seen now: at today's pace, knowing that the parcel is not here yet, and with the carrier's own date. */
 export function believe(curve: Curve, context: BeliefContext): Belief {
-  const pace = paceOf(context.learned.shop.pace[context.stage], context.paceKeys);
-  const passed = Math.max((context.asOf ?? curve.startsOn) - curve.startsOn, 0);
-  const paced = pacedBelief(curve, pace, passed);
+  const { stage, learned, paceKeys, asOf } = context;
+  const passed = Math.max((asOf ?? curve.startsOn) - curve.startsOn, 0);
+  const pace = paceOf(learned.shop.pace[stage], paceKeys);
+  const paced = pacedBelief(curve, paceAhead(pace, curve.startsOn + passed - learned.today), passed);
   return context.carrierDate ? weigh(paced, context.carrierDate) : paced;
 }
 

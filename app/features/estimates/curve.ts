@@ -11,7 +11,7 @@ export type Curve = {
   cdf: Float64Array;
   /** Bit 0 is Monday. */
   openWeekdays: number;
-  /** The pace of the day of issue, by bin: with it, what was really told can be scored later. */
+  /** The pace expected at its start on the day of issue, by bin: with it, what was really told can be scored later. */
   pace: Float64Array;
 };
 

@@ -4,8 +4,8 @@ import type { DayCalendar } from "#app/lib/day-calendar.ts";
 import { weekdayOf, type DayNumber } from "#app/lib/day-number.ts";
 import type { Curve } from "./curve.ts";
 import { keysOf, paceKeysOf } from "./keys.ts";
-import { BINS, LEARNED_FROM, type FindHistogram, type KeyChain } from "./learned.ts";
-import { paceOf } from "./pace.ts";
+import { BINS, LEARNED_FROM, type FindHistogram, type KeyChain, type Part, type Stage } from "./learned.ts";
+import { paceAhead, paceOf } from "./pace.ts";
 import { learnedBelief, ruleBelief, type DaysBelief, type Source } from "./part-belief.ts";
 import type { ShopLearning } from "./state.ts";
 
@@ -19,7 +19,7 @@ export type Learned = {
 /** Arrival day of a parcel not yet handed over: handling in work days, then collection, then transit in delivery days. */
 export function estimateAtPurchase(plan: RulePlan, traits: ParcelTraits, learned: Learned): Curve {
   const keys = keysOf(plan, traits);
-  const pace = paceOf(learned.shop.pace.purchase, paceKeysOf(plan, traits));
+  const pace = paceAtStart("purchase", plan, traits, learned, plan.startsOn);
   const { work, collection, delivery } = plan.calendars;
   const handling = beliefOf("handling", plan.handling, keys.handling, learned);
   const first = work.indexOf(plan.startsOn);
@@ -43,7 +43,7 @@ export function estimateAtHandover(
   handedOverOn: DayNumber,
 ): Curve {
   const { delivery } = plan.calendars;
-  const pace = paceOf(learned.shop.pace.handover, paceKeysOf(plan, traits));
+  const pace = paceAtStart("handover", plan, traits, learned, handedOverOn);
   const transit = beliefOf("transit", transitRange(plan), keysOf(plan, traits).transit, learned);
   return layOut(transit, delivery.indexOf(handedOverOn), handedOverOn, delivery, pace);
 }
@@ -61,15 +61,8 @@ export function explainEstimate(plan: RulePlan, traits: ParcelTraits, learned: L
   const keys = keysOf(plan, traits);
   const handling: Source[] = [];
   const transit: Source[] = [];
-  learnedBelief(ruleBelief(plan.handling), "handling", keys.handling, learned.find, learned.today, handling);
-  learnedBelief(
-    ruleBelief(transitRange(plan)),
-    "transit",
-    keys.transit,
-    learned.find,
-    learned.today,
-    transit,
-  );
+  beliefOf("handling", plan.handling, keys.handling, learned, handling);
+  beliefOf("transit", transitRange(plan), keys.transit, learned, transit);
   return {
     basis: basisOf(learned.shop.outcomeCount),
     outcomeCount: learned.shop.outcomeCount,
@@ -82,11 +75,23 @@ export const basisOf = (outcomeCount: number): "rules" | "learned" =>
   outcomeCount >= LEARNED_FROM ? "learned" : "rules";
 
 const beliefOf = (
-  part: "handling" | "transit",
+  part: Part,
   range: DaysRange,
   keys: KeyChain,
+  { find, today }: Learned,
+  sources?: Source[],
+): DaysBelief => learnedBelief(ruleBelief(range), part, keys, find, today, sources);
+
+function paceAtStart(
+  stage: Stage,
+  plan: RulePlan,
+  traits: ParcelTraits,
   learned: Learned,
-): DaysBelief => learnedBelief(ruleBelief(range), part, keys, learned.find, learned.today);
+  startsOn: DayNumber,
+): Float64Array {
+  const pace = paceOf(learned.shop.pace[stage], paceKeysOf(plan, traits));
+  return paceAhead(pace, startsOn - learned.today);
+}
 
 /** The rules' transit in delivery days, whatever days the rule itself counts. */
 function transitRange(plan: RulePlan): DaysRange {

@@ -48,9 +48,14 @@ const plainPostcode = (postcode: string | null): string =>
     .toUpperCase()
     .replaceAll(/[^0-9A-Z]/g, "");
 
-/** Whose speed of today is followed besides the whole shop's: where it starts, and where it goes. */
+/**
+ * Whose speed is followed besides the whole shop's: the area and the location where it starts, for how quick they are
+ * lasts, and where it goes, for what goes on there now.
+ */
 export function paceKeysOf(plan: RulePlan, traits: ParcelTraits): string[] {
   const keys: string[] = [];
+  const area = plainPostcode(plan.origin.postcode).slice(0, 2);
+  if (area) keys.push(`area:${plan.origin.countryCode ?? ""}-${area}`);
   if (traits.locationId) keys.push(`at:${traits.locationId}`);
   const to = regionOf(traits.destination);
   if (to) keys.push(`to:${to}`);

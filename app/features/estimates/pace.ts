@@ -12,16 +12,16 @@ export type PaceTally = { asOf: DayNumber; came: number[]; due: number[] };
 export type Pace = { whole: PaceTally; places: Record<string, PaceTally> };
 
 /**
- * What holds for everybody, or on the way to a place, turns within days (strikes, weather, sales). How quick a location is
- * depends on who works there, which lasts.
+ * What holds for everybody, or on the way to a place, turns within days (strikes, weather, sales). How quick it goes from a
+ * location depends on who works there and what its carrier is like, which lasts.
  */
 const HALF_LIFE_DAYS = 5;
-const LOCATION_HALF_LIFE_DAYS = 60;
+const ORIGIN_HALF_LIFE_DAYS = 60;
 /** As many parcels that came just when due are taken for granted, so that a few cannot swing it. */
 const WHOLE_PRIOR = 40;
 const PLACE_PRIOR = 20;
 /** Strikes end and quick weeks do too: what is different today is expected to be half gone after so many days. */
-const RETURN_DAYS = 40;
+const RETURN_DAYS = 30;
 const SLOWEST = 0.2;
 const FASTEST = 5;
 const PLACE_SLOWEST = 0.5;
@@ -42,9 +42,11 @@ export function paceOf(pace: Pace, keys: string[]): Float64Array {
   );
 }
 
-/**
- * The strain that a day adds at this pace, so many days ahead: the further off, the less of today's pace is left.
- */
+/** What is left of today's pace so many days ahead. */
+export const paceAhead = (pace: Float64Array, days: number): Float64Array =>
+  days <= 0 ? pace : pace.map((ratio) => ratio ** (2 ** (-days / RETURN_DAYS)));
+
+/** The strain that a day adds at this pace; the further it is ahead, the less of the pace is left. */
 export function pacedStrain(pace: Float64Array, before: number, added: number, ahead: number): number {
   let paced = 0;
   const stays = 2 ** (-ahead / RETURN_DAYS);
@@ -133,8 +135,7 @@ function addDay(pace: Pace, now: PaceNow, keys: string[], { on: day, before, add
   }
 }
 
-const halfLifeOf = (key: string): number =>
-  key.startsWith("at:") ? LOCATION_HALF_LIFE_DAYS : HALF_LIFE_DAYS;
+const halfLifeOf = (key: string): number => (key.startsWith("to:") ? HALF_LIFE_DAYS : ORIGIN_HALF_LIFE_DAYS);
 
 /** Ages a tally to the day; what the day's own entries weigh is returned: less than 1 when the tally is already past it. */
 function bringUpTo(tally: PaceTally, day: DayNumber, halfLifeDays: number): number {
