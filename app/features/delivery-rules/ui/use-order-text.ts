@@ -16,7 +16,9 @@ export function useOrderText(): (order: PreviewOrder) => string {
     if (countryCode === null) return t("preview.somewhere");
     const province = provincesOf(countryCode).find(({ code }) => code === provinceCode);
     const parts = [province?.[locale] ?? provinceCode ?? "", postcode, names.of(countryCode)];
-    return parts.filter((part) => part !== "").join(t("rules.listComma"));
+    const known = parts.filter((part) => part !== "");
+    // Japanese goes from the large to the small.
+    return locale === "ja" ? known.toReversed().join(" ") : known.join(", ");
   };
   const methodOf = ({ method }: PreviewOrder): string => {
     if (method === null) return t("preview.byAnyMethod");
