@@ -18,8 +18,7 @@ export type Pace = { whole: PaceTally; places: Record<string, PaceTally> };
 const HALF_LIFE_DAYS = 5;
 const ORIGIN_HALF_LIFE_DAYS = 60;
 /** As many parcels that came just when due are taken for granted, so that a few cannot swing it. */
-const WHOLE_PRIOR = 40;
-const PLACE_PRIOR = 20;
+const TAKEN_FOR_GRANTED = 20;
 /** Strikes end and quick weeks do too: what is different today is expected to be half gone after so many days. */
 const RETURN_DAYS = 30;
 const SLOWEST = 0.2;
@@ -65,13 +64,17 @@ export const paceNow = (pace: Pace): PaceNow => ({
 });
 
 const wholeRatio = ({ whole }: Pace, bin: number): number =>
-  clamp(((whole.came[bin] ?? 0) + WHOLE_PRIOR) / ((whole.due[bin] ?? 0) + WHOLE_PRIOR), SLOWEST, FASTEST);
+  clamp(
+    ((whole.came[bin] ?? 0) + TAKEN_FOR_GRANTED) / ((whole.due[bin] ?? 0) + TAKEN_FOR_GRANTED),
+    SLOWEST,
+    FASTEST,
+  );
 
 function placeRatio({ places }: Pace, key: string): number {
   const tally = places[key];
   if (!tally) return 1;
   return clamp(
-    ((tally.came[0] ?? 0) + PLACE_PRIOR) / ((tally.due[0] ?? 0) + PLACE_PRIOR),
+    ((tally.came[0] ?? 0) + TAKEN_FOR_GRANTED) / ((tally.due[0] ?? 0) + TAKEN_FOR_GRANTED),
     PLACE_SLOWEST,
     PLACE_FASTEST,
   );

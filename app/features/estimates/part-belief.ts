@@ -7,22 +7,33 @@ import { BINS, type FindHistogram, type KeyChain, type Part } from "./learned.ts
 export type DaysBelief = Float64Array;
 
 /**
- * What a rule's "3 to 5 days" is taken to mean before anything was learned: 8 parcels in 10 keep to it, one in twenty
- * is earlier, and the late ones trail off over as many days again.
+ * What a rule's "3 to 5 days" is taken to mean before anything was learned: four parcels in five keep to it, one in
+ * twenty is earlier, and the late ones trail off over as many days again. A longer rule never means an earlier day.
  */
 export function ruleBelief(range: DaysRange): DaysBelief {
   const belief = new Float64Array(BINS);
+  const add = (day: number, share: number) => {
+    belief[Math.min(day, BINS - 1)] = (belief[Math.min(day, BINS - 1)] ?? 0) + share;
+  };
   const min = Math.min(Math.max(range.min, 0), BINS - 1);
   const max = Math.min(Math.max(range.max, min), BINS - 1);
-  const inside = max - min + 1;
-  for (let day = min; day <= max; day += 1) belief[day] = 0.8 / inside;
-  if (min > 0)
-    for (let day = 0; day < min; day += 1) belief[day] = (0.05 * 2 * (day + 1)) / (min * (min + 1));
-  const fade = 1 - 1 / (1 + inside);
-  for (let day = max + 1, left = min > 0 ? 0.15 : 0.2; day < BINS; day += 1, left *= fade)
-    belief[day] = day === BINS - 1 ? left : left * (1 - fade);
-  return normalised(belief);
+  for (let day = min; day <= max; day += 1) add(day, KEPT / (max - min + 1));
+  const before = Math.max(min, 1);
+  for (let day = 0; day < before; day += 1) add(day, (EARLY * 2 * (day + 1)) / (before * (before + 1)));
+  const fade = 1 - 1 / (2 + max);
+  for (let day = max + 1, left = LATE; left > 0; day += 1, left *= fade) {
+    if (day >= BINS - 1 || left < 1e-6) {
+      add(day, left);
+      break;
+    }
+    add(day, left * (1 - fade));
+  }
+  return belief;
 }
+
+const KEPT = 0.8;
+const EARLY = 0.05;
+const LATE = 0.15;
 
 /** So many outcomes of its own weigh as much as everything coarser: a handful for a place, more for a lane. */
 const LEANS_ON_PARENT: Record<string, number> = { cell: 20, from: 30, at: 8 };
@@ -60,9 +71,4 @@ export function learnedBelief(
     }
   }
   return belief;
-}
-
-function normalised(belief: DaysBelief): DaysBelief {
-  const total = belief.reduce((sum, share) => sum + share, 0);
-  return belief.map((share) => share / total);
 }
