@@ -4,7 +4,8 @@ import { PACE_BINS } from "./pace-bins.ts";
 /**
  * The belief about the day of arrival, as it was issued: `cdf[i]` is the probability that it is on or before
  * `startsOn + i` calendar days, before any pace. Flat on days when nothing can arrive. Being over dates, all that follows
- * needs no calendar; of the calendar only the open weekdays are kept, for parcels that take longer than any before.
+ * needs no calendar; of the calendar only the open weekdays are kept, for parcels that take longer than any before. The last
+ * entry is 1.
  */
 export type Curve = {
   startsOn: DayNumber;
@@ -26,7 +27,7 @@ const EVERY_WEEKDAY = 0b111_1111;
  */
 export function strainOn(curve: Curve, at: number): number {
   const left = leftAfter(curve, at - 1);
-  if (left <= TAIL) return isOpenWeekday(curve, at) ? TAIL_HAZARD : 0;
+  if (left <= TAIL) return isOpen(curve, at) ? TAIL_HAZARD : 0;
   const next = leftAfter(curve, at);
   return next < left ? Math.log(left / Math.max(next, TAIL)) : 0;
 }
@@ -44,19 +45,26 @@ export function strainBefore(curve: Curve, at: number): number {
 
 const leftAfter = (curve: Curve, at: number): number => (at < 0 ? 1 : 1 - (curve.cdf[at] ?? 1));
 
-const isOpenWeekday = (curve: Curve, at: number): boolean =>
-  (((curve.openWeekdays || EVERY_WEEKDAY) >> (weekdayOf(dayNumber(curve.startsOn + at)) - 1)) & 1) === 1;
+function isOpen(curve: Curve, at: number): boolean {
+  if (at < curve.cdf.length) return leftAfter(curve, at) < leftAfter(curve, at - 1);
+  const weekday = weekdayOf(dayNumber(curve.startsOn + at));
+  return (((curve.openWeekdays || EVERY_WEEKDAY) >> (weekday - 1)) & 1) === 1;
+}
 
 const FULL = 65_535;
 const HEAD_BYTES = 5 + 2 * PACE_BINS;
 /** Paces are kept as sixteen bits of 1/4096: 0 to 15.99. */
 const PACE_UNIT = 4_096;
 
-/** First day (32 bits), open weekdays (8), pace (16 a bin), then 16 bits a day; little-endian. Exact to 1/65,535. */
+/**
+ * First day (32 bits), open weekdays (8), pace (16 a bin), then 16 bits a day; little-endian. Exact to 1/65,535, and as
+ * far as the curve itself says something.
+ */
 export function encodeCurve(curve: Curve): Uint8Array<ArrayBuffer> {
-  const steps = Array.from(curve.cdf, (reached) => Math.round(Math.min(Math.max(reached, 0), 1) * FULL));
-  const full = steps.indexOf(FULL);
-  const kept = full < 0 ? steps : steps.slice(0, full + 1);
+  const end = curve.cdf.findIndex((reached) => reached >= 1 - TAIL);
+  const kept = Array.from(curve.cdf.subarray(0, end + 1), (reached, at) =>
+    at === end ? FULL : Math.round(reached * FULL),
+  );
   const bytes = new DataView(new ArrayBuffer(HEAD_BYTES + 2 * kept.length));
   bytes.setInt32(0, curve.startsOn, true);
   bytes.setUint8(4, curve.openWeekdays);

@@ -116,11 +116,13 @@ function layOut(
   calendar: DayCalendar,
   pace: Float64Array,
 ): Curve {
-  const cdf = new Float64Array(calendar.dayAt(start + shares.length - 1) - startsOn + 1);
+  let places = shares.length;
+  while (places > 1 && !shares[places - 1]) places -= 1;
+  const cdf = new Float64Array(Math.max(calendar.dayAt(start + places - 1) - startsOn, 0) + 1);
   let openWeekdays = 0;
   let reached = 0;
   let filled = 0;
-  for (let place = 0; place < shares.length; place += 1) {
+  for (let place = 0; place < places; place += 1) {
     const day = calendar.dayAt(start + place);
     const at = Math.max(day - startsOn, 0);
     cdf.fill(reached, filled, at);

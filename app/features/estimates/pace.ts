@@ -119,8 +119,7 @@ function openFrom(curve: Curve, at: number): number {
 type PacedDay = { on: DayNumber; before: number; added: number; came: boolean };
 
 function addDay(pace: Pace, now: PaceNow, keys: string[], { on: day, before, added, came }: PacedDay): void {
-  // One that came in the course of the day was due for part of it only.
-  const lived = came ? (1 - (added * Math.exp(-added)) / (1 - Math.exp(-added))) / added : 1;
+  const lived = came ? shareLived(added) : 1;
   const weight = bringUpTo(pace.whole, day, HALF_LIFE_DAYS);
   let expected = 0;
   eachBin(before, before + added, (bin, length) => {
@@ -137,6 +136,10 @@ function addDay(pace: Pace, now: PaceNow, keys: string[], { on: day, before, add
     expected *= now.places.get(key) ?? 1;
   }
 }
+
+/** One that came in the course of a day was due for part of it only: about half, less when much was due. */
+const shareLived = (added: number): number =>
+  added < 1e-4 ? 0.5 : (1 - (added * Math.exp(-added)) / (1 - Math.exp(-added))) / added;
 
 const halfLifeOf = (key: string): number => (key.startsWith("to:") ? HALF_LIFE_DAYS : ORIGIN_HALF_LIFE_DAYS);
 
