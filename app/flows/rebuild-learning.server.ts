@@ -4,6 +4,8 @@ import { getDeliveryRules } from "#app/features/delivery-rules/delivery-rules.se
 import { createPastCount } from "#app/features/estimates/count-past.ts";
 import {
   beginRebuild,
+  forgetContributions,
+  holdOrders,
   ensureLearning,
   holdsRebuild,
   listEstimates,
@@ -26,6 +28,7 @@ import { loadPlanner } from "./estimate-orders.server.ts";
 import { wantPublish } from "./publish-promises.server.ts";
 
 const ORDERS_PER_PAGE = 500;
+const ROWS_PER_TRANSACTION = 1_000;
 const DUE_DAYS_AT_ONCE = 14;
 
 /** Changes with the formulas of features/estimates that decide what is counted: other ones mean counting anew. */
@@ -53,6 +56,7 @@ const enqueue = (tx: TxCtx, shopId: ShopId): Promise<void> =>
 export async function rebuildLearning(ctx: Ctx, shopId: ShopId): Promise<void> {
   const run = await inTransaction(ctx, (tx) => beginRebuild(tx, shopId, randomUUID()));
   if (!run) return;
+  await forgetAll(ctx, shopId);
   const { rules, shop, fingerprint } = await getDeliveryRules(ctx, shopId);
   const today = localDayOf(ctx.now(), shop.zone);
   const count = createPastCount({ rules, shop }, today);
@@ -60,7 +64,11 @@ export async function rebuildLearning(ctx: Ctx, shopId: ShopId): Promise<void> {
   const keep = async (): Promise<boolean> => {
     const past = count.takeComplete();
     for (const { promise } of past) if (promise) dueDays.add(promise.to);
-    return inTransaction(ctx, (tx) => keepPast(tx, shopId, run, past));
+    for (let at = 0; at < past.length; at += ROWS_PER_TRANSACTION) {
+      const rows = past.slice(at, at + ROWS_PER_TRANSACTION);
+      if (!(await inTransaction(ctx, (tx) => keepPast(tx, shopId, run, rows)))) return false;
+    }
+    return true;
   };
   for await (const parcels of pastOrders(ctx, shopId)) {
     for (const order of parcels) count.add(order);
@@ -82,6 +90,12 @@ export async function rebuildLearning(ctx: Ctx, shopId: ShopId): Promise<void> {
   });
 }
 
+async function forgetAll(ctx: Ctx, shopId: ShopId): Promise<void> {
+  let after: Awaited<ReturnType<typeof forgetContributions>> = null;
+  do after = await forgetContributions(ctx, shopId, { after, limit: ROWS_PER_TRANSACTION });
+  while (after);
+}
+
 /** All orders of a shop in the order in which they were placed, planned by its rules, a page at a time. */
 async function* pastOrders(ctx: Ctx, shopId: ShopId): AsyncGenerator<PlannedParcel[][]> {
   for (let after: OrderPlace | null = null; ;) {
@@ -100,14 +114,17 @@ async function* pastOrders(ctx: Ctx, shopId: ShopId): AsyncGenerator<PlannedParc
 /** Writes estimates of the past; those that are there keep what was told. False when another run has taken over. */
 async function keepPast(tx: TxCtx, shopId: ShopId, run: RebuildRun, past: KeptEstimate[]): Promise<boolean> {
   if (!(await holdsRebuild(tx, shopId, run))) return false;
-  const ids = [...new Set(past.map(({ orderId }) => orderId))];
+  const ids = [...(await holdOrders(tx, shopId, [...new Set(past.map(({ orderId }) => orderId))]))];
+  const held = new Set(ids);
   const kept = new Map(
     (await listEstimates(tx, shopId, ids, { lock: true })).map((one) => [nameOf(one), one]),
   );
-  const rows = past.map((one) => {
-    const known = kept.get(nameOf(one));
-    return known ? recount(known, one) : one;
-  });
+  const rows = past
+    .filter(({ orderId }) => held.has(orderId))
+    .map((one) => {
+      const known = kept.get(nameOf(one));
+      return known ? recount(known, one) : one;
+    });
   await saveEstimates(tx, shopId, rows);
   return true;
 }

@@ -21,6 +21,7 @@ import { carrierKeyOf } from "#app/features/estimates/learnable.ts";
 import { levelsOf } from "#app/features/estimates/levels.ts";
 import { isSameLook, lookAtEstimate, type MorningContext } from "#app/features/estimates/look-at-estimate.ts";
 import { pacesNow } from "#app/features/estimates/morning.ts";
+import { emptyState } from "#app/features/estimates/state.ts";
 import { rollUpScores } from "#app/features/performance/performance.server.ts";
 import { Bug } from "#app/lib/errors.ts";
 import { daysAfter, type DayNumber } from "#app/lib/day-number.ts";
@@ -141,9 +142,11 @@ async function lookAtRows(
   },
 ): Promise<MorningUnderWay> {
   const { dayOn: today, sums } = underWay;
-  const { scores } = learning.state;
+  // A shop that wants its rules alone goes on learning, and does not go by it.
+  const believed = rules.source === "rules" ? emptyState() : learning.state;
+  const { scores } = believed;
   const context: MorningContext = {
-    learned: { today, shop: learning.state, find: await loadCarrierDates(tx, shopId, rows) },
+    learned: { today, shop: believed, find: await loadCarrierDates(tx, shopId, rows) },
     levels: { purchase: levelsOf(scores.purchase, today), handover: levelsOf(scores.handover, today) },
     rules,
     today,

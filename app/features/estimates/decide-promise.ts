@@ -33,7 +33,7 @@ export function decidePromise(
 }
 
 /** The days of Shopify's window where the parcel goes; of several parts the latest decides. Null when none was shown. */
-export function shopifyWindow(parts: OrderPart[], zone: Zone): Pick<Told, "from" | "to"> | null {
+function shopifyWindow(parts: OrderPart[], zone: Zone): Pick<Told, "from" | "to"> | null {
   const windows = parts.flatMap(({ fromAt, toAt }) =>
     fromAt !== null && toAt !== null ? [{ from: localDayOf(fromAt, zone), to: localDayOf(toAt, zone) }] : [],
   );

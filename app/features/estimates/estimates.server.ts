@@ -16,10 +16,11 @@ export {
   loadShopLearning,
   loadStoredLearning,
   saveLearning,
-  type LearningView,
 } from "./shop-learning.server.ts";
 export {
   beginRebuild,
+  forgetContributions,
+  holdOrders,
   holdsRebuild,
   listOrdersByTime,
   markRebuildWanted,

@@ -11,8 +11,7 @@ export type PromiseBasis = "shopify" | "rules" | "learned";
 export type ExpectationBasis = PromiseBasis | "carrier";
 
 /** How a parcel's way ended. "parcels": an order all of which has left, and whose parcels have estimates of their own. */
-export const ENDINGS = ["delivered", "parcels", "cancelled", "returned", "replaced", "given_up"] as const;
-export type Ending = (typeof ENDINGS)[number];
+export type Ending = "delivered" | "parcels" | "cancelled" | "returned" | "replaced" | "given_up";
 
 /** How it stands with a promise that is not kept yet; null when all is well, or when nobody can know. */
 export const LATENESSES = ["running_late", "late"] as const;

@@ -20,7 +20,7 @@ export type MorningUnderWay = {
 };
 
 /** What the pages of a morning add up, to be kept together at its end. */
-export type MorningSums = {
+type MorningSums = {
   state: ShopLearning;
   /** Days for which something was promised that has now come, or not. */
   dueDays: DayNumber[];

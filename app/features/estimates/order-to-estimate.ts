@@ -43,7 +43,7 @@ export type ShipmentToEstimate = Pick<
   carrierDates: CarrierTelling[];
 };
 
-export type CarrierTelling = { happenedAt: Instant; estimatedDeliveryAt: Instant };
+type CarrierTelling = { happenedAt: Instant; estimatedDeliveryAt: Instant };
 
 export type OrderPart = {
   locationId: string | null;

@@ -18,18 +18,49 @@ export async function markRebuildWanted(tx: TxCtx, shopId: ShopId): Promise<void
     update "LearnedShop" set "rebuildWantedAt" = ${dateFromInstant(tx.now())} where "shopId" = ${shopId}`;
 }
 
-/**
- * Begins a run: from now on no other may write. Nothing of the histograms holds any more, so no estimate is in them; should
- * the run break off, the next one begins anew. Null when nobody wants it (any more).
- */
+/** Begins a run: from now on no other may write. Null when nobody wants it (any more). */
 export async function beginRebuild(tx: TxCtx, shopId: ShopId, name: string): Promise<RebuildRun | null> {
   const [row] = await tx.db.$queryRaw<{ rebuildWantedAt: Date }[]>`
     update "LearnedShop" set "rebuildRun" = ${name}
     where "shopId" = ${shopId} and "rebuildWantedAt" is not null returning "rebuildWantedAt"`;
   if (!row) return null;
-  await tx.db.$executeRaw`
-    update "Estimate" set contributed = null where "shopId" = ${shopId} and contributed is not null`;
   return { name, wantedAt: instantFromDate(row.rebuildWantedAt) };
+}
+
+/**
+ * Notes for some estimates that the histograms hold nothing of them any more: those that the past does not show again are not
+ * in the new ones. Returns the last of them, to go on from; null after the last page.
+ */
+export async function forgetContributions(
+  { db }: TxCtx,
+  shopId: ShopId,
+  { after, limit }: { after: EstimatePlace | null; limit: number },
+): Promise<EstimatePlace | null> {
+  const [last] = await db.$queryRaw<EstimatePlace[]>`
+    with page as (
+      select "orderId", "shipmentId" from "Estimate" where "shopId" = ${shopId}
+        and ("orderId", "shipmentId") > (${after?.orderId ?? ""}, ${after?.shipmentId ?? ""})
+      order by "orderId", "shipmentId" limit ${limit} for update),
+    forgotten as (
+      update "Estimate" e set contributed = null from page
+      where e."shopId" = ${shopId} and e."orderId" = page."orderId" and e."shipmentId" = page."shipmentId"
+        and e.contributed is not null)
+    select * from page order by "orderId" desc, "shipmentId" desc limit 1`;
+  return last ?? null;
+}
+type EstimatePlace = { orderId: string; shipmentId: string };
+
+/** Those of these orders that have not been erased meanwhile; they cannot be until the transaction ends. */
+export async function holdOrders(
+  { db }: TxCtx,
+  shopId: ShopId,
+  orderIds: readonly OrderId[],
+): Promise<Set<OrderId>> {
+  const rows = await db.$queryRaw<{ orderId: OrderId }[]>`
+    select "orderId" from "Order"
+    where "shopId" = ${shopId} and "orderId" = any(${orderIds}) and "redactedAt" is null
+    order by "orderId" collate "C" for share`;
+  return new Set(rows.map(({ orderId }) => orderId));
 }
 
 /** False once another run has begun: then nothing may be written. Its lock lasts until the transaction ends. */
