@@ -1,4 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
+import { findEstimates } from "#app/features/estimates/estimates.server.ts";
+import { FIRST_PAGE } from "#app/features/shipment-list/list-query.ts";
+import { countShipments, listShipments } from "#app/features/shipment-list/shipment-list.server.ts";
 import { refreshEstimates, startMornings } from "#app/flows/refresh-estimates.server.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
 import { useTestDatabase } from "#test/support/database.ts";
@@ -133,6 +136,34 @@ test("a parcel that stands still runs late before its promised day is over, and 
     events: [scanTold(10, "delivered", "2026-11-24T09:00:00+09:00")],
   });
   expect(await parcelOf("10")).toMatchObject({ lateness: null, runningLateAt: since, endedAs: "delivered" });
+});
+
+test("what runs late is counted on the first page, listed, and said why", async () => {
+  const placedAt = "2026-11-02T10:00:00+09:00";
+  await scene.tellAt(placedAt, { orders: [orderTold(1, placedAt), orderTold(2, placedAt)] });
+  await scene.tellAt("2026-11-03T18:00:00+09:00", {
+    fulfillments: [
+      shipmentTold(1, "2026-11-03T15:00:00+09:00"),
+      shipmentTold(2, "2026-11-03T15:00:00+09:00"),
+    ],
+    events: [
+      scanTold(1, "in_transit", "2026-11-03T18:00:00+09:00", {
+        estimated_delivery_at: "2026-11-11T00:00:00Z",
+      }),
+      scanTold(2, "in_transit", "2026-11-03T18:00:00+09:00"),
+    ],
+  });
+  await scene.morning("2026-11-04");
+  expect((await countShipments(scene.ctx, TEA)).byNeed).toMatchObject({ running_late: 1, late: 0 });
+  const query = { ...FIRST_PAGE, needs: ["running_late" as const] };
+  const { rows } = await listShipments(scene.ctx, TEA, query, "Asia/Tokyo");
+  expect(rows).toMatchObject([{ orderId: "1", need: "running_late", lateness: "running_late" }]);
+  const parcel = (await findEstimates(scene.ctx, TEA, orderTold(1, placedAt).orderId)).at(-1);
+  expect(parcel).toMatchObject({
+    lateness: "running_late",
+    lateReason: { kind: "carrier_says", day: "2026-11-11" },
+    expected: { basis: "carrier" },
+  });
 });
 
 test("a parcel that nobody scans is never called late, and teaches no transit", async () => {
