@@ -7,6 +7,8 @@ export type CarrierDate = { day: DayNumber; histogram: Histogram | null };
 
 /** A carrier that we know nothing of is taken to be right within a day or two, and late rather than early. */
 const ASSUMED_PARCELS = 10;
+/** More of them say nothing new. */
+const ENOUGH_PARCELS = 200;
 const ASSUMED = Float64Array.from({ length: BINS }, (_, bin) => {
   const error = bin - CARRIER_DATE_MIDDLE;
   return error < 0 ? 0.5 * 0.4 ** -error : 0.65 ** error;
@@ -18,15 +20,16 @@ const FLOOR = 0.1 / BINS;
 /** How well each day of arrival goes with the carrier having said this date. */
 export function carrierLikelihood({ day, histogram }: CarrierDate): (arrivedOn: DayNumber) => number {
   const weights = histogram?.weights ?? new Float64Array(BINS);
-  const last = Math.max(...weights, 0);
-  // Weights are as seen from a fixed day; their sum in parcels of today is bounded by the plain count.
   const total = weights.reduce((sum, weight) => sum + Math.max(weight, 0), 0);
-  const scale = last > 0 && histogram ? Math.min(histogram.count, 200) / total : 0;
-  const at = (bin: number) => Math.max(weights[bin] ?? 0, 0) * scale;
+  // Weights are as seen from a fixed day: the plain count says how many parcels they stand for.
+  const parcels = total > 0 && histogram ? Math.min(histogram.count, ENOUGH_PARCELS) : 0;
+  const at = (bin: number) => (parcels * Math.max(weights[bin] ?? 0, 0)) / (total || 1);
+  // A few errors say little about the very day, and something about those beside it.
+  const blur = ASSUMED_PARCELS / (parcels + ASSUMED_PARCELS) / 2;
   return (arrivedOn) => {
     const bin = Math.min(Math.max(arrivedOn - day + CARRIER_DATE_MIDDLE, 0), BINS - 1);
-    const seen = (at(bin - 1) + 2 * at(bin) + at(bin + 1)) / 4;
+    const seen = (1 - blur) * at(bin) + (blur / 2) * (at(bin - 1) + at(bin + 1));
     const assumed = (ASSUMED_PARCELS * (ASSUMED[bin] ?? 0)) / ASSUMED_TOTAL;
-    return FLOOR + (seen + assumed) / (total * scale + ASSUMED_PARCELS);
+    return FLOOR + (seen + assumed) / (parcels + ASSUMED_PARCELS);
   };
 }

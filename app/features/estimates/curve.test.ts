@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { anyParcel, anyRules, anyShop } from "#test/factories/any-delivery-rules.ts";
+import { planDays } from "#app/features/delivery-rules/plan-days.ts";
+import { decodeCurve, encodeCurve, strainBefore, strainOn, type Curve } from "./curve.ts";
+import { estimateAtPurchase } from "./estimate.ts";
+import { emptyState } from "./state.ts";
+
+/** Curves as they are issued, of parcels of every kind. */
+const anyCurve: fc.Arbitrary<Curve> = fc.tuple(anyRules, anyShop, anyParcel).map(([rules, shop, asked]) => {
+  const plan = planDays(rules, shop, asked);
+  return estimateAtPurchase(plan, asked, { today: plan.orderedOn, shop: emptyState(), find: () => null });
+});
+
+describe("a curve", () => {
+  test("rises from nothing to certainty and never falls", () => {
+    fc.assert(
+      fc.property(anyCurve, ({ cdf }) => {
+        expect(cdf[0]).toBeGreaterThanOrEqual(0);
+        expect(cdf.at(-1)).toBe(1);
+        for (let at = 1; at < cdf.length; at += 1) expect(cdf[at]).toBeGreaterThanOrEqual(cdf[at - 1] ?? 1);
+      }),
+    );
+  });
+
+  test("is stored as near to itself as sixteen bits allow, up to its last thousandth", () => {
+    fc.assert(
+      fc.property(anyCurve, (curve) => {
+        const stored = decodeCurve(encodeCurve(curve));
+        expect(stored?.startsOn).toBe(curve.startsOn);
+        expect(stored?.openWeekdays).toBe(curve.openWeekdays);
+        expect(stored?.cdf.length).toBeLessThanOrEqual(curve.cdf.length);
+        stored?.cdf.forEach((reached, at, all) => {
+          const off = Math.abs(reached - (curve.cdf[at] ?? 0));
+          expect(off).toBeLessThanOrEqual(at === all.length - 1 ? 0.001 : 1 / 65_535);
+        });
+        expect(encodeCurve(stored ?? curve)).toEqual(encodeCurve(curve));
+      }),
+    );
+  });
+
+  test("is not read from bytes that are none", () => {
+    expect(decodeCurve(new Uint8Array(0))).toBeNull();
+    expect(decodeCurve(new Uint8Array(10))).toBeNull();
+    expect(decodeCurve(new Uint8Array(32))).toBeNull();
+  });
+
+  test("adds strain day by day, and goes on on open days when it has nothing more to say", () => {
+    fc.assert(
+      fc.property(anyCurve, fc.nat(60), (curve, more) => {
+        let strain = 0;
+        const length = curve.cdf.length + more;
+        for (let at = 0; at < length; at += 1) {
+          expect(strainOn(curve, at)).toBeGreaterThanOrEqual(0);
+          strain += strainOn(curve, at);
+        }
+        expect(strainBefore(curve, length)).toBeCloseTo(strain, 6);
+        expect(
+          Array.from({ length: 7 }, (_, day) => strainOn(curve, length + day)).some((added) => added > 0),
+        ).toBe(true);
+      }),
+    );
+  });
+});
