@@ -116,7 +116,7 @@ function handlingDays(shop: ShopProfile, order: Order, dice: Dice): number {
   const ordered = new Set(order.lineItems.map(({ productId }) => productId));
   const isSlow = catalogueOf(shop).some(({ id, tags }) => ordered.has(id) && SLOW.test(tags.join()));
   const roll = dice.roll();
-  if (isSlow) return roll < 0.2 ? 4 : roll < 0.6 ? 5 : roll < 0.9 ? 6 : 8;
+  if (isSlow) return roll < 0.3 ? 2 : roll < 0.9 ? 3 : 4;
   return roll < 0.35 ? 0 : roll < 0.8 ? 1 : roll < 0.95 ? 2 : 4;
 }
 
