@@ -1,6 +1,9 @@
 /** Six bits a letter; none of them is changed by JSON, HTML or a URL. */
 export const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+/** What a letter stands for. */
+export const sixBitsOf = (letter: string): number => LETTERS.indexOf(letter);
+
 /**
  * Writes days that never go back ("the window's end, for each order day") as the steps of a walk, a bit each: 1 is a day
  * further, 0 is the next order day. Sixty order days cost some twenty letters however holidays fall, and reading is
@@ -31,12 +34,13 @@ export function walkDayPath(path: string, count: number): number[] {
   const [letters = "", ...above] = path.split(".");
   const days: number[] = [];
   let day = 0;
-  for (let step = 0; days.length < count && step < 6 * letters.length; step += 1) {
-    const six = LETTERS.indexOf(letters.charAt(Math.floor(step / 6)));
-    if ((six >> (5 - (step % 6))) & 1) day += 1;
-    else days.push(day);
-  }
+  for (const letter of letters)
+    for (let bit = 32; bit > 0; bit >>= 1) {
+      if (sixBitsOf(letter) & bit) day += 1;
+      else days.push(day);
+    }
   for (let at = 0; at < above.length; at += 2)
     days[Number(above[at])] = (days[Number(above[at])] ?? 0) + Number(above[at + 1]);
-  return days;
+  // The last letter may have been filled up.
+  return days.slice(0, count);
 }

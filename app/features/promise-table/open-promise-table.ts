@@ -3,11 +3,12 @@ import { methodIndexOf, type MethodIndex } from "#app/features/delivery-rules/ma
 import type { Matcher, PlaceMatchers } from "#app/features/delivery-rules/match-zones.ts";
 import type { ItemTraits } from "#app/features/delivery-rules/plan.ts";
 import type { PostcodePattern } from "#app/features/delivery-rules/postcodes.ts";
-import { LETTERS, walkDayPath } from "./day-path.ts";
+import { dayNumber, toCalendarDate } from "#app/lib/day-number.ts";
+import { sixBitsOf, walkDayPath } from "./day-path.ts";
 import type { PackedMatcher, PromiseTable } from "./promise-table.ts";
 
-/** First and last day of a window, since 1970. */
-export type DayWindow = { from: number; to: number };
+/** First and last days of windows, since 1970, by order day. */
+export type Windows = { from: number[]; to: number[] };
 
 /** A table made ready: entries by what they match, the ends of order days added up, paths walked when first asked for. */
 export type OpenTable = {
@@ -20,8 +21,10 @@ export type OpenTable = {
   handling: HandlingIndex<{ column: number }>;
   /** What the rules ask of an item. */
   factsAsked: (keyof ItemTraits)[];
-  /** The windows of a spot by order day; null when there is no promise. */
-  windowsOf(row: number, column: number, method: TableMethod): DayWindow[] | null;
+  /** The windows of a spot; null when there is no promise. */
+  windowsOf(row: number, column: number, method: TableMethod): Windows | null;
+  /** "2026-11-24". */
+  dateOf(day: number): string;
 };
 
 export type TableMethod = { place: number; pickup: number };
@@ -49,19 +52,17 @@ function open(table: PromiseTable): OpenTable {
   const others = { place: methods.length, pickup: 0 };
   let end = table.since;
   const paths = table.paths.split(" ");
-  const windows = new Map<string, DayWindow[] | null>();
+  const windows = new Map<string, Windows | null>();
+  const dates: Record<number, string> = {};
 
-  function walk(key: string, start: number): DayWindow[] | null {
+  function walk(key: string, start: number): Windows | null {
     const [from, to] = [paths[numberOf(key, 0)], paths[numberOf(key, 2)]];
-    if (from === undefined || to === undefined) return null;
-    const firstDays = walkDayPath(from, table.cuts.length);
-    return walkDayPath(to, table.cuts.length).map((day, at) => ({
-      from: start + (firstDays[at] ?? day),
-      to: start + day,
-    }));
+    const daysOf = (path: string) => walkDayPath(path, table.cuts.length).map((day) => start + day);
+    return from && to ? { from: daysOf(from), to: daysOf(to) } : null;
   }
 
   return {
+    dateOf: (day) => dates[day] ?? (dates[day] = toCalendarDate(dayNumber(day))),
     ends: table.cuts.map((minutes) => (end += minutes * MINUTE_MS)),
     places: new Map(
       Object.keys(table.places).map((country) => [country, (table.places[country] ?? []).flatMap(unpack)]),
@@ -73,11 +74,10 @@ function open(table: PromiseTable): OpenTable {
     ),
     factsAsked: table.handling.map(([kind]) => FACTS[kind]),
     windowsOf(row, column, method) {
+      if (row < 0 || column < 0) return null;
       const at = 4 * (column * (others.place + 1) + method.place);
       const key = `${(table.rows[row] ?? "").slice(at, at + 4)}${column}`;
-      const start = table.columns[column];
-      if (key.length < 5 || start === undefined) return null;
-      const known = windows.get(key) ?? walk(key, start);
+      const known = windows.get(key) ?? walk(key, table.columns[column] ?? 0);
       windows.set(key, known);
       return known;
     },
@@ -98,4 +98,4 @@ function patternOf(text: string): PostcodePattern {
 
 /** Two letters are a number below 4096. */
 const numberOf = (text: string, at: number): number =>
-  64 * LETTERS.indexOf(text.charAt(at)) + LETTERS.indexOf(text.charAt(at + 1));
+  64 * sixBitsOf(text.charAt(at)) + sixBitsOf(text.charAt(at + 1));

@@ -1,38 +1,38 @@
 import type { DeliveryRules } from "#app/features/delivery-rules/rules.ts";
-import type { PlaceMatchers } from "#app/features/delivery-rules/match-zones.ts";
+import { knownDestinationOf, type PlaceMatchers } from "#app/features/delivery-rules/match-zones.ts";
 import { LETTERS } from "./day-path.ts";
+import type { ItemKinds } from "./item-kinds.ts";
 import type { OrderDays } from "./order-days.ts";
-import type { Cell, Column, SpotPromises } from "./promise-grid.ts";
+import type { Cell } from "./promise-grid.ts";
 import { NO_PATH, type PromiseTable } from "./promise-table.ts";
+import { rowOf } from "./row-of.ts";
 import { packMatchers } from "./table-places.ts";
+import type { Spot } from "./table-spots.ts";
 
 /** Everything that a table is made of. */
 export type PromiseParts = {
   rules: DeliveryRules;
   days: OrderDays;
   matchers: PlaceMatchers<number>;
-  columns: readonly Column[];
-  promises: readonly SpotPromises[];
+  itemKinds: ItemKinds;
+  /** The promises of each spot by kind of items; null where there is no room for them. */
+  promises: readonly { spot: Spot; cells: (Cell | null)[][] | null }[];
 };
 
-/** What is left out for lack of room: spots, and columns by their place. */
-export type LeftOut = { isSpotOut(promises: SpotPromises): boolean; isColumnOut(column: number): boolean };
-
-/** Writes the table, saying everything once. What is left out says so: there is no promise, rather than a coarser one. */
-export function packPromises(parts: PromiseParts, leftOut: LeftOut): PromiseTable {
-  const { rules, days } = parts;
-  const { columns, placeOf } = distinctColumns(parts, leftOut);
+/** Writes the table, saying everything once. Only the first so many kinds of items have promises in it. */
+export function packPromises(parts: PromiseParts, kindCount: number): PromiseTable {
+  const { rules, days, itemKinds } = parts;
   const paths = numbering();
   const rows = numbering();
-  const spots: PromiseTable["spots"] = {};
-  for (const one of parts.promises) {
-    const { zones, place } = one.spot;
-    const cells = columns.flatMap((column) => one.cells[column] ?? []);
-    const isOut = leftOut.isSpotOut(one);
-    (spots[zones] ??= {})[place] = isOut
-      ? -1
-      : rows.numberOf(cells.map((cell) => refsOf(cell, paths)).join(""));
-  }
+  const rowFor = (cells: (Cell | null)[][]) =>
+    rows.numberOf(
+      cells
+        .slice(0, kindCount)
+        .flat()
+        .map((cell) => refsOf(cell, paths))
+        .join(""),
+    );
+  const listed = parts.promises.map(({ spot, cells }) => ({ spot, row: cells ? rowFor(cells) : -1 }));
   const { certainty, maxDays, form, wording, ownText } = rules.shown;
   return {
     v: 1,
@@ -44,13 +44,18 @@ export function packPromises(parts: PromiseParts, leftOut: LeftOut): PromiseTabl
     cuts: days.cuts,
     places: Object.fromEntries([...parts.matchers].map(([country, lines]) => [country, packMatchers(lines)])),
     methods: rules.methods.map(({ name, matches, kind }) => [name, matches, kind === "pickup" ? 1 : 0]),
-    handling: rules.handling.map(({ match }, at) => [match.kind, match.value, placeOf(at + 1)]),
-    columns: columns.map((column) => parts.columns[column]?.start ?? 0),
-    spots: withoutRepeats(spots),
+    handling: rules.handling.map(({ match }, at) => {
+      const kind = itemKinds.kindOfRule[at] ?? -1;
+      return [match.kind, match.value, kind < kindCount ? kind : -1];
+    }),
+    columns: itemKinds.kinds.slice(0, kindCount).map(({ start }) => start),
+    spots: withoutRepeats(listed),
     rows: rows.all,
     paths: paths.all.join(" "),
   };
 }
+
+type ListedSpot = { spot: Spot; row: number };
 
 const refsOf = (cell: Cell | null, paths: Numbering): string =>
   cell ? refOf(paths.numberOf(cell.from)) + refOf(paths.numberOf(cell.to)) : NO_PATH + NO_PATH;
@@ -75,39 +80,23 @@ function numbering(): Numbering {
   };
 }
 
-/** Columns with the same promises everywhere are one; -1 is the place of one that is left out. */
-function distinctColumns(
-  { columns, promises }: PromiseParts,
-  leftOut: LeftOut,
-): { columns: number[]; placeOf(column: number): number } {
-  const firstLike = new Map<string, number>();
-  const places = new Map<number, number>();
-  const kept: number[] = [];
-  for (const [column, { start }] of columns.entries()) {
-    if (leftOut.isColumnOut(column)) continue;
-    const text = JSON.stringify([start, promises.map(({ cells }) => cells[column])]);
-    const place = firstLike.get(text) ?? kept.push(column) - 1;
-    firstLike.set(text, place);
-    places.set(column, place);
-  }
-  return { columns: kept, placeOf: (column) => places.get(column) ?? -1 };
-}
-
-/** A province like "other provinces" goes without saying, and so do these when they are like the country as a whole. */
-function withoutRepeats(spots: PromiseTable["spots"]): PromiseTable["spots"] {
-  return Object.fromEntries(
-    Object.entries(spots).map(([zones, rows]) => [
-      zones,
-      Object.fromEntries(
-        Object.entries(rows).filter(([place, row]) => row !== rows[widerPlace(rows, place)]),
-      ),
-    ]),
+/**
+ * Leaves out what goes without saying: what the reader finds anyway by looking at the next wider place. Wider places come
+ * first, so that nothing put in later changes what was found before.
+ */
+function withoutRepeats(listed: readonly ListedSpot[]): PromiseTable["spots"] {
+  const spots: PromiseTable["spots"] = {};
+  const widerFirst = listed.toSorted(
+    (one, other) =>
+      one.spot.zones.length - other.spot.zones.length || widthOf(one.spot.place) - widthOf(other.spot.place),
   );
+  for (const { spot, row } of widerFirst) {
+    const { zones, place } = spot;
+    if (rowOf(spots, zones, knownDestinationOf(spot.destination)) !== row)
+      (spots[zones.join(".")] ??= {})[place] = row;
+  }
+  return spots;
 }
 
-/** Where the reader looks when a place is not there. */
-function widerPlace(rows: Record<string, number>, place: string): string {
-  const [country = "", province] = place.split("-");
-  if (province === undefined) return "nowhere";
-  return province !== "*" && `${country}-*` in rows ? `${country}-*` : country;
-}
+/** "JP", then "JP-*", then "JP-13". */
+const widthOf = (place: string): number => (place.includes("-") ? (place.endsWith("*") ? 1 : 2) : 0);

@@ -1,138 +1,86 @@
 import { methodFor, methodIndexOf } from "#app/features/delivery-rules/match-methods.ts";
 import { planDays } from "#app/features/delivery-rules/plan-days.ts";
-import type { ItemTraits, ParcelTraits, ShopPlace } from "#app/features/delivery-rules/plan.ts";
-import type { DeliveryRules, ItemMatch, ShippingMethod } from "#app/features/delivery-rules/rules.ts";
-import type { Learned } from "#app/features/estimates/estimate.ts";
+import type { ParcelTraits } from "#app/features/delivery-rules/plan.ts";
+import type { DeliveryRules } from "#app/features/delivery-rules/rules.ts";
 import { promisedTraits, promiseFor } from "#app/features/estimates/promise-for.ts";
 import type { DayCalendar } from "#app/lib/day-calendar.ts";
-import { dayNumber, type DayNumber } from "#app/lib/day-number.ts";
-import type { Instant } from "#app/lib/time.ts";
+import { dayNumber } from "#app/lib/day-number.ts";
 import { encodeDayPath } from "./day-path.ts";
+import type { ItemKind, ItemKinds } from "./item-kinds.ts";
 import type { OrderDays } from "./order-days.ts";
+import type { PromiseSource } from "./promise-source.ts";
 import { PROMISE_TABLE_DAYS } from "./promise-table.ts";
 import type { Spot } from "./table-spots.ts";
 
-/** What promises are worked out from. */
-export type PromiseSource = { rules: DeliveryRules; shop: ShopPlace; learned: Learned };
-
-/** The promises of one spot, by column and by method. */
-export type SpotPromises = { spot: Spot; cells: (Cell | null)[][] };
 /** The two paths of a window. */
 export type Cell = { from: string; to: string };
 
-/** A kind of items; its paths count from the day `start`. */
-export type Column = { items: ItemTraits[]; start: DayNumber };
-/** Null: whatever no method of the merchant's matches. */
-export type AskedMethod = { method: ShippingMethod | null; asked: ParcelTraits["method"] };
-
-/** Usual items, then those of each handling rule. */
-export function columnsOf({ rules, shop }: PromiseSource, days: OrderDays): Column[] {
-  return [[], ...rules.handling.map(({ match }) => [itemLike(match)])].map((items) => ({
-    items,
-    start: planDays(rules, shop, traitsOf(days.starts[0], { items, asked: null, spot: NOWHERE })).startsOn,
-  }));
-}
-
-const NOTHING: ItemTraits = { productId: null, vendor: null, productType: null, tags: [], collectionIds: [] };
-const NOWHERE = { destination: { countryCode: null, provinceCode: null, postcode: null } };
-
-/** An item that the entry fits, and no entry before it does unless it asks for the same. */
-function itemLike({ kind, value }: Pick<ItemMatch, "kind" | "value">): ItemTraits {
-  switch (kind) {
-    case "product":
-      return { ...NOTHING, productId: value };
-    case "vendor":
-      return { ...NOTHING, vendor: value };
-    case "type":
-      return { ...NOTHING, productType: value };
-    case "tag":
-      return { ...NOTHING, tags: [value] };
-    case "collection":
-      return { ...NOTHING, collectionIds: [value] };
-  }
-}
-
-/** The merchant's methods, each with words that mean it, and last any other. `asked` is null where no words do. */
-export function methodsOf(rules: DeliveryRules): AskedMethod[] {
-  const index = methodIndexOf(rules.methods);
-  const named = rules.methods.map((method) => {
-    const words = [...method.matches, method.name].map((title) => ({ title, code: null }));
-    return { method, asked: words.find((asked) => methodFor(index, asked) === method) ?? null };
-  });
-  return [...named, { method: null, asked: null }];
-}
+export type PromiseGrid = {
+  /** The promises of a spot for a kind of items, by method, the last for any method that the merchant did not name. */
+  cellsAt(spot: Spot, kind: ItemKind): (Cell | null)[];
+  /** Windows worked out so far. */
+  windowCount(): number;
+};
 
 /**
- * All promises, one spot after the other: a pause between two of them lets a busy process breathe. Spots that everything
- * is alike for (the planner's cells and calendars, what was learned) share their paths, so that a province costs nothing
- * that nothing sets apart.
+ * Works out promises by asking the server's own `promiseFor`. Spots that everything is alike for (the planner's cells and
+ * calendars, what was learned) share their paths, so that a province costs nothing that nothing sets apart.
  */
-export function* promisesAt(
-  source: PromiseSource,
-  days: OrderDays,
-  spots: readonly Spot[],
-  columns: readonly Column[],
-  methods: readonly AskedMethod[],
-): Generator<SpotPromises> {
+export function createGrid(source: PromiseSource, days: OrderDays, { kinds }: ItemKinds): PromiseGrid {
+  const { rules, shop, learned } = source;
   const known = new Map<string, Cell>();
-  const horizon = horizonOf(columns);
+  const horizon = horizonOf(kinds);
   const nameOf = calendarNames(horizon);
+  const methods = wordsForMethods(rules);
+  let windowCount = 0;
 
-  function cellOf(spot: Spot, column: Column, place: number, asked: ParcelTraits["method"]): Cell {
-    const traits = traitsOf(days.starts[0], { items: column.items, asked, spot });
-    const plan = planDays(source.rules, source.shop, traits);
+  function cellOf(spot: Spot, kind: ItemKind, method: ParcelTraits["method"]): Cell {
+    const { destination } = spot;
+    const traits = { placedAt: days.starts[0], destination, method, locationId: null, items: kind.items };
+    const plan = planDays(rules, shop, traits);
     const { collection, business, delivery } = plan.calendars;
-    const learnedAs = promisedTraits(plan, traits, source.learned);
-    const { countryCode, provinceCode } = learnedAs.destination;
+    const learnedAs = promisedTraits(plan, traits, learned).destination;
     const key = JSON.stringify([
-      place,
-      [plan.cells, plan.transit, plan.kind, countryCode, provinceCode],
+      kinds.indexOf(kind),
+      [plan.cells, plan.transit, plan.kind, learnedAs.countryCode, learnedAs.provinceCode],
       [collection, business, delivery].map(nameOf),
     ]);
     const same = known.get(key);
     if (same) return same;
-    const windows = days.starts.map((at) =>
-      promiseFor(
-        source.rules,
-        source.shop,
-        source.learned,
-        traitsOf(at, { items: column.items, asked, spot }),
-      ),
-    );
+    const windows = days.starts.map((placedAt) => promiseFor(rules, shop, learned, { ...traits, placedAt }));
+    windowCount += windows.length;
     const cell = {
-      from: encodeDayPath(windows.map(({ from }) => from - column.start)),
-      to: encodeDayPath(windows.map(({ to }) => to - column.start)),
+      from: encodeDayPath(windows.map(({ from }) => from - kind.start)),
+      to: encodeDayPath(windows.map(({ to }) => to - kind.start)),
     };
     if (windows.every(({ to }) => to < horizon.last)) known.set(key, cell);
     return cell;
   }
 
-  for (const spot of spots)
-    yield {
-      spot,
-      cells: columns.map((column, place) =>
-        methods.map(({ method, asked }) => (method && !asked ? null : cellOf(spot, column, place, asked))),
-      ),
-    };
+  return {
+    cellsAt: (spot, kind) =>
+      methods.map((method) => (method === "nobody says it" ? null : cellOf(spot, kind, method))),
+    windowCount: () => windowCount,
+  };
 }
 
-type Asked = { items: ItemTraits[]; asked: ParcelTraits["method"]; spot: Pick<Spot, "destination"> };
-
-const traitsOf = (placedAt: Instant, { items, asked, spot }: Asked): ParcelTraits => ({
-  placedAt,
-  destination: spot.destination,
-  method: asked,
-  locationId: null,
-  items,
-});
+/** For each method words that mean it, unless others claim all its words; and null, which means none of them. */
+function wordsForMethods(rules: DeliveryRules): (ParcelTraits["method"] | "nobody says it")[] {
+  const index = methodIndexOf(rules.methods);
+  const named = rules.methods.map((method) => {
+    const words = [...method.matches, method.name].map((title) => ({ title, code: null }));
+    return words.find((asked) => methodFor(index, asked) === method) ?? "nobody says it";
+  });
+  return [...named, null];
+}
 
 /** How far behind the last order day calendars are compared; windows that end later are not shared. */
 const HORIZON_DAYS = 120;
 
-const horizonOf = (columns: readonly Column[]): { first: number; last: number } => {
-  const starts = columns.map(({ start }) => start);
+function horizonOf(kinds: readonly ItemKind[]): { first: number; last: number } {
+  const starts = kinds.map(({ start }) => start);
   return { first: Math.min(...starts), last: Math.max(...starts) + PROMISE_TABLE_DAYS + HORIZON_DAYS };
-};
+}
 
 /** Names calendars by their days: the same name, the same days. */
 function calendarNames({ first, last }: { first: number; last: number }): (calendar: DayCalendar) => number {

@@ -31,7 +31,11 @@ export async function savePublished(
   { table, leftOut }: BuiltPromiseTable,
   tableHash: string,
 ): Promise<void> {
-  const isWhole = !leftOut.otherCountries && leftOut.handlingRuleIds.length === 0 && leftOut.places === 0;
+  const isWhole =
+    !leftOut.everything &&
+    !leftOut.otherCountries &&
+    leftOut.handlingRuleIds.length === 0 &&
+    leftOut.places === 0;
   const data = {
     table,
     tableHash,

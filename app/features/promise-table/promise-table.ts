@@ -32,7 +32,7 @@ export type PromiseTable = {
   places: Record<string, PackedMatcher[]>;
   /** In the merchant's order: name, titles and codes, and 1 if the shopper comes for it. Rows have one more, for any other. */
   methods: [name: string, matches: string[], pickup: 0 | 1][];
-  /** In the merchant's order: what items it is about, and the column that holds them. */
+  /** In the merchant's order: what items it is about, and the column that holds them; -1: there is no room for it. */
   handling: [kind: ItemMatch["kind"], value: string, column: number][];
   /** The day (since 1970) that a column's paths count from; column 0 holds items that no entry of `handling` fits. */
   columns: number[];

@@ -6,8 +6,8 @@ import {
   type KnownDestination,
 } from "#app/features/delivery-rules/match-zones.ts";
 import type { ItemTraits } from "#app/features/delivery-rules/plan.ts";
-import { dayNumber, toCalendarDate } from "#app/lib/day-number.ts";
-import { openPromiseTable, type DayWindow, type OpenTable } from "./open-promise-table.ts";
+import { openPromiseTable, type OpenTable } from "./open-promise-table.ts";
+import { rowOf } from "./row-of.ts";
 import type { PromiseTable } from "./promise-table.ts";
 
 /**
@@ -63,103 +63,64 @@ export function readPromise(table: PromiseTable, ask: PromiseAsk): PromiseRead {
     return nothing("unknown_items");
 
   const destination = knownDestinationOf(ask);
-  const spots = table.spots[placesOf(open.places, destination).join(".")] ?? {};
+  const row = rowOf(table.spots, placesOf(open.places, destination), destination);
   const named = methodFor(open.methods, ask.method);
   const method = named ?? open.others;
-  const windows = columnsOf(open, ask.items).map((column) =>
-    open.windowsOf(rowOf(spots, destination), column, method),
-  );
-  const window = windowOn(today, windows, table.apart);
-  if (!window) return nothing("not_listed");
-  if (window.to - window.from >= table.maxDays) return nothing("too_wide");
+  const columns = columnsOf(open, ask.items);
+  const windows = columns.flatMap((column) => open.windowsOf(row, column, method) ?? []);
+  if (windows.length < columns.length) return nothing("not_listed");
+  const firstOn = (day: number) =>
+    Math[table.apart ? "min" : "max"](...windows.map(({ from }) => from[day] ?? NaN));
+  const lastOn = (day: number) => Math.max(...windows.map(({ to }) => to[day] ?? NaN));
+  const from = firstOn(today);
+  const to = lastOn(today);
+  if (to - from >= table.maxDays) return nothing("too_wide");
 
+  // Until the window is another, or the table ends.
   let last = today;
-  while (isSame(window, windowOn(last + 1, windows, table.apart))) last += 1;
+  while (firstOn(last + 1) === from && lastOn(last + 1) === to) last += 1;
   return {
     kind: method.pickup ? "pickup" : "carrier",
-    from: dateOn(window.from),
-    to: dateOn(window.to),
+    from: open.dateOf(from),
+    to: open.dateOf(to),
     orderByMs: open.ends[last] ?? 0,
     level: table.level,
     fallbacks: [
-      ...fallbacksOf(open, destination, spots),
+      ...fallbacksOf(table, open, destination),
       ...(named ? [] : (["unknown_method"] as const)),
       ...(ask.items.length > 0 ? [] : (["no_items"] as const)),
     ],
   };
 }
 
-const dateOn = (day: number): string => toCalendarDate(dayNumber(day));
 const nothing = (reason: PromiseNothing): PromiseRead => ({ kind: "nothing", reason });
 
 function fallbacksOf(
+  { spots }: PromiseTable,
   { places }: OpenTable,
   { country, province, postcode }: KnownDestination,
-  spots: Record<string, number>,
 ): PromiseFallback[] {
   if (country === null) return ["no_country"];
   const missing: PromiseFallback[] = [];
-  if (province === null && Object.keys(spots).some((spot) => spot.startsWith(`${country}-`)))
+  const listed = Object.values(spots).flatMap((rows) => Object.keys(rows));
+  if (province === null && listed.some((place) => place.startsWith(`${country}-`)))
     missing.push("no_province");
   if (postcode === null && (places.get(country) ?? []).some((matcher) => matcher.postcode))
     missing.push("no_postcode");
   return missing;
 }
 
-/** Until when to order for the promise of now, for a countdown; null when the table is about other days. */
-export function orderByMs(table: PromiseTable, nowMs: number): number | null {
-  const open = openPromiseTable(table);
-  return open.ends[orderDayAt(table, open, nowMs)] ?? null;
-}
-
-/** The methods that the merchant named, in the merchant's order. */
-export const listMethods = (table: PromiseTable): { name: string; kind: "carrier" | "pickup" }[] =>
-  table.methods.map(([name, , pickup]) => ({ name, kind: pickup ? "pickup" : "carrier" }));
-
 /** The place of the order day that an instant belongs to; -1 when the table does not have it. */
 function orderDayAt(table: PromiseTable, { ends }: OpenTable, nowMs: number): number {
   return nowMs >= table.since ? ends.findIndex((end) => nowMs < end) : -1;
 }
 
-/** The most exact row for a place within its zones. */
-function rowOf(spots: Record<string, number>, { country, province }: KnownDestination): number {
-  if (country === null) return spots[""] ?? -1;
-  return (
-    (province === null ? undefined : (spots[`${country}-${province}`] ?? spots[`${country}-*`])) ??
-    spots[country] ??
-    -1
-  );
-}
-
 /** The kinds of items, each once; an empty cart is asked about as a usual item. */
 function columnsOf({ handling }: OpenTable, items: PromiseItem[]): number[] {
-  const columns = items.map((item) => handlingRuleFor(handling, { ...NO_FACTS, ...item })?.column ?? 0);
-  return columns.length > 0 ? Array.from(new Set(columns)) : [0];
+  const columns = items.map((item) => {
+    // What rules ask for is there, and what they do not ask for is not looked at.
+    const traits = { tags: [], collectionIds: [], ...item } as unknown as ItemTraits;
+    return handlingRuleFor(handling, traits)?.column ?? 0;
+  });
+  return columns.length > 0 ? [...new Set(columns)] : [0];
 }
-
-const NO_FACTS: ItemTraits = {
-  productId: null,
-  vendor: null,
-  productType: null,
-  tags: [],
-  collectionIds: [],
-};
-
-/** All columns' windows of an order day in one; null when any of them has none. */
-function windowOn(orderDay: number, columns: (DayWindow[] | null)[], apart: 0 | 1): DayWindow | null {
-  let both: DayWindow | null = null;
-  for (const windows of columns) {
-    const window = windows?.[orderDay];
-    if (!window) return null;
-    both = both
-      ? {
-          from: apart ? Math.min(both.from, window.from) : Math.max(both.from, window.from),
-          to: Math.max(both.to, window.to),
-        }
-      : window;
-  }
-  return both;
-}
-
-const isSame = (one: DayWindow, other: DayWindow | null): boolean =>
-  one.from === other?.from && one.to === other.to;

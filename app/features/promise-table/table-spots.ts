@@ -15,8 +15,8 @@ import { postcodeSamples } from "./postcode-samples.ts";
  * country and the province. `destination` is one of those addresses.
  */
 export type Spot = {
-  /** As in the table: "2.0". */
-  zones: string;
+  /** Numbers of the zones it lies in, the most exact first. */
+  zones: readonly number[];
   /** As in the table: "JP-13", "JP-*", "JP" or "". */
   place: string;
   destination: Destination;
@@ -45,7 +45,7 @@ export function spotsOf(
     ...shippedTo.map(({ countryCode }) => countryCode),
   ]);
   const nowhere = { countryCode: null, provinceCode: null, postcode: null };
-  const spots: Spot[] = [{ zones: "", place: "", destination: nowhere, isExtra: false }];
+  const spots: Spot[] = [{ zones: [], place: "", destination: nowhere, isExtra: false }];
   for (const country of new Set([...asked, ...alsoTo])) {
     const sent = shippedTo.flatMap(({ countryCode, provinceCode }) =>
       countryCode === country && provinceCode !== null ? [provinceCode] : [],
@@ -90,9 +90,9 @@ function spotsIn(
   for (const provinceCode of provinces)
     for (const postcode of postcodes) {
       const destination = { countryCode, provinceCode, postcode };
-      const zones = placesOf(matchers, knownDestinationOf(destination)).join(".");
+      const zones = placesOf(matchers, knownDestinationOf(destination));
       const place = provinceCode === null ? countryCode : `${countryCode}-${provinceCode}`;
-      const key = `${zones} ${place}`;
+      const key = `${zones.join(".")} ${place}`;
       if (!spots.has(key)) spots.set(key, { zones, place, destination });
     }
   return [...spots.values()];
