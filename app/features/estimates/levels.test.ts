@@ -56,7 +56,7 @@ describe("levels", () => {
       today,
     ).by;
     expect(late[90]).toBeCloseTo(0.92, 9);
-    expect(late[95]).toBeCloseTo(0.97, 9);
+    expect(late[95]).toBeCloseTo(0.96, 9);
     expect(early[90]).toBeCloseTo(0.84, 9);
   });
 

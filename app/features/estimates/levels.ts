@@ -23,6 +23,12 @@ const STEPS = 200;
 const MATURE_DAYS = 25;
 const OLDEST_DAYS = 100;
 const ENOUGH = 100;
+/**
+ * How far a level may go, for the past that judges it is weeks old: down by so much, and up by no more than a fifth of the
+ * doubt, which at high levels is many days already.
+ */
+const DOWN_MAX = 0.06;
+const UP_MAX = 0.02;
 
 export const emptyScores = (): Scores => [];
 const weekOf = (day: DayNumber): number => Math.floor(day / 7);
@@ -88,7 +94,7 @@ function highLevel(judged: Judged | null, wanted: number): number {
   if (!judged) return wanted;
   // Those not yet here count as the most improbable.
   const found = levelAt(judged.high, Math.ceil(wanted * (judged.issued + 1)));
-  return Math.min(Math.max(found, wanted - 0.06), Math.min(wanted + 0.02, 0.985));
+  return Math.min(Math.max(found, wanted - DOWN_MAX), wanted + Math.min(UP_MAX, (1 - wanted) / 5));
 }
 
 function lowLevel(judged: Judged | null, wanted: number): number {
