@@ -5,7 +5,7 @@ import type { PastOrder } from "#app/features/estimates/replay.ts";
 import { dayNumber, daysAfter, toDayNumber, type DayNumber } from "#app/lib/day-number.ts";
 import { instantFromMs, type CalendarDate } from "#app/lib/time.ts";
 
-export const PAST_SHOP: ShopPlace = { zone: "America/Los_Angeles", countryCode: "US", provinceCode: "CA" };
+const PAST_SHOP: ShopPlace = { zone: "America/Los_Angeles", countryCode: "US", provinceCode: "CA" };
 const RULES = usualRulesFor(PAST_SHOP);
 // A date as written in this file.
 export const PAST_FIRST_DAY: DayNumber = toDayNumber("2026-01-05" as CalendarDate);

@@ -80,7 +80,7 @@ export function probabilityBy(belief: Belief, day: DayNumber): number {
 export const probabilityAfter = (belief: Belief, day: DayNumber): number => 1 - probabilityBy(belief, day);
 
 /** The first day by which the probability is reached. */
-export function quantileDay(belief: Belief, probability: number): DayNumber {
+function quantileDay(belief: Belief, probability: number): DayNumber {
   // A hair less, so that a sum that is exactly there is not missed by rounding.
   const wanted = Math.min(probability, 1) - 1e-9;
   const at = belief.cdf.findIndex((reached) => reached >= wanted);

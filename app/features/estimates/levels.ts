@@ -5,7 +5,7 @@ import type { DayNumber } from "#app/lib/day-number.ts";
  * How improbable beliefs held what then happened, by week of issue: `low[i]` counts parcels whose score "by the day
  * itself" fell in the i-th 200th, `high` those of "before the day". Parcels issued and not yet here have no score.
  */
-export type ScoreWeek = { week: number; issued: number; low: number[]; high: number[] };
+type ScoreWeek = { week: number; issued: number; low: number[]; high: number[] };
 export type Scores = ScoreWeek[];
 /** The two scores of a delivered parcel: the probability of coming before its day, and on or before it. */
 export type Score = { before: number; by: number };

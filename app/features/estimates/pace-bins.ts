@@ -2,7 +2,7 @@
  * Where a parcel stands in its belief is told in strain, v = -ln(1 - C): 0 at the start, 0.7 when half should be here,
  * 3 when one in twenty is still missing. Pace is followed apart in each of these stretches.
  */
-export const PACE_EDGES = [0, 0.1, 0.25, 0.5, 0.8, 1.2, 1.6, 2, 2.5, 3, 3.6, 4.4] as const;
+const PACE_EDGES = [0, 0.1, 0.25, 0.5, 0.8, 1.2, 1.6, 2, 2.5, 3, 3.6, 4.4] as const;
 export const PACE_BINS = PACE_EDGES.length;
 
 /** Calls back with each stretch that the way from one strain to a later one goes through, and how far. */

@@ -10,7 +10,7 @@ import { dayNumber, type DayNumber } from "#app/lib/day-number.ts";
 import { MARKET, type MarketOrder } from "./read-orders.ts";
 
 export type Mode = "marketplace" | "per-shop";
-export type Window = { from: DayNumber; to: DayNumber };
+type Window = { from: DayNumber; to: DayNumber };
 /** What the product would have told of an order at its stage, with nothing known but the days before. */
 export type Prediction = {
   order: MarketOrder;
