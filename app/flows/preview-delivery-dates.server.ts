@@ -15,6 +15,7 @@ import { keysOf, paceKeysOf } from "#app/features/estimates/keys.ts";
 import { presentWindow } from "#app/features/estimates/present-window.ts";
 import { promiseOf } from "#app/features/estimates/promise.ts";
 import { promiseFor } from "#app/features/estimates/promise-for.ts";
+import { promiseHistograms } from "#app/features/estimates/promise-histograms.ts";
 import { listLocations } from "#app/features/products/products.server.ts";
 import { getShopProfile } from "#app/features/settings/settings.server.ts";
 import { toCalendarDate, type DayNumber } from "#app/lib/day-number.ts";
@@ -119,6 +120,7 @@ function learnedFor(
   const names = [
     ...handling.map((key) => ({ part: "handling" as const, key })),
     ...transit.map((key) => ({ part: "transit" as const, key })),
+    ...promiseHistograms(rules, shop, traits),
   ];
   return loadLearned(ctx, shopId, { names, today: localDayOf(ctx.now(), shop.zone), rules });
 }

@@ -27,7 +27,7 @@ export const anyLearned = (today: DayNumber, regions: readonly string[]): fc.Arb
         today,
         shop: { ...state, outcomeCount },
         find: (part, key) => {
-          const region = key.startsWith("to:") ? key.slice(key.lastIndexOf("|") + 1) : "";
+          const region = /^(all-)?to:/.test(key) ? key.slice(key.lastIndexOf("|") + 1) : "";
           if (region.includes("-") && !regions.includes(region)) return null;
           return historyOf(`${part} ${key}`, seed, today, key);
         },

@@ -3,6 +3,7 @@ import type { ParcelTraits } from "#app/features/delivery-rules/plan.ts";
 import type {
   DaysRange,
   DeliveryRules,
+  DestinationPlace,
   DestinationZone,
   HandlingRule,
   ShippingMethod,
@@ -62,7 +63,7 @@ const anyMethod = fc.record({
   carrierDays: anyCarrierDays,
 }) as fc.Arbitrary<Omit<ShippingMethod, "id">>;
 
-const anyPlace = fc.constantFrom(
+const anyPlace = fc.constantFrom<DestinationPlace[]>(
   { countryCode: "JP", provinceCodes: [], postcodes: [] },
   { countryCode: "JP", provinceCodes: ["47", "JP-46"], postcodes: [] },
   { countryCode: "JP", provinceCodes: [], postcodes: ["900-909", "96"] },

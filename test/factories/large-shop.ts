@@ -76,7 +76,7 @@ export function learnedEverything(today: DayNumber): Learned {
     shop: { ...emptyState(), outcomeCount: 20_000 },
     find(part, key) {
       // Nothing about single provinces that are no zones.
-      if (key.startsWith("to:") && key.slice(key.lastIndexOf("|")).includes("-")) return null;
+      if (/^(all-)?to:/.test(key) && key.slice(key.lastIndexOf("|")).includes("-")) return null;
       const name = `${part} ${key}`;
       const history = known.get(name) ?? historyOf(name, key);
       known.set(name, history);

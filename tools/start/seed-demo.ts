@@ -36,7 +36,11 @@ async function agreeToNewScopes(shopify: ShopifyStandIn, domain: string): Promis
   await doInShop(shopify, "scopes", { shop: domain, scopes: [...new Set([...shop.scopes, ...asked])] });
 }
 
-async function doInShop(shopify: ShopifyStandIn, action: string, body: { shop: string }): Promise<void> {
+async function doInShop(
+  shopify: ShopifyStandIn,
+  action: string,
+  body: { shop: string; scopes?: string[] },
+): Promise<void> {
   const response = await fetch(new URL(`/_standin/${action}`, shopify.url), {
     method: "POST",
     headers: { "content-type": "application/json" },

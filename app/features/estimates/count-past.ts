@@ -9,8 +9,7 @@ import type { Histogram, HistogramPart, Outcome } from "./learned.ts";
 import { knownBefore } from "./look-at-estimate.ts";
 import { replayedPart, toPast, toPastEstimate, type Issued } from "./past-estimate.ts";
 import type { PlannedParcel } from "./plan-parcels.ts";
-import { promiseFor } from "./promise-for.ts";
-import { promiseOf } from "./promise.ts";
+import { promiseFor, whatIfFor } from "./promise-for.ts";
 import { createReplay } from "./replay.ts";
 import type { ShopLearning } from "./state.ts";
 
@@ -54,9 +53,9 @@ export function createPastCount(
     find: (part, key) => replay.histograms().get(part)?.get(key) ?? null,
   });
 
-  const issue = ({ plan, traits, kept }: PlannedParcel, curve: Curve, learned: Learned): Issued => ({
+  const issue = ({ traits }: PlannedParcel, curve: Curve, learned: Learned): Issued => ({
     promise: promiseFor(rules, shop, learned, traits),
-    whatIf: promiseOf(plan, curve, { learned, paceKeys: kept.paceKeys, rules }).whatIf,
+    whatIf: whatIfFor(rules, shop, learned, traits),
     curves: { purchase: curve, handover: null },
   });
 

@@ -16,9 +16,16 @@ export type Learned = {
   find: FindHistogram;
 };
 
-/** Arrival day of a parcel not yet handed over: handling in work days, then collection, then transit in delivery days. */
-export function estimateAtPurchase(plan: RulePlan, traits: ParcelTraits, learned: Learned): Curve {
-  const keys = keysOf(plan, traits);
+/**
+ * Arrival day of a parcel not yet handed over: handling in work days, then collection, then transit in delivery days.
+ * `keys` say which histories count, where not all that is known of the parcel shall.
+ */
+export function estimateAtPurchase(
+  plan: RulePlan,
+  traits: ParcelTraits,
+  learned: Learned,
+  keys: Record<Part, KeyChain> = keysOf(plan, traits),
+): Curve {
   const pace = paceAtStart("purchase", plan, traits, learned, plan.startsOn);
   const { work, collection, delivery } = plan.calendars;
   const handling = beliefOf("handling", plan.handling, keys.handling, learned);

@@ -1,17 +1,15 @@
 import type { ShopPlace } from "#app/features/delivery-rules/plan.ts";
 import type { DeliveryRules } from "#app/features/delivery-rules/rules.ts";
-import { Bug } from "#app/lib/errors.ts";
 import { canonicalJson } from "#app/lib/json.ts";
 import { localDayOf } from "#app/lib/local-time.ts";
 import type { Instant } from "#app/lib/time.ts";
-import { decodeCurve, encodeCurve, type Curve } from "./curve.ts";
+import { encodeCurve } from "./curve.ts";
 import { decidePromise } from "./decide-promise.ts";
 import { estimateAtHandover, estimateAtPurchase } from "./estimate.ts";
 import { expectationOf, type ExpectationContext } from "./expectation.ts";
 import type { KeptEstimate } from "./kept-estimate.ts";
 import type { PlannedParcel } from "./plan-parcels.ts";
-import { promiseFor } from "./promise-for.ts";
-import { promiseOf } from "./promise.ts";
+import { promiseFor, whatIfFor } from "./promise-for.ts";
 
 export type FollowContext = ExpectationContext & { rules: DeliveryRules; shop: ShopPlace; now: Instant };
 
@@ -59,15 +57,13 @@ function followWhole(
   context: FollowContext,
   told: boolean,
 ): KeptEstimate {
-  const { plan, traits, order, kept, zone } = parcel;
+  const { plan, traits, order, zone } = parcel;
   const issued = isPlannedAnew(parcel, before) ? null : (before?.purchaseCurve ?? null);
   const purchaseCurve = issued ?? encodeCurve(estimateAtPurchase(plan, traits, context.learned));
   const ours = () => promiseFor(context.rules, context.shop, context.learned, traits);
   return settle(parcel, before, context, {
     promise: decidePromise(before?.promise ?? null, ours, order, { now: context.now, zone }),
-    whatIf: before
-      ? before.whatIf
-      : promiseOf(plan, curveOf(purchaseCurve), { ...context, paceKeys: kept.paceKeys }).whatIf,
+    whatIf: before ? before.whatIf : whatIfFor(context.rules, context.shop, context.learned, traits),
     told: before?.told ?? told,
     purchaseCurve,
     handoverCurve: null,
@@ -171,10 +167,4 @@ function settle(
 function isPlannedAnew({ kept, plan }: PlannedParcel, before: KeptEstimate | null): boolean {
   if (before?.purchaseCurve == null) return true;
   return before.startsOn !== plan.startsOn || canonicalJson(before.traits) !== canonicalJson(kept);
-}
-
-function curveOf(bytes: Uint8Array): Curve {
-  const curve = decodeCurve(bytes);
-  if (!curve) throw new Bug("a curve that was just written cannot be read");
-  return curve;
 }

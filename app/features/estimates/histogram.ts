@@ -8,7 +8,15 @@ const DECAY_ORIGIN: DayNumber = dayNumber(18_262);
  * How fast the past fades, in days, by the first word of a key: about a season for what a whole shop shows, longer for
  * small places, where an old outcome is better than none.
  */
-const HALF_LIFE_DAYS: Record<string, number> = { cell: 60, from: 60, at: 120, method: 90, to: 90, lane: 120 };
+const HALF_LIFE_DAYS: Record<string, number> = {
+  cell: 60,
+  all: 60,
+  from: 60,
+  at: 120,
+  to: 90,
+  "all-to": 90,
+  lane: 120,
+};
 const USUAL_HALF_LIFE_DAYS = 180;
 
 export const emptyHistogram = (): Histogram => ({ weights: new Float64Array(BINS), count: 0 });

@@ -34,8 +34,23 @@ function transitKeys(plan: RulePlan, traits: ParcelTraits): KeyChain {
   return keys;
 }
 
+/**
+ * Under which names the same is learned for promises. A promise is made before anybody knows which location will send the
+ * parcel, so it goes by the shop's usual origin, and by all that came to a place, wherever it was sent from.
+ */
+export function promiseKeysOf(
+  { cells }: Pick<RulePlan, "cells">,
+  destination: Pick<Place, "countryCode" | "provinceCode">,
+): Record<Part, KeyChain> {
+  const to = regionOf(destination);
+  return {
+    handling: [`all:${cells.handling}`],
+    transit: [`all:${cells.transit}`, ...(to ? [`all-to:${cells.transit}|${to}`] : [])],
+  };
+}
+
 /** "BR-RJ", "DE", or null; "JP-13" whether Shopify calls the province "13" or "JP-13". */
-function regionOf(place: Place): string | null {
+function regionOf(place: Pick<Place, "countryCode" | "provinceCode">): string | null {
   const country = place.countryCode?.trim().toUpperCase();
   const province = provinceCodeOf(place.countryCode, place.provinceCode);
   return country ? (province ? `${country}-${province}` : country) : null;

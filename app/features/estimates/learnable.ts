@@ -1,6 +1,6 @@
 import type { ParcelTraits, RulePlan } from "#app/features/delivery-rules/plan.ts";
 import { outcomeOf } from "./morning.ts";
-import type { Outcome, PartOutcome } from "./learned.ts";
+import type { KeyChain, Outcome, Part, PartOutcome } from "./learned.ts";
 import type { Happened } from "./what-happened.ts";
 
 /** The name under which it is learned how good a carrier's dates are. */
@@ -14,7 +14,11 @@ const CARRIER_ERROR_MAX = 39;
  * back, one that the shopper fetched, and one whose days cannot be true.
  */
 export function learnableFrom(
-  { plan, traits }: { plan: RulePlan; traits: ParcelTraits },
+  {
+    plan,
+    traits,
+    promiseKeys,
+  }: { plan: RulePlan; traits: ParcelTraits; promiseKeys: Record<Part, KeyChain> },
   happened: Happened,
   about: { test: boolean; carrierName: string | null },
 ): Outcome | null {
@@ -22,7 +26,10 @@ export function learnableFrom(
   if (about.test || plan.kind === "pickup" || handedOverOn === null) return null;
   if (endedAs !== null && endedAs !== "delivered") return null;
   if (deliveredOn !== null && deliveredOn < handedOverOn) return null;
-  return { ...outcomeOf(plan, traits, { handedOverOn, deliveredOn }), carrierDate: errorOf(happened, about) };
+  return {
+    ...outcomeOf(plan, traits, { handedOverOn, deliveredOn }, promiseKeys),
+    carrierDate: errorOf(happened, about),
+  };
 }
 
 function errorOf(

@@ -3,7 +3,7 @@ import { dayNumber, type DayNumber } from "#app/lib/day-number.ts";
 import { scoreOf } from "./belief.ts";
 import type { Curve } from "./curve.ts";
 import { keysOf } from "./keys.ts";
-import { STAGES, type Outcome, type Stage } from "./learned.ts";
+import { STAGES, type KeyChain, type Outcome, type Part, type Stage } from "./learned.ts";
 import { countIssued, countScore } from "./levels.ts";
 import { countParcel, paceNow, type PaceNow } from "./pace.ts";
 import type { ShopLearning } from "./state.ts";
@@ -55,11 +55,15 @@ export function lookAtParcel(
   parcel.settled = true;
 }
 
-/** What became of a parcel so far, in the units that are learned. Days of which nothing is known teach nothing. */
+/**
+ * What became of a parcel so far, in the units that are learned, for estimates of what is known of it and for promises, which
+ * know less. Days of which nothing is known teach nothing.
+ */
 export function outcomeOf(
   plan: RulePlan,
   traits: ParcelTraits,
   happened: { handedOverOn: DayNumber | null; deliveredOn: DayNumber | null },
+  promiseKeys: Record<Part, KeyChain> = { handling: [], transit: [] },
 ): Outcome {
   const { handedOverOn, deliveredOn } = happened;
   const keys = keysOf(plan, traits);
@@ -69,7 +73,7 @@ export function outcomeOf(
       handedOverOn === null
         ? null
         : {
-            keys: keys.handling,
+            keys: [...keys.handling, ...promiseKeys.handling],
             days: Math.max(work.indexOf(handedOverOn) - work.indexOf(plan.startsOn), 0),
             endedOn: handedOverOn,
           },
@@ -77,7 +81,7 @@ export function outcomeOf(
       handedOverOn === null || deliveredOn === null
         ? null
         : {
-            keys: keys.transit,
+            keys: [...keys.transit, ...promiseKeys.transit],
             days: Math.max(delivery.indexOf(deliveredOn) - delivery.indexOf(handedOverOn), 0),
             endedOn: deliveredOn,
           },

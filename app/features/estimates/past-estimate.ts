@@ -9,7 +9,7 @@ import type { PastOrder } from "./replay.ts";
 
 /** What of a parcel's past the replay lives through; null for one that teaches it nothing. */
 export function toPast(parcel: PlannedParcel): PastOrder | null {
-  const { order, shipmentId, plan, traits, happened, outcome } = parcel;
+  const { order, shipmentId, plan, traits, promiseKeys, happened, outcome } = parcel;
   const { handedOverOn, deliveredOn, endedAs, seen } = happened;
   const isOver = endedAs !== null && endedAs !== "delivered";
   if (order.test || plan.kind === "pickup" || isOver || !seen) return null;
@@ -17,6 +17,7 @@ export function toPast(parcel: PlannedParcel): PastOrder | null {
     id: `${order.orderId}/${shipmentId}`,
     plan,
     traits,
+    promiseKeys,
     // Days that cannot be true teach nothing of the hand-over.
     handedOverOn: outcome === null ? null : handedOverOn,
     deliveredOn,

@@ -4,10 +4,11 @@ import { planDays } from "#app/features/delivery-rules/plan-days.ts";
 import { zoneOfPlace } from "#app/lib/place-zones.ts";
 import type { Zone } from "#app/lib/zone.ts";
 import type { KeptTraits } from "./kept-estimate.ts";
-import { keysOf, paceKeysOf } from "./keys.ts";
+import { keysOf, paceKeysOf, promiseKeysOf } from "./keys.ts";
 import { carrierKeyOf, learnableFrom } from "./learnable.ts";
-import type { HistogramPart, Outcome } from "./learned.ts";
+import type { HistogramPart, KeyChain, Outcome, Part } from "./learned.ts";
 import type { OrderToEstimate, ShipmentToEstimate } from "./order-to-estimate.ts";
+import { asAtCheckout } from "./promise-for.ts";
 import { parcelsOfOrder, type Known } from "./parcels-of-order.ts";
 import { whatHappened, type Happened } from "./what-happened.ts";
 
@@ -18,6 +19,7 @@ export type PlannedParcel = {
   shipment: ShipmentToEstimate | null;
   traits: ParcelTraits;
   plan: RulePlan;
+  promiseKeys: Record<Part, KeyChain>;
   kept: KeptTraits;
   happened: Happened;
   outcome: Outcome | null;
@@ -35,6 +37,7 @@ export function planParcels(order: OrderToEstimate, { rules, shop, known }: Plan
   return parcelsOfOrder(order, known).map((parcel) => {
     const { shipmentId, shipment, traits } = parcel;
     const plan = planDays(rules, shop, traits);
+    const promiseKeys = promiseKeysOf(planDays(rules, shop, asAtCheckout(traits)), traits.destination);
     const happened = whatHappened(parcel, plan, { destination: zone, shop: shop.zone });
     const kept = {
       keys: keysOf(plan, traits),
@@ -42,11 +45,11 @@ export function planParcels(order: OrderToEstimate, { rules, shop, known }: Plan
       window: plan.window,
       kind: plan.kind,
     };
-    const outcome = learnableFrom({ plan, traits }, happened, {
+    const outcome = learnableFrom({ plan, traits, promiseKeys }, happened, {
       test: order.test,
       carrierName: shipment?.carrierName ?? null,
     });
-    return { order, shipmentId, shipment, traits, plan, kept, happened, outcome, zone };
+    return { order, shipmentId, shipment, traits, plan, promiseKeys, kept, happened, outcome, zone };
   });
 }
 

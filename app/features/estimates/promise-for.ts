@@ -3,11 +3,12 @@ import { planDays } from "#app/features/delivery-rules/plan-days.ts";
 import type { ItemTraits, ParcelTraits, RulePlan, ShopPlace } from "#app/features/delivery-rules/plan.ts";
 import type { Certainty, DeliveryRules, HandlingRule } from "#app/features/delivery-rules/rules.ts";
 import { dayNumber, type DayNumber } from "#app/lib/day-number.ts";
-import { believe } from "./belief.ts";
+import { believe, type Belief } from "./belief.ts";
 import { estimateAtPurchase, type Learned } from "./estimate.ts";
-import { keysOf, paceKeysOf } from "./keys.ts";
+import { paceKeysOf, promiseKeysOf } from "./keys.ts";
+import type { WhatIf } from "./kept-estimate.ts";
 import { levelsOf, type Levels } from "./levels.ts";
-import { basisFor, shownWindow } from "./promise.ts";
+import { basisFor, daysRead, shownWindow } from "./promise.ts";
 
 /** What is promised for an order: the same in a checkout and afterwards. */
 export type OrderPromise = {
@@ -38,7 +39,7 @@ export function promiseFor(
   learned: Learned,
   traits: ParcelTraits,
 ): OrderPromise {
-  const { origin: _, ...known } = { ...traits, locationId: null };
+  const known = asAtCheckout(traits);
   const promises = oneItemOfEachKind(rules, traits.items).map((items) =>
     promiseOfKind(rules, shop, learned, { ...known, items }),
   );
@@ -47,6 +48,35 @@ export function promiseFor(
     from: dayNumber(Math[rules.severalItems === "apart" ? "min" : "max"](one.from, other.from)),
     to: dayNumber(Math.max(one.to, other.to)),
   }));
+}
+
+/** What each certainty would have promised, and the likeliest day: by the very belief that the promise is read from. */
+export function whatIfFor(
+  rules: DeliveryRules,
+  shop: ShopPlace,
+  learned: Learned,
+  traits: ParcelTraits,
+): WhatIf {
+  const known = asAtCheckout(traits);
+  const whatIfs = oneItemOfEachKind(rules, traits.items).map((items) => {
+    const belief = promiseBelief(planDays(rules, shop, { ...known, items }), { ...known, items }, learned);
+    return daysRead(belief, levelsNow(learned));
+  });
+  return whatIfs.reduce(latest);
+}
+
+const latest = (one: WhatIf, other: WhatIf): WhatIf => ({
+  likelyOn: dayNumber(Math.max(one.likelyOn, other.likelyOn)),
+  by: {
+    80: dayNumber(Math.max(one.by[80], other.by[80])),
+    90: dayNumber(Math.max(one.by[90], other.by[90])),
+    95: dayNumber(Math.max(one.by[95], other.by[95])),
+  },
+});
+
+/** An order as far as a checkout knows it: not which location will send it. */
+export function asAtCheckout({ origin: _, ...traits }: ParcelTraits): ParcelTraits {
+  return { ...traits, locationId: null };
 }
 
 function promiseOfKind(
@@ -60,31 +90,22 @@ function promiseOfKind(
   const window =
     basis === "rules"
       ? plan.window
-      : learnedWindow(rules, plan, promisedTraits(plan, traits, learned), learned);
+      : shownWindow(promiseBelief(plan, traits, learned), rules, levelsNow(learned));
   return { from: window.from, to: window.to, kind: plan.kind, level: rules.shown.certainty, basis };
 }
 
-function learnedWindow(
-  rules: DeliveryRules,
-  plan: RulePlan,
-  traits: ParcelTraits,
-  learned: Learned,
-): { from: DayNumber; to: DayNumber } {
-  const curve = estimateAtPurchase(plan, traits, learned);
-  const belief = believe(curve, {
-    stage: "purchase",
-    learned,
-    paceKeys: paceKeysOf(plan, traits),
-    asOf: null,
-  });
-  return shownWindow(belief, rules, levelsNow(learned));
+function promiseBelief(plan: RulePlan, traits: ParcelTraits, learned: Learned): Belief {
+  const promised = promisedTraits(plan, traits, learned);
+  const keys = promiseKeysOf(plan, promised.destination);
+  const curve = estimateAtPurchase(plan, promised, learned, keys);
+  return believe(curve, { stage: "purchase", learned, paceKeys: paceKeysOf(plan, promised), asOf: null });
 }
 
 /** Traits as far as a promise goes by them: no postcode, and the province only where enough was learned. */
 export function promisedTraits(plan: RulePlan, traits: ParcelTraits, learned: Learned): ParcelTraits {
   const { countryCode, provinceCode } = traits.destination;
   const province = { ...traits, destination: { countryCode, provinceCode, postcode: null } };
-  const key = keysOf(plan, province).transit.find((name) => name.startsWith("to:"));
+  const [, key] = promiseKeysOf(plan, province.destination).transit;
   const count = (key && learned.find("transit", key)?.count) || 0;
   return count >= PROVINCE_LEARNED_FROM
     ? province

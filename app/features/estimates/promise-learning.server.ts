@@ -13,8 +13,7 @@ import { emptyState } from "./state.ts";
 export type ShippedTo = { countryCode: string; provinceCode: string | null };
 
 /**
- * Everything learned that a promise may ask for, whatever it is about: all but what single locations and postcodes have
- * shown. And where parcels went, the most frequent first: every province that promises may go by is among them.
+ * Everything learned that a promise may ask for, whatever it is about: what was learned for promises. And where parcels went, the most frequent first: every province that promises may go by is among them.
  */
 export async function loadPromiseLearning(
   tx: TxCtx,
@@ -23,7 +22,7 @@ export async function loadPromiseLearning(
 ): Promise<{ learned: Learned; shippedTo: ShippedTo[] }> {
   const rows = await tx.db.$queryRaw<{ part: string; key: string; weights: Uint8Array }[]>`
     select part, key, weights from "LearnedHistogram"
-    where "shopId" = ${shopId} and part in ('handling', 'transit') and key !~ '^(post|at):'`;
+    where "shopId" = ${shopId} and part in ('handling', 'transit') and key ~ '^all(-to)?:'`;
   const histograms = new Map(
     rows.map(({ part, key, weights }) => [`${part} ${key}`, decodeHistogram(weights)]),
   );
@@ -37,11 +36,11 @@ export async function loadPromiseLearning(
   };
 }
 
-/** Read off the names of what was learned: "transit to:…|US-CA". */
+/** Read off the names of what was learned: "transit all-to:…|US-CA". */
 function shippedToOf(histograms: ReadonlyMap<string, Histogram>): ShippedTo[] {
   const counts = new Map<string, { most: number; all: number }>();
   for (const [name, { count }] of histograms) {
-    if (!name.startsWith("transit to:")) continue;
+    if (!name.startsWith("transit all-to:")) continue;
     const region = name.slice(name.lastIndexOf("|") + 1);
     const { most = 0, all = 0 } = counts.get(region) ?? {};
     counts.set(region, { most: Math.max(most, count), all: all + count });

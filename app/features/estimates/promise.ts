@@ -14,8 +14,6 @@ export type Promised = {
   to: DayNumber;
   level: Certainty;
   basis: "rules" | "learned";
-  /** What each certainty would have told. */
-  whatIf: WhatIf;
 };
 
 type Asked = Pick<DeliveryRules, "shown" | "source">;
@@ -34,12 +32,14 @@ export function promiseOf(
     ...(basis === "rules" ? plan.window : shownWindow(belief, rules, levels)),
     level: certainty,
     basis,
-    whatIf: {
-      likelyOn: likelyDay(belief),
-      by: { 80: dayBy(belief, 80, levels), 90: dayBy(belief, 90, levels), 95: dayBy(belief, 95, levels) },
-    },
   };
 }
+
+/** The middle of a belief, and the day that each certainty reads from it. */
+export const daysRead = (belief: Belief, levels: Levels): WhatIf => ({
+  likelyOn: likelyDay(belief),
+  by: { 80: dayBy(belief, 80, levels), 90: dayBy(belief, 90, levels), 95: dayBy(belief, 95, levels) },
+});
 
 export const basisFor = (rules: Pick<DeliveryRules, "source">, learned: Learned): "rules" | "learned" =>
   rules.source === "rules" ? "rules" : basisOf(learned.shop.outcomeCount);

@@ -4,7 +4,7 @@ import type { Curve } from "./curve.ts";
 import { estimateAtHandover, estimateAtPurchase, type Learned } from "./estimate.ts";
 import { applyChange, changesBetween, emptyHistogram } from "./histogram.ts";
 import { paceKeysOf } from "./keys.ts";
-import type { Histogram, HistogramPart, Outcome, Stage } from "./learned.ts";
+import type { Histogram, HistogramPart, KeyChain, Outcome, Part, Stage } from "./learned.ts";
 import { lookAtParcel, outcomeOf, pacesNow, type WatchedParcel } from "./morning.ts";
 import { emptyState, type ShopLearning } from "./state.ts";
 
@@ -13,6 +13,8 @@ export type PastOrder = {
   id: string;
   plan: RulePlan;
   traits: ParcelTraits;
+  /** Where promises are learned besides; left out where nobody reads them. */
+  promiseKeys?: Record<Part, KeyChain>;
   handedOverOn: DayNumber | null;
   deliveredOn: DayNumber | null;
 };
@@ -51,10 +53,8 @@ export function createReplay(onIssue: OnIssue = () => undefined): Replay {
   function learn(parcel: Under, day: DayNumber): void {
     const { order } = parcel;
     const known = (on: DayNumber | null) => (on !== null && on < day ? on : null);
-    const outcome = outcomeOf(order.plan, order.traits, {
-      handedOverOn: known(order.handedOverOn),
-      deliveredOn: known(order.deliveredOn),
-    });
+    const happened = { handedOverOn: known(order.handedOverOn), deliveredOn: known(order.deliveredOn) };
+    const outcome = outcomeOf(order.plan, order.traits, happened, order.promiseKeys);
     for (const change of changesBetween(parcel.outcome, outcome)) {
       const byKey = histograms.get(change.part) ?? new Map<string, Histogram>();
       histograms.set(change.part, byKey);

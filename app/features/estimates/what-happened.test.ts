@@ -4,6 +4,7 @@ import { usualRulesFor } from "#app/features/delivery-rules/usual-rules.ts";
 import { toCalendarDate } from "#app/lib/day-number.ts";
 import { aFulfillment, anOrder, aShipment } from "#test/factories/order-to-estimate.ts";
 import { at } from "#test/support/context.ts";
+import { promiseKeysOf } from "./keys.ts";
 import { learnableFrom } from "./learnable.ts";
 import type { ShipmentToEstimate } from "./order-to-estimate.ts";
 import { parcelsOfOrder } from "./parcels-of-order.ts";
@@ -18,7 +19,8 @@ function lifeOf(also: Partial<ShipmentToEstimate>) {
   if (!parcel) throw new Error("the test's own order has no parcel");
   const plan = planDays(usualRulesFor(SHOP), SHOP, parcel.traits);
   const happened = whatHappened(parcel, plan, ZONES);
-  const outcome = learnableFrom({ plan, traits: parcel.traits }, happened, {
+  const promiseKeys = promiseKeysOf(plan, parcel.traits.destination);
+  const outcome = learnableFrom({ plan, traits: parcel.traits, promiseKeys }, happened, {
     test: false,
     carrierName: "Yamato",
   });

@@ -1,7 +1,7 @@
 import { planDays } from "#app/features/delivery-rules/plan-days.ts";
 import type { ItemTraits, ParcelTraits } from "#app/features/delivery-rules/plan.ts";
 import type { ItemMatch } from "#app/features/delivery-rules/rules.ts";
-import { keysOf } from "#app/features/estimates/keys.ts";
+import { promiseKeysOf } from "#app/features/estimates/keys.ts";
 import type { DayNumber } from "#app/lib/day-number.ts";
 import type { OrderDays } from "./order-days.ts";
 import type { PromiseSource } from "./promise-source.ts";
@@ -45,7 +45,9 @@ function describe(
     items,
   };
   const plan = planDays(rules, shop, traits);
-  const hasHistory = keysOf(plan, traits).handling.some((key) => learned.find("handling", key) !== null);
+  const hasHistory = promiseKeysOf(plan, traits.destination).handling.some(
+    (key) => learned.find("handling", key) !== null,
+  );
   const alike = JSON.stringify([plan.startsOn, plan.handling, hasHistory ? plan.cells.handling : null]);
   return { start: plan.startsOn, alike };
 }
