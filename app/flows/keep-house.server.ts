@@ -5,6 +5,7 @@ import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
 import { storedShopId, type ShopId } from "#app/lib/ids.ts";
 import type { Shop } from "#prisma";
 import { eraseOrders } from "./erase-orders.server.ts";
+import { isInstalled } from "./is-installed.server.ts";
 import { resumeForgettingShops } from "./privacy-requests.server.ts";
 import { wantPublish } from "./publish-promises.server.ts";
 
@@ -26,7 +27,7 @@ export async function keepHouse(ctx: Ctx): Promise<void> {
       await eraseOldOrders(ctx, shopId, parseShopSettings(shop.settings).retentionDays);
       await resumeImport(ctx, shopId);
       // The sixty days of its promises move on.
-      await wantPublish(ctx, shopId, "later");
+      if (await isInstalled(ctx, shopId)) await wantPublish(ctx, shopId, "later");
     } catch (error) {
       ctx.log.error({ shopId, err: error }, "keeping house failed for a shop");
     }

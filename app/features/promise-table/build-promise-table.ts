@@ -26,7 +26,7 @@ export type BuiltPromiseTable = {
   leftOut: LeftOut;
 };
 
-export type LeftOut = {
+type LeftOut = {
   /** Names of zones, methods and items alone are too much: the table promises nothing at all. */
   everything: boolean;
   /** Countries that no parcel went to yet and no zone names. */

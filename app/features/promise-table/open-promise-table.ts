@@ -27,7 +27,7 @@ export type OpenTable = {
   dateOf(day: number): string;
 };
 
-export type TableMethod = { place: number; pickup: number };
+type TableMethod = { place: number; pickup: number };
 
 const MINUTE_MS = 60_000;
 const FACTS = {

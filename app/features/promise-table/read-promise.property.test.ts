@@ -38,7 +38,7 @@ const anyCase = anyDay.chain((day) =>
     shop: anyShop,
     rules: anyRules,
     learned: anyLearned(dayNumber(day), REGIONS),
-    orders: fc.array(anyOrder, { minLength: 30, maxLength: 30 }),
+    orders: fc.array(anyOrder, { minLength: 50, maxLength: 50 }),
   }),
 );
 
@@ -83,7 +83,7 @@ describe("readPromise", () => {
           expect(promiseFor(rules, shop, learned, lastMoment)).toEqual(promise);
         }
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 });

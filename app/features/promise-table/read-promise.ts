@@ -6,7 +6,7 @@ import {
   type KnownDestination,
 } from "#app/features/delivery-rules/match-zones.ts";
 import type { ItemTraits } from "#app/features/delivery-rules/plan.ts";
-import { openPromiseTable, type OpenTable } from "./open-promise-table.ts";
+import { openPromiseTable, type OpenTable, type Windows } from "./open-promise-table.ts";
 import { rowOf } from "./row-of.ts";
 import type { PromiseTable } from "./promise-table.ts";
 
@@ -28,7 +28,7 @@ export type PromiseAsk = {
 };
 
 /** What is left out was not looked up; where a rule asks for it, there is no promise instead of perhaps a wrong one. */
-export type PromiseItem = { productId: string | null } & Partial<ItemTraits>;
+type PromiseItem = { productId: string | null } & Partial<ItemTraits>;
 
 export type PromiseRead =
   | {
@@ -45,13 +45,13 @@ export type PromiseRead =
     }
   | { kind: "nothing"; reason: PromiseNothing };
 
-export type PromiseFallback = "no_country" | "no_province" | "no_postcode" | "unknown_method" | "no_items";
+type PromiseFallback = "no_country" | "no_province" | "no_postcode" | "unknown_method" | "no_items";
 
 /**
  * "unreadable": not a table of ours. "stale": it is about other days. "not_listed": it has nothing for this place or item.
  * "unknown_items": a rule asks what is not known of an item. "too_wide": longer than the merchant wants to show.
  */
-export type PromiseNothing = "unreadable" | "stale" | "not_listed" | "unknown_items" | "too_wide";
+type PromiseNothing = "unreadable" | "stale" | "not_listed" | "unknown_items" | "too_wide";
 
 /** The days between which what is ordered now will come, or why there is nothing to say. Never throws. */
 export function readPromise(table: PromiseTable, ask: PromiseAsk): PromiseRead {
@@ -66,9 +66,12 @@ export function readPromise(table: PromiseTable, ask: PromiseAsk): PromiseRead {
   const row = rowOf(table.spots, placesOf(open.places, destination), destination);
   const named = methodFor(open.methods, ask.method);
   const method = named ?? open.others;
-  const columns = columnsOf(open, ask.items);
-  const windows = columns.flatMap((column) => open.windowsOf(row, column, method) ?? []);
-  if (windows.length < columns.length) return nothing("not_listed");
+  const windows: Windows[] = [];
+  for (const column of columnsOf(open, ask.items)) {
+    const own = open.windowsOf(row, column, method);
+    if (!own) return nothing("not_listed");
+    windows.push(own);
+  }
   const firstOn = (day: number) =>
     Math[table.apart ? "min" : "max"](...windows.map(({ from }) => from[day] ?? NaN));
   const lastOn = (day: number) => Math.max(...windows.map(({ to }) => to[day] ?? NaN));
@@ -102,8 +105,8 @@ function fallbacksOf(
 ): PromiseFallback[] {
   if (country === null) return ["no_country"];
   const missing: PromiseFallback[] = [];
-  const listed = Object.values(spots).flatMap((rows) => Object.keys(rows));
-  if (province === null && listed.some((place) => place.startsWith(`${country}-`)))
+  const isOfProvince = (place: string) => place.startsWith(`${country}-`);
+  if (province === null && Object.values(spots).some((rows) => Object.keys(rows).some(isOfProvince)))
     missing.push("no_province");
   if (postcode === null && (places.get(country) ?? []).some((matcher) => matcher.postcode))
     missing.push("no_postcode");
@@ -117,10 +120,11 @@ function orderDayAt(table: PromiseTable, { ends }: OpenTable, nowMs: number): nu
 
 /** The kinds of items, each once; an empty cart is asked about as a usual item. */
 function columnsOf({ handling }: OpenTable, items: PromiseItem[]): number[] {
+  if (items.length === 0 || handling.size === 0) return [0];
   const columns = items.map((item) => {
     // What rules ask for is there, and what they do not ask for is not looked at.
     const traits = { tags: [], collectionIds: [], ...item } as unknown as ItemTraits;
     return handlingRuleFor(handling, traits)?.column ?? 0;
   });
-  return columns.length > 0 ? [...new Set(columns)] : [0];
+  return [...new Set(columns)];
 }

@@ -15,10 +15,10 @@ export const ZONES = {
   south: ["FL", "GA", "TX"],
   west: ["CA", "OR", "WA"],
 } as const;
-export type MethodName = keyof typeof TRANSIT;
-export type ZoneName = keyof typeof ZONES;
-export const METHODS = ["Ground", "Express"] as const satisfies MethodName[];
-export const ZONE_NAMES = ["east", "south", "west"] as const satisfies ZoneName[];
+type MethodName = keyof typeof TRANSIT;
+type ZoneName = keyof typeof ZONES;
+const METHODS = ["Ground", "Express"] as const satisfies MethodName[];
+const ZONE_NAMES = ["east", "south", "west"] as const satisfies ZoneName[];
 
 export const CUTOFF_MINUTE = 14 * 60;
 export const HANDLING = { min: 1, max: 2 };
