@@ -1,6 +1,7 @@
 import { planDays } from "#app/features/delivery-rules/plan-days.ts";
 import type { ParcelTraits, ShopPlace } from "#app/features/delivery-rules/plan.ts";
 import { usualRulesFor } from "#app/features/delivery-rules/usual-rules.ts";
+import { promiseKeysOf } from "#app/features/estimates/keys.ts";
 import type { PastOrder } from "#app/features/estimates/replay.ts";
 import { dayNumber, daysAfter, toDayNumber, type DayNumber } from "#app/lib/day-number.ts";
 import { instantFromMs, type CalendarDate } from "#app/lib/time.ts";
@@ -56,7 +57,8 @@ export function pastOrders(options: {
       const handedOverOn = work.dayAt(work.indexOf(plan.startsOn) + Math.floor(roll() ** 2 * 4));
       const transit = 2 + place + Math.floor(roll() ** 2 * 5) + (options.delayOn?.(handedOverOn) ?? 0);
       const deliveredOn = delivery.dayAt(delivery.indexOf(handedOverOn) + transit);
-      orders.push({ id: `${day}-${number}`, plan, traits, handedOverOn, deliveredOn });
+      const promiseKeys = promiseKeysOf(plan, traits.destination);
+      orders.push({ id: `${day}-${number}`, plan, traits, promiseKeys, handedOverOn, deliveredOn });
     }
   return orders;
 }

@@ -2,7 +2,7 @@ import { planDays } from "#app/features/delivery-rules/plan-days.ts";
 import type { ParcelTraits, ShopPlace } from "#app/features/delivery-rules/plan.ts";
 import { usualRulesFor } from "#app/features/delivery-rules/usual-rules.ts";
 import { believe, dayBy, likelyDay, windowOf } from "#app/features/estimates/belief.ts";
-import { paceKeysOf } from "#app/features/estimates/keys.ts";
+import { paceKeysOf, promiseKeysOf } from "#app/features/estimates/keys.ts";
 import type { Stage } from "#app/features/estimates/learned.ts";
 import { levelsOf } from "#app/features/estimates/levels.ts";
 import { createReplay, type OnIssue, type Replay } from "#app/features/estimates/replay.ts";
@@ -75,5 +75,7 @@ function addOrder({ replay, place, rules }: Shop, order: MarketOrder, mode: Mode
     items: [],
   };
   const { id, handedOverOn, deliveredOn } = order;
-  replay.add({ id, plan: planDays(rules, place, traits), traits, handedOverOn, deliveredOn });
+  const plan = planDays(rules, place, traits);
+  const promiseKeys = promiseKeysOf(plan, traits.destination);
+  replay.add({ id, plan, traits, promiseKeys, handedOverOn, deliveredOn });
 }
