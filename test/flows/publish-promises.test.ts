@@ -115,7 +115,7 @@ test("what was learned since is in the next table", async () => {
   slow.weights[12] = 1e6;
   slow.count = 500;
   await database.db.learnedHistogram.create({
-    data: { shopId: SHOP, part: "handling", key: "cell:origin", weights: encodeHistogram(slow) },
+    data: { shopId: SHOP, part: "handling", key: "all:origin", weights: encodeHistogram(slow) },
   });
   await publish();
   expect(published().paths).not.toEqual(before.paths);
