@@ -12,6 +12,7 @@ export type PaceTally = { asOf: DayNumber; came: number[]; due: number[] };
 export type Pace = { whole: PaceTally; places: Record<string, PaceTally> };
 
 /**
+ * Round figures, argued here and the same for every shop; what is learned from data is learned from the shop's own.
  * What holds for everybody, or on the way to a place, turns within days (strikes, weather, sales). How quick it goes from a
  * location depends on who works there and what its carrier is like, which lasts.
  */
