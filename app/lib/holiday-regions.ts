@@ -66,6 +66,9 @@ export function holidayRegionOf(country: string | null, province: string | null)
   return RENAMED[land]?.[state] ?? (/^[A-Z0-9]{1,4}$/.test(state) ? `${land}-${state}` : land);
 }
 
+/** Province codes of ours that stand for a region of the library under another name. */
+export const renamedProvincesOf = (country: string): string[] => Object.keys(RENAMED[country] ?? {});
+
 function groups(codesByRegion: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(codesByRegion).flatMap(([region, codes]) =>
