@@ -14,7 +14,8 @@ module.exports = {
     {
       name: "pure-files-use-few-packages",
       severity: "error",
-      comment: "Pure files may use zod and intl-messageformat; app/lib also temporal-polyfill and date-holidays.",
+      comment:
+        "Pure files may use zod and intl-messageformat; app/lib also temporal-polyfill and date-holidays.",
       from: PURE,
       to: {
         dependencyTypes: ["core", "npm", "npm-dev", "npm-no-pkg", "npm-unknown"],
