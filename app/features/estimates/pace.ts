@@ -12,7 +12,8 @@ export type PaceTally = { asOf: DayNumber; came: number[]; due: number[] };
 export type Pace = { whole: PaceTally; places: Record<string, PaceTally> };
 
 /**
- * Round figures, argued here and the same for every shop; what is learned from data is learned from the shop's own.
+ * Round figures, the same for every shop. That they are of the right size was looked at on public histories of orders; none
+ * of them is the outcome of a fit, and what is learned from data is learned from the shop's own.
  * What holds for everybody, or on the way to a place, turns within days (strikes, weather, sales). How quick it goes from a
  * location depends on who works there and what its carrier is like, which lasts.
  */

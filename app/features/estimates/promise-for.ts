@@ -8,7 +8,7 @@ import { estimateAtPurchase, type Learned } from "./estimate.ts";
 import { paceKeysOf, promiseKeysOf } from "./keys.ts";
 import type { WhatIf } from "./kept-estimate.ts";
 import { levelsOf, type Levels } from "./levels.ts";
-import { basisFor, daysRead, shownWindow } from "./promise.ts";
+import { basisFor, daysRead, onOpenDays, shownWindow } from "./promise.ts";
 
 /** What is promised for an order: the same in a checkout and afterwards. */
 export type OrderPromise = {
@@ -75,9 +75,11 @@ const latest = (one: WhatIf, other: WhatIf): WhatIf => ({
 });
 
 /** An order as far as a checkout knows it: not which location will send it. */
-export function asAtCheckout({ origin: _, ...traits }: ParcelTraits): ParcelTraits {
-  return { ...traits, locationId: null };
-}
+export const asAtCheckout = (traits: ParcelTraits): ParcelTraits => ({
+  ...traits,
+  locationId: null,
+  origin: null,
+});
 
 function promiseOfKind(
   rules: DeliveryRules,
@@ -90,7 +92,7 @@ function promiseOfKind(
   const window =
     basis === "rules"
       ? plan.window
-      : shownWindow(promiseBelief(plan, traits, learned), rules, levelsNow(learned));
+      : onOpenDays(plan, shownWindow(promiseBelief(plan, traits, learned), rules, levelsNow(learned)));
   return { from: window.from, to: window.to, kind: plan.kind, level: rules.shown.certainty, basis };
 }
 

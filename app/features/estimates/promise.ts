@@ -29,10 +29,19 @@ export function promiseOf(
   const basis = basisFor(rules, learned);
   const { certainty } = rules.shown;
   return {
-    ...(basis === "rules" ? plan.window : shownWindow(belief, rules, levels)),
+    ...(basis === "rules" ? plan.window : onOpenDays(plan, shownWindow(belief, rules, levels))),
     level: certainty,
     basis,
   };
+}
+
+/** The far end of a belief knows weekdays only: a holiday there gives way to the next day on which something can arrive. */
+export function onOpenDays(
+  { kind, calendars }: Pick<RulePlan, "kind" | "calendars">,
+  { from, to }: { from: DayNumber; to: DayNumber },
+): { from: DayNumber; to: DayNumber } {
+  const calendar = kind === "pickup" ? calendars.work : calendars.delivery;
+  return { from: calendar.dayAt(calendar.indexOf(from)), to: calendar.dayAt(calendar.indexOf(to)) };
 }
 
 /** The middle of a belief, and the day that each certainty reads from it. */

@@ -15,8 +15,8 @@ const USAGE =
 
 /**
  * How often the product's dates come true, on orders of the past in the order they were placed. Each is predicted by the product's own
- * rules, calendars and learning from the days before it; those bought from --test-from on are scored. Nothing in the product is
- * fitted to such data: it starts from what is usual in the country, and learns as it goes.
+ * rules, calendars and learning from the days before it; those bought from --test-from on are scored. The
+ * product carries nothing over from such data: it starts from what is usual in the country, and learns as it goes.
  */
 export async function runBench(args: string[]): Promise<object> {
   const { data, testFrom, mode, stage, predictionsFile } = readOptions(args);
