@@ -6,7 +6,8 @@ import { msOf } from "#app/lib/time.ts";
 import { dayOf } from "#test/factories/delivery-rules.ts";
 import { LARGE_SHOP, largeShopRules, learnedEverything } from "#test/factories/large-shop.ts";
 import { at } from "#test/support/context.ts";
-import { buildPromiseTable, type BuiltPromiseTable, type PromiseTableInput } from "./build-promise-table.ts";
+import { buildInSteps } from "#test/support/promise-table.ts";
+import type { BuiltPromiseTable, PromiseTableInput } from "./build-promise-table.ts";
 import { PROMISE_TABLE_MAX_BYTES } from "./promise-table.ts";
 import { readPromise, type PromiseAsk } from "./read-promise.ts";
 
@@ -15,15 +16,15 @@ const NOW = at("2026-12-01T12:00:00+09:00");
 const TODAY = dayOf("2026-12-01");
 const BUILDING_MS = 180_000;
 
-const build = (rest: Pick<PromiseTableInput, "rules" | "learned">): BuiltPromiseTable =>
-  buildPromiseTable({ shop: LARGE_SHOP, now: NOW, shippedTo: [], alsoTo: [], ...rest });
+const build = (rest: Pick<PromiseTableInput, "rules" | "learned">): Promise<BuiltPromiseTable> =>
+  buildInSteps({ shop: LARGE_SHOP, now: NOW, shippedTo: [], alsoTo: [], ...rest });
 
 const NOTHING_LEFT_OUT = { everything: false, otherCountries: false, handlingRuleIds: [], places: 0 };
 
 describe("the table of a shop with 50 zones and 10 methods that has learned something else about each", () => {
   let built: BuiltPromiseTable;
-  beforeAll(() => {
-    built = build({ rules: largeShopRules(), learned: learnedEverything(TODAY) });
+  beforeAll(async () => {
+    built = await build({ rules: largeShopRules(), learned: learnedEverything(TODAY) });
   }, BUILDING_MS);
 
   it("fits into 32 KB, with nothing left out", () => {
@@ -65,8 +66,8 @@ describe("a table with too many kinds of items", () => {
   };
   const learned = { today: TODAY, shop: emptyState(), find: () => null };
   let built: BuiltPromiseTable;
-  beforeAll(() => {
-    built = build({ rules, learned });
+  beforeAll(async () => {
+    built = await build({ rules, learned });
   }, BUILDING_MS);
 
   const ask = (vendor: string): PromiseAsk => ({
@@ -105,7 +106,7 @@ describe("a table with too many kinds of items", () => {
 });
 
 describe("a shop whose rules are too long to publish", () => {
-  it("gets a table that promises nothing", () => {
+  it("gets a table that promises nothing", async () => {
     const usual = largeShopRules();
     const handling = Array.from({ length: 1000 }, (_, n) => ({
       id: `h${n}`,
@@ -114,7 +115,7 @@ describe("a shop whose rules are too long to publish", () => {
       readyOn: null,
     }));
     const learned = { today: TODAY, shop: emptyState(), find: () => null };
-    const { table, bytes, leftOut } = build({ rules: { ...usual, handling }, learned });
+    const { table, bytes, leftOut } = await build({ rules: { ...usual, handling }, learned });
     expect(leftOut.everything).toBe(true);
     expect(bytes).toBeLessThan(PROMISE_TABLE_MAX_BYTES);
     const read = readPromise(table, {
