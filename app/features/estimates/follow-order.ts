@@ -8,7 +8,7 @@ import { decidePromise } from "./decide-promise.ts";
 import { estimateAtHandover, estimateAtPurchase } from "./estimate.ts";
 import { expectationOf, type ExpectationContext } from "./expectation.ts";
 import type { KeptEstimate } from "./kept-estimate.ts";
-import type { PlannedParcel } from "./plan-parcels.ts";
+import { factsOf, type PlannedParcel } from "./plan-parcels.ts";
 import { promiseFor, whatIfFor } from "./promise-for.ts";
 
 export type FollowContext = ExpectationContext & { rules: DeliveryRules; shop: ShopPlace; now: Instant };
@@ -131,36 +131,18 @@ function settle(
   context: FollowContext,
   followed: Followed,
 ): KeptEstimate {
-  const { order, plan, shipment, happened, kept, zone } = parcel;
-  const { handedOverOn, deliveredOn, carrierOn, endedAs, seen } = happened;
+  const known = factsOf(parcel);
   const facts = {
     ...followed,
-    orderId: order.orderId,
-    shipmentId: parcel.shipmentId,
-    lateness: endedAs === null ? followed.lateness : null,
-    carrierOn,
-    orderedOn: plan.orderedOn,
-    startsOn: plan.startsOn,
-    handedOverOn,
-    deliveredOn,
-    endedAs,
-    seen,
-    test: order.test,
-    countryCode: order.destination.countryCode,
-    provinceCode: order.destination.provinceCode,
-    carrierName: shipment?.carrierName ?? null,
-    methodName: order.shippingLine?.title ?? null,
-    locationId: parcel.traits.locationId,
-    traits: kept,
+    ...known,
+    lateness: known.endedAs === null ? followed.lateness : null,
     purchaseScore: before?.purchaseScore ?? null,
     handoverScore: before?.handoverScore ?? null,
     settled: before?.settled ?? false,
-    outcome: parcel.outcome,
     contributed: before?.contributed ?? null,
-    zone,
     open: true,
   };
-  return { ...facts, ...expectationOf(facts, context, localDayOf(context.now, zone)) };
+  return { ...facts, ...expectationOf(facts, context, localDayOf(context.now, parcel.zone)) };
 }
 
 /** Whether another way lies ahead than the one the kept estimate was made for: another address, method, item or rule. */

@@ -3,7 +3,7 @@ import { scoreOf } from "./belief.ts";
 import { encodeCurve, type Curve } from "./curve.ts";
 import type { KeptEstimate, WhatIf } from "./kept-estimate.ts";
 import type { Outcome, Stage } from "./learned.ts";
-import type { PlannedParcel } from "./plan-parcels.ts";
+import { factsOf, type PlannedParcel } from "./plan-parcels.ts";
 import type { OrderPromise } from "./promise-for.ts";
 import type { PastOrder } from "./replay.ts";
 
@@ -39,8 +39,7 @@ export function toPastEstimate(
   { promise, whatIf, curves }: Issued,
   { contributed, today, isReplayed }: { contributed: Outcome | null; today: DayNumber; isReplayed: boolean },
 ): KeptEstimate {
-  const { order, plan, shipment, happened, kept, zone, outcome } = parcel;
-  const { handedOverOn, deliveredOn, carrierOn, endedAs, seen } = happened;
+  const { endedAs, deliveredOn } = parcel.happened;
   const hasCome = deliveredOn !== null && deliveredOn < today;
   const countedTo = (stage: Stage) => {
     const curve = curves[stage];
@@ -50,38 +49,21 @@ export function toPastEstimate(
     isReplayed && hasCome && curve ? Math.round(scoreOf(curve, deliveredOn).by * 10_000) / 10_000 : null;
   const { from, to, level, basis } = promise;
   return {
-    orderId: order.orderId,
-    shipmentId: parcel.shipmentId,
-    promise: { at: order.placedAt, from, to, level, basis },
+    ...factsOf(parcel),
+    promise: { at: parcel.order.placedAt, from, to, level, basis },
     told: false,
     whatIf,
     expected: null,
-    carrierOn,
     lateProbability: null,
     lateness: null,
     runningLateAt: null,
-    orderedOn: plan.orderedOn,
-    startsOn: plan.startsOn,
-    handedOverOn,
-    deliveredOn,
-    endedAs,
-    seen,
-    test: order.test,
-    countryCode: order.destination.countryCode,
-    provinceCode: order.destination.provinceCode,
-    carrierName: shipment?.carrierName ?? null,
-    methodName: order.shippingLine?.title ?? null,
-    locationId: parcel.traits.locationId,
-    traits: kept,
     purchaseCurve: curves.purchase && encodeCurve(curves.purchase),
     handoverCurve: curves.handover && encodeCurve(curves.handover),
     purchaseScore: score(curves.purchase),
     handoverScore: score(curves.handover),
     countedTo: { purchase: countedTo("purchase"), handover: countedTo("handover") },
     settled: isReplayed && hasCome,
-    outcome,
     contributed,
-    zone,
     open: endedAs === null || (deliveredOn !== null && !hasCome),
   };
 }

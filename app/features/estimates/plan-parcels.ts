@@ -3,7 +3,7 @@ import type { DeliveryRules } from "#app/features/delivery-rules/rules.ts";
 import { planDays } from "#app/features/delivery-rules/plan-days.ts";
 import { zoneOfPlace } from "#app/lib/place-zones.ts";
 import type { Zone } from "#app/lib/zone.ts";
-import type { KeptTraits } from "./kept-estimate.ts";
+import type { KeptEstimate, KeptTraits } from "./kept-estimate.ts";
 import { keysOf, paceKeysOf, promiseKeysOf } from "./keys.ts";
 import { carrierKeyOf, learnableFrom } from "./learnable.ts";
 import type { HistogramPart, KeyChain, Outcome, Part } from "./learned.ts";
@@ -51,6 +51,32 @@ export function planParcels(order: OrderToEstimate, { rules, shop, known }: Plan
     });
     return { order, shipmentId, shipment, traits, plan, promiseKeys, kept, happened, outcome, zone };
   });
+}
+
+/** What an estimate says of its parcel whatever was told, believed or counted. */
+export function factsOf(parcel: PlannedParcel) {
+  const { order, plan, shipment, happened } = parcel;
+  const { handedOverOn, deliveredOn, carrierOn, endedAs, seen } = happened;
+  return {
+    orderId: order.orderId,
+    shipmentId: parcel.shipmentId,
+    orderedOn: plan.orderedOn,
+    startsOn: plan.startsOn,
+    handedOverOn,
+    deliveredOn,
+    carrierOn,
+    endedAs,
+    seen,
+    test: order.test,
+    countryCode: order.destination.countryCode,
+    provinceCode: order.destination.provinceCode,
+    carrierName: shipment?.carrierName ?? null,
+    methodName: order.shippingLine?.title ?? null,
+    locationId: parcel.traits.locationId,
+    traits: parcel.kept,
+    outcome: parcel.outcome,
+    zone: parcel.zone,
+  } satisfies Partial<KeptEstimate>;
 }
 
 /** Names of all histograms that an estimate of this parcel reads. */
