@@ -1,19 +1,12 @@
 import type { Shown } from "#app/features/delivery-rules/rules.ts";
 import type { Outlook } from "#app/features/estimates/outlook.ts";
 import type { DayWindow } from "#app/lib/format-window.ts";
-import { parseCalendarDate, type CalendarDate } from "#app/lib/time.ts";
-import { Bug } from "#app/lib/errors.ts";
-
-export function day(text: string): CalendarDate {
-  const date = parseCalendarDate(text);
-  if (!date) throw new Bug(`no day: ${text}`);
-  return date;
-}
+import { on } from "./delivery-rules.ts";
 
 /** Days of November 2026; the 31st is 1 December. */
 export function november(from: number, to: number): DayWindow {
   const dateOf = (date: number) =>
-    day(
+    on(
       date > 30
         ? `2026-12-${String(date - 30).padStart(2, "0")}`
         : `2026-11-${String(date).padStart(2, "0")}`,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { toCalendarDate } from "#app/lib/day-number.ts";
 import {
   dayOf,
   item,
@@ -10,32 +9,14 @@ import {
   SAO_PAULO,
   TOKYO,
 } from "#test/factories/delivery-rules.ts";
-import type { ParcelTraits, RulePlan, ShopPlace } from "./plan.ts";
+import { datesOf, inJapan, method, plannedDates, simpleRules } from "#test/factories/planned-days.ts";
+import type { ParcelTraits, RulePlan } from "./plan.ts";
 import { planDays } from "./plan-days.ts";
-import type { DeliveryRules, HandlingRule, ShippingMethod } from "./rules.ts";
+import type { HandlingRule } from "./rules.ts";
 import { USUAL_RULES } from "./usual-rules.ts";
 
-/** The dates of a plan, as text. */
-function datesOf(plan: RulePlan) {
-  const range = ({ from, to }: RulePlan["window"]) => `${toCalendarDate(from)}..${toCalendarDate(to)}`;
-  return {
-    orderedOn: toCalendarDate(plan.orderedOn),
-    startsOn: toCalendarDate(plan.startsOn),
-    handover: range(plan.handover),
-    window: range(plan.window),
-  };
-}
-const plan = (rules: DeliveryRules, shop: ShopPlace, traits: ParcelTraits) =>
-  datesOf(planDays(rules, shop, traits));
 const kindsOf = ({ steps }: RulePlan) => steps.map(({ kind }) => kind);
 
-/** One work day of handling, two calendar days on the way: what is easy to count by hand. */
-const simple = (shop: ShopPlace, changes: Parameters<typeof rulesOf>[1] = {}) =>
-  rulesOf(shop, {
-    transit: [{ methodId: null, zoneId: null, days: { min: 2, max: 2 }, count: "calendar" }],
-    ...changes,
-    origin: { handling: { min: 1, max: 1 }, ...changes.origin },
-  });
 const rule = (
   kind: HandlingRule["match"]["kind"],
   value: string,
@@ -47,16 +28,6 @@ const rule = (
   readyOn: null,
   ...more,
 });
-const noDays = { collectionDays: null, deliveryDays: null, deliversOnHolidays: null };
-const method = (id: string, more: Partial<ShippingMethod> = {}): ShippingMethod => ({
-  id,
-  name: id,
-  matches: [],
-  kind: "carrier",
-  carrierDays: noDays,
-  ...more,
-});
-const inJapan = { countryCode: "JP", provinceCode: "13", postcode: "100-0001" };
 
 describe("the day that work starts", () => {
   test.each([
@@ -69,12 +40,14 @@ describe("the day that work starts", () => {
     ["on 28 February of a leap year, the 29th", "2028-02-28T18:00:00+09:00", "2028-02-29"],
     ["on 28 February of another year, 1 March", "2029-02-28T18:00:00+09:00", "2029-03-01"],
   ])("%s", (_when, placedAt, startsOn) => {
-    expect(plan(simple(TOKYO), TOKYO, parcel({ placedAt, to: inJapan })).startsOn).toBe(startsOn);
+    expect(plannedDates(simpleRules(TOKYO), TOKYO, parcel({ placedAt, to: inJapan })).startsOn).toBe(
+      startsOn,
+    );
   });
 
   test("passes over Golden Week of 2026, its moved day included", () => {
     const placedAt = "2026-05-01T15:00:00+09:00";
-    expect(plan(simple(TOKYO), TOKYO, parcel({ placedAt, to: inJapan }))).toEqual({
+    expect(plannedDates(simpleRules(TOKYO), TOKYO, parcel({ placedAt, to: inJapan }))).toEqual({
       orderedOn: "2026-05-01",
       startsOn: "2026-05-07",
       handover: "2026-05-08..2026-05-08",
@@ -83,20 +56,24 @@ describe("the day that work starts", () => {
   });
 
   test("does not pass over holidays in a shop that works on them", () => {
-    const rules = simple(TOKYO, { origin: { closedOnHolidays: false } });
-    expect(plan(rules, TOKYO, parcel({ placedAt: "2026-05-01T15:00:00+09:00" })).startsOn).toBe("2026-05-04");
+    const rules = simpleRules(TOKYO, { origin: { closedOnHolidays: false } });
+    expect(plannedDates(rules, TOKYO, parcel({ placedAt: "2026-05-01T15:00:00+09:00" })).startsOn).toBe(
+      "2026-05-04",
+    );
   });
 
   test("passes over the shop's own closed days, both ends included", () => {
     const closedDays = [{ from: on("2026-11-25"), to: on("2026-11-26"), name: "Stocktaking" }];
-    const rules = simple(TOKYO, { origin: { closedDays } });
-    expect(plan(rules, TOKYO, parcel({ placedAt: "2026-11-24T15:00:00+09:00" })).startsOn).toBe("2026-11-27");
+    const rules = simpleRules(TOKYO, { origin: { closedDays } });
+    expect(plannedDates(rules, TOKYO, parcel({ placedAt: "2026-11-24T15:00:00+09:00" })).startsOn).toBe(
+      "2026-11-27",
+    );
   });
 
   test("follows each day's own cut-off", () => {
     const cutoffs = ["17:00", "10:00", "17:00", "17:00", "17:00", "10:00", null];
-    const rules = simple(TOKYO, { origin: { cutoffs } });
-    const startsOn = (placedAt: string) => plan(rules, TOKYO, parcel({ placedAt })).startsOn;
+    const rules = simpleRules(TOKYO, { origin: { cutoffs } });
+    const startsOn = (placedAt: string) => plannedDates(rules, TOKYO, parcel({ placedAt })).startsOn;
     expect(startsOn("2026-11-24T11:00:00+09:00")).toBe("2026-11-25");
     expect(startsOn("2026-11-25T11:00:00+09:00")).toBe("2026-11-25");
     // A Saturday, with a cut-off of its own.
@@ -105,11 +82,13 @@ describe("the day that work starts", () => {
 
   test("is told in the shop's zone, wherever the buyer is", () => {
     const placedAt = "2026-11-24T23:30:00-05:00";
-    expect(plan(simple(TOKYO), TOKYO, parcel({ placedAt, to: { countryCode: "US" } }))).toMatchObject({
+    expect(
+      plannedDates(simpleRules(TOKYO), TOKYO, parcel({ placedAt, to: { countryCode: "US" } })),
+    ).toMatchObject({
       orderedOn: "2026-11-25",
       startsOn: "2026-11-25",
     });
-    expect(plan(simple(NEW_YORK), NEW_YORK, parcel({ placedAt, to: inJapan }))).toMatchObject({
+    expect(plannedDates(simpleRules(NEW_YORK), NEW_YORK, parcel({ placedAt, to: inJapan }))).toMatchObject({
       orderedOn: "2026-11-24",
       startsOn: "2026-11-25",
     });
@@ -118,13 +97,13 @@ describe("the day that work starts", () => {
   test("a pre-order starts on its day, and one that is due by now at once", () => {
     const handling = [rule("tag", "pre-order", { readyOn: on("2026-12-12") })];
     const traits = (placedAt: string) => parcel({ placedAt, items: [item({ tags: ["Pre-Order"] })] });
-    const early = planDays(simple(TOKYO, { handling }), TOKYO, traits("2026-11-24T09:00:00+09:00"));
+    const early = planDays(simpleRules(TOKYO, { handling }), TOKYO, traits("2026-11-24T09:00:00+09:00"));
     // The 12th is a Saturday.
     expect(datesOf(early).startsOn).toBe("2026-12-14");
     expect(early.steps.find(({ kind }) => kind === "pre_order")?.rule).toMatchObject({
       id: "rule:tag-pre-order",
     });
-    const late = planDays(simple(TOKYO, { handling }), TOKYO, traits("2026-12-15T09:00:00+09:00"));
+    const late = planDays(simpleRules(TOKYO, { handling }), TOKYO, traits("2026-12-15T09:00:00+09:00"));
     expect(datesOf(late).startsOn).toBe("2026-12-15");
     expect(kindsOf(late)).not.toContain("pre_order");
   });
@@ -135,8 +114,11 @@ describe("handling", () => {
 
   test("counts work days, and none at all is the same day", () => {
     const handover = (min: number, max: number) =>
-      plan(simple(TOKYO, { origin: { handling: { min, max } } }), TOKYO, parcel({ placedAt: tuesday }))
-        .handover;
+      plannedDates(
+        simpleRules(TOKYO, { origin: { handling: { min, max } } }),
+        TOKYO,
+        parcel({ placedAt: tuesday }),
+      ).handover;
     expect(handover(0, 0)).toBe("2026-11-24..2026-11-24");
     expect(handover(1, 4)).toBe("2026-11-25..2026-11-30");
   });
@@ -148,7 +130,7 @@ describe("handling", () => {
     ["tag", "Made To Order", item({ tags: ["other", "made to order"] })],
     ["collection", "9", item({ collectionIds: ["8", "9"] })],
   ] as const)("a rule for a %s decides for an item that has it", (kind, value, ordered) => {
-    const rules = simple(TOKYO, { handling: [rule(kind, value, { days: { min: 5, max: 6 } })] });
+    const rules = simpleRules(TOKYO, { handling: [rule(kind, value, { days: { min: 5, max: 6 } })] });
     const planned = planDays(rules, TOKYO, parcel({ placedAt: tuesday, items: [ordered] }));
     expect(planned.handling).toEqual({ min: 5, max: 6 });
     expect(planned.cells.handling).toBe(`rule:${kind}-${value}`);
@@ -163,7 +145,7 @@ describe("handling", () => {
     ];
     const items = [item({ vendor: "Acme", tags: ["slow"] })];
     expect(
-      planDays(simple(TOKYO, { handling }), TOKYO, parcel({ placedAt: tuesday, items })).handling.max,
+      planDays(simpleRules(TOKYO, { handling }), TOKYO, parcel({ placedAt: tuesday, items })).handling.max,
     ).toBe(9);
   });
 
@@ -172,7 +154,7 @@ describe("handling", () => {
 
   test("of several items the latest decides when they travel together", () => {
     const planned = planDays(
-      simple(TOKYO, { handling: [slow] }),
+      simpleRules(TOKYO, { handling: [slow] }),
       TOKYO,
       parcel({ placedAt: tuesday, items }),
     );
@@ -181,14 +163,14 @@ describe("handling", () => {
   });
 
   test("of several items the first comes with the quickest and the last with the slowest when they travel apart", () => {
-    const rules = simple(TOKYO, { handling: [slow], severalItems: "apart" });
+    const rules = simpleRules(TOKYO, { handling: [slow], severalItems: "apart" });
     expect(planDays(rules, TOKYO, parcel({ placedAt: tuesday, items })).handling).toEqual({ min: 1, max: 6 });
   });
 });
 
 describe("local pick-up", () => {
   test("is ready when the shop has packed it, on its work days", () => {
-    const rules = simple(TOKYO, { methods: [method("shop", { name: "店舗受取", kind: "pickup" })] });
+    const rules = simpleRules(TOKYO, { methods: [method("shop", { name: "店舗受取", kind: "pickup" })] });
     const planned = planDays(
       rules,
       TOKYO,
@@ -207,7 +189,9 @@ describe("a location with an entry of its own", () => {
     countryCode: "US",
     provinceCode: "NY",
   };
-  const rules = simple(TOKYO, { locations: [{ locationId: "5", name: "New Jersey", origin: warehouse }] });
+  const rules = simpleRules(TOKYO, {
+    locations: [{ locationId: "5", name: "New Jersey", origin: warehouse }],
+  });
   const placedAt = "2026-11-23T15:00:00-05:00";
 
   test("goes by its own zone, cut-offs and holidays", () => {

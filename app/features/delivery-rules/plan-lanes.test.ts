@@ -1,62 +1,32 @@
 import { describe, expect, test } from "vitest";
-import { toCalendarDate } from "#app/lib/day-number.ts";
 import { NEW_YORK, on, parcel, rulesOf, TOKYO } from "#test/factories/delivery-rules.ts";
-import type { ParcelTraits, RulePlan, ShopPlace } from "./plan.ts";
+import { inJapan, method, noDays, plannedDates, simpleRules } from "#test/factories/planned-days.ts";
 import { planDays } from "./plan-days.ts";
-import type { DeliveryRules, ShippingMethod } from "./rules.ts";
-
-/** The dates of a plan, as text. */
-function datesOf(plan: RulePlan) {
-  const range = ({ from, to }: RulePlan["window"]) => `${toCalendarDate(from)}..${toCalendarDate(to)}`;
-  return {
-    orderedOn: toCalendarDate(plan.orderedOn),
-    startsOn: toCalendarDate(plan.startsOn),
-    handover: range(plan.handover),
-    window: range(plan.window),
-  };
-}
-const plan = (rules: DeliveryRules, shop: ShopPlace, traits: ParcelTraits) =>
-  datesOf(planDays(rules, shop, traits));
-
-/** One work day of handling, two calendar days on the way: what is easy to count by hand. */
-const simple = (shop: ShopPlace, changes: Parameters<typeof rulesOf>[1] = {}) =>
-  rulesOf(shop, {
-    transit: [{ methodId: null, zoneId: null, days: { min: 2, max: 2 }, count: "calendar" }],
-    ...changes,
-    origin: { handling: { min: 1, max: 1 }, ...changes.origin },
-  });
-const noDays = { collectionDays: null, deliveryDays: null, deliversOnHolidays: null };
-const method = (id: string, more: Partial<ShippingMethod> = {}): ShippingMethod => ({
-  id,
-  name: id,
-  matches: [],
-  kind: "carrier",
-  carrierDays: noDays,
-  ...more,
-});
-const inJapan = { countryCode: "JP", provinceCode: "13", postcode: "100-0001" };
+import type { DeliveryRules } from "./rules.ts";
 
 describe("the carrier", () => {
   const friday = "2026-11-27T09:00:00+09:00";
 
   test("takes the parcel on its next collection day that is none of the shop's holidays", () => {
-    const rules = simple(TOKYO, {
+    const rules = simpleRules(TOKYO, {
       origin: { handling: { min: 0, max: 0 } },
       carrierDays: { ...noDays, collectionDays: [1, 4] },
     });
-    const handover = (placedAt: string) => plan(rules, TOKYO, parcel({ placedAt, to: inJapan })).handover;
+    const handover = (placedAt: string) =>
+      plannedDates(rules, TOKYO, parcel({ placedAt, to: inJapan })).handover;
     expect(handover("2026-11-24T09:00:00+09:00")).toBe("2026-11-26..2026-11-26");
     // Monday the 23rd is a holiday.
     expect(handover("2026-11-20T09:00:00+09:00")).toBe("2026-11-26..2026-11-26");
   });
 
   test("counts business days without weekends and holidays of the destination", () => {
-    const rules = simple(NEW_YORK, {
+    const rules = simpleRules(NEW_YORK, {
       origin: { handling: { min: 0, max: 0 } },
       transit: [{ methodId: null, zoneId: null, days: { min: 2, max: 3 }, count: "business" }],
     });
     const window = (countryCode: string) =>
-      plan(rules, NEW_YORK, parcel({ placedAt: "2026-11-25T09:00:00-05:00", to: { countryCode } })).window;
+      plannedDates(rules, NEW_YORK, parcel({ placedAt: "2026-11-25T09:00:00-05:00", to: { countryCode } }))
+        .window;
     // Thursday the 26th is Thanksgiving.
     expect(window("US")).toBe("2026-11-30..2026-12-01");
     expect(window("DE")).toBe("2026-11-27..2026-11-30");
@@ -67,32 +37,35 @@ describe("the carrier", () => {
     ["in Germany on Saturdays, not on Sundays", "DE", "2026-11-30"],
     ["in Brazil from Monday to Friday", "BR", "2026-11-30"],
   ])("delivers as is usual at the destination: %s", (_where, countryCode, from) => {
-    const rules = simple(TOKYO, { origin: { handling: { min: 0, max: 0 } } });
-    expect(plan(rules, TOKYO, parcel({ placedAt: friday, to: { countryCode } })).window).toBe(
+    const rules = simpleRules(TOKYO, { origin: { handling: { min: 0, max: 0 } } });
+    expect(plannedDates(rules, TOKYO, parcel({ placedAt: friday, to: { countryCode } })).window).toBe(
       `${from}..${from}`,
     );
   });
 
   test("delivers on the method's own days before the shop's", () => {
-    const rules = simple(TOKYO, {
+    const rules = simpleRules(TOKYO, {
       origin: { handling: { min: 0, max: 0 } },
       carrierDays: { ...noDays, deliveryDays: [3] },
       methods: [method("mail", { matches: ["ゆうパケット"], carrierDays: { ...noDays, deliveryDays: [5] } })],
     });
     const from = (title: string) =>
-      plan(rules, TOKYO, parcel({ placedAt: friday, to: inJapan, method: title })).window.slice(0, 10);
+      plannedDates(rules, TOKYO, parcel({ placedAt: friday, to: inJapan, method: title })).window.slice(
+        0,
+        10,
+      );
     expect(from("ゆうパケット")).toBe("2026-12-04");
     expect(from("other")).toBe("2026-12-02");
   });
 
   test("delivers nothing on holidays of the destination's province, unless it is said to", () => {
     const rules = (deliversOnHolidays: boolean | null) =>
-      simple(NEW_YORK, {
+      simpleRules(NEW_YORK, {
         carrierDays: { ...noDays, deliversOnHolidays },
         origin: { handling: { min: 0, max: 0 } },
       });
     const from = (deliversOnHolidays: boolean | null, provinceCode: string) =>
-      plan(
+      plannedDates(
         rules(deliversOnHolidays),
         NEW_YORK,
         parcel({ placedAt: "2026-06-22T09:00:00-04:00", to: { countryCode: "CA", provinceCode } }),
@@ -112,9 +85,10 @@ describe("the carrier", () => {
         places: [{ countryCode: "JP", provinceCodes: ["47"], postcodes: [] }],
       },
     ];
-    const rules = simple(TOKYO, { zones, origin: { handling: { min: 0, max: 0 } } });
+    const rules = simpleRules(TOKYO, { zones, origin: { handling: { min: 0, max: 0 } } });
     const window = (provinceCode: string) =>
-      plan(rules, TOKYO, parcel({ placedAt: friday, to: { countryCode: "JP", provinceCode } })).window;
+      plannedDates(rules, TOKYO, parcel({ placedAt: friday, to: { countryCode: "JP", provinceCode } }))
+        .window;
     expect(window("47")).toBe("2026-12-03..2026-12-03");
     expect(window("13")).toBe("2026-11-29..2026-11-29");
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { day, november, outlookOf, shownAs } from "#test/factories/outlook.ts";
+import { on } from "#test/factories/delivery-rules.ts";
+import { november, outlookOf, shownAs } from "#test/factories/outlook.ts";
 import { plainText } from "./dated-text.ts";
 import { lastOutlook, parseOutlooks, type Outlook } from "./outlook.ts";
 import { presentOutlook } from "./present-outlook.ts";
@@ -8,7 +9,7 @@ function tell(
   outlook: Outlook | null,
   { today = "2026-11-21", shown = shownAs(), locale = "en-GB" } = {},
 ): (string | null)[] {
-  const { state, arrival, notes } = presentOutlook(outlook, shown, { locale, today: day(today) });
+  const { state, arrival, notes } = presentOutlook(outlook, shown, { locale, today: on(today) });
   return [state, arrival.kind === "nothing" ? null : arrival.text, ...notes.map(plainText)];
 }
 
@@ -98,7 +99,7 @@ describe("an expectation beside a promise", () => {
 
 describe("why", () => {
   const why = (outlook: Partial<Outlook>, shown = shownAs()) =>
-    presentOutlook(outlookOf(outlook), shown, { locale: "en", today: day("2026-11-21") }).why;
+    presentOutlook(outlookOf(outlook), shown, { locale: "en", today: on("2026-11-21") }).why;
   test.each([
     ["rules", "From the shop’s usual delivery times."],
     ["carrier", "According to the carrier."],

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "#app/lib/time.ts";
-import { day, november, shownAs } from "#test/factories/outlook.ts";
+import { on } from "#test/factories/delivery-rules.ts";
+import { november, shownAs } from "#test/factories/outlook.ts";
 import { plainText } from "./dated-text.ts";
 import { nameWindow, presentWindow } from "./present-window.ts";
 import { WINDOW_LANGUAGES } from "./texts/languages.ts";
 
-const TODAY = day("2026-11-21");
+const TODAY = on("2026-11-21");
 const reader = (locale: string) => ({ locale, today: TODAY });
 type Shown = Parameters<typeof shownAs>[0];
 const textOf = (window: ReturnType<typeof november> | null, shown: Shown = {}, locale = "en-GB") => {
