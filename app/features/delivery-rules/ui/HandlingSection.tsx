@@ -6,7 +6,7 @@ import type { HandlingDraft } from "../rules-draft.ts";
 import { DaysField } from "./DaysField.tsx";
 import { ItemMatchFields } from "./ItemMatchFields.tsx";
 import { newId } from "./new-id.ts";
-import { RowButtons } from "./RowButtons.tsx";
+import { RuleRow } from "./RuleRow.tsx";
 import { fieldId, useField, useRulesForm } from "./RulesForm.tsx";
 import styles from "./rules.module.css";
 
@@ -84,13 +84,7 @@ function HandlingRow({ path, rule, place, onChange, ...buttons }: RowProps) {
   const readyField = useField(`${path}.readyOn`);
   const wholeField = useField(path);
   return (
-    <div className={styles["row"]} id={fieldId(path)} tabIndex={-1}>
-      <InlineStack align="space-between" blockAlign="center" wrap={false} gap="200">
-        <Text as="h4" variant="headingSm" breakWord>
-          {place}. {name}
-        </Text>
-        <RowButtons name={name} {...buttons} />
-      </InlineStack>
+    <RuleRow path={path} headingLevel="h4" place={place} name={name} {...buttons}>
       <ItemMatchFields path={`${path}.match`} match={rule.match} onChange={(match) => onChange({ match })} />
       <div className={styles["pair"]}>
         <DaysField
@@ -115,7 +109,7 @@ function HandlingRow({ path, rule, place, onChange, ...buttons }: RowProps) {
           onChange={(readyOn) => onChange({ readyOn })}
         />
       </div>
-    </div>
+    </RuleRow>
   );
 }
 

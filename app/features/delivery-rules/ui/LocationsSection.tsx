@@ -6,9 +6,8 @@ import type { LocationDraft, OriginDraft } from "../rules-draft.ts";
 import { DaysField } from "./DaysField.tsx";
 import { OriginBasics } from "./OriginBasics.tsx";
 import { OriginClosed } from "./OriginClosed.tsx";
-import { RowButtons } from "./RowButtons.tsx";
-import { fieldId, useRulesForm } from "./RulesForm.tsx";
-import styles from "./rules.module.css";
+import { RuleRow } from "./RuleRow.tsx";
+import { useRulesForm } from "./RulesForm.tsx";
 
 /** Places with a week of their own; the others follow the rules above. */
 export function LocationsSection() {
@@ -58,13 +57,7 @@ function LocationRow({ path, location: { name, origin }, onChange, remove }: Row
   const t = useTexts();
   const part = { path: `${path}.origin`, origin, onChange };
   return (
-    <div className={styles["row"]} id={fieldId(path)} tabIndex={-1}>
-      <InlineStack align="space-between" blockAlign="center" wrap={false} gap="200">
-        <Text as="h3" variant="headingSm" breakWord>
-          {name}
-        </Text>
-        <RowButtons name={name} remove={remove} />
-      </InlineStack>
+    <RuleRow path={path} name={name} remove={remove}>
       <OriginBasics {...part} />
       <DaysField
         path={`${path}.origin.handling`}
@@ -74,6 +67,6 @@ function LocationRow({ path, location: { name, origin }, onChange, remove }: Row
         onChange={(handling) => onChange({ handling })}
       />
       <OriginClosed {...part} />
-    </div>
+    </RuleRow>
   );
 }

@@ -7,7 +7,7 @@ import type { ShippingMethod } from "../rules.ts";
 import { CarrierDaysFields } from "./CarrierDaysFields.tsx";
 import { ListField } from "./ListField.tsx";
 import { newId } from "./new-id.ts";
-import { RowButtons } from "./RowButtons.tsx";
+import { RuleRow } from "./RuleRow.tsx";
 import { fieldId, useField, useRulesForm } from "./RulesForm.tsx";
 import styles from "./rules.module.css";
 
@@ -90,13 +90,7 @@ function MethodRow({ path, method, onChange, ...buttons }: RowProps) {
   const showsDays = asked || problemAt(`${path}.carrierDays`) !== undefined;
   const name = method.name || t("rules.newMethod");
   return (
-    <div className={styles["row"]} id={fieldId(path)} tabIndex={-1}>
-      <InlineStack align="space-between" blockAlign="center" wrap={false} gap="200">
-        <Text as="h3" variant="headingSm" breakWord>
-          {name}
-        </Text>
-        <RowButtons name={name} {...buttons} />
-      </InlineStack>
+    <RuleRow path={path} name={name} {...buttons}>
       <div className={styles["pair"]}>
         <TextField
           {...useField(`${path}.name`)}
@@ -150,6 +144,6 @@ function MethodRow({ path, method, onChange, ...buttons }: RowProps) {
           </Collapsible>
         </BlockStack>
       )}
-    </div>
+    </RuleRow>
   );
 }

@@ -8,9 +8,8 @@ import { zonePresets } from "../zone-presets.ts";
 import { ClosedDaysFields } from "./ClosedDaysFields.tsx";
 import { newId } from "./new-id.ts";
 import { PlaceFields } from "./PlaceFields.tsx";
-import { RowButtons } from "./RowButtons.tsx";
+import { RuleRow } from "./RuleRow.tsx";
 import { fieldId, useField, useRulesForm } from "./RulesForm.tsx";
-import styles from "./rules.module.css";
 
 const emptyPlace = (countryCode: string | null) => ({
   countryCode: countryCode ?? "",
@@ -83,13 +82,7 @@ function ZoneRow({ path, zone, onChange, remove }: RowProps) {
   const name = zone.name || t("rules.newZone");
   const { places } = zone;
   return (
-    <div className={styles["row"]} id={fieldId(path)} tabIndex={-1}>
-      <InlineStack align="space-between" blockAlign="center" wrap={false} gap="200">
-        <Text as="h3" variant="headingSm" breakWord>
-          {name}
-        </Text>
-        <RowButtons name={name} remove={remove} />
-      </InlineStack>
+    <RuleRow path={path} name={name} remove={remove}>
       <TextField
         {...useField(`${path}.name`)}
         label={t("rules.zoneName")}
@@ -134,6 +127,6 @@ function ZoneRow({ path, zone, onChange, remove }: RowProps) {
           />
         </BlockStack>
       </Collapsible>
-    </div>
+    </RuleRow>
   );
 }
