@@ -125,7 +125,7 @@ describe("nothing gets earlier", () => {
   });
 
   test("when ordered later, through every change of the clocks", () => {
-    const moments = fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2034, 0, 1) });
+    const moments = fc.integer({ min: Date.UTC(2027, 0, 1), max: Date.UTC(2031, 0, 1) });
     const minutes = fc.integer({ min: 0, max: 3 * 24 * 60 });
     fc.assert(
       fc.property(anyRules, anyShop, anyParcel, moments, minutes, (rules, shop, asked, epochMs, later) => {

@@ -38,6 +38,7 @@ function tell(orders: PastOrder[]): { told: Told[]; replay: Replay } {
 }
 
 const orders = pastOrders({ seed: 11, days: 160, perDay: 12 });
+const { told: toldOfAll } = tell(orders);
 
 describe("living through the past", () => {
   test("tells nothing that depends on the day itself or any later one", () => {
@@ -52,14 +53,16 @@ describe("living through the past", () => {
     });
     const before = (told: Told[]) =>
       told.filter(({ on, stage }) => on <= turn && (stage === "purchase" || on < turn));
-    const [one, other] = [orders, changed].map((some) => before(tell(some).told));
-    expect(one?.length).toBeGreaterThan(2000);
-    expect(other).toEqual(one);
+    const unchanged = before(toldOfAll);
+    expect(unchanged.length).toBeGreaterThan(2000);
+    // As text: deep equality of thousands of curves takes seconds.
+    expect(JSON.stringify(before(tell(changed).told))).toBe(JSON.stringify(unchanged));
   });
 
   test("keeps to what it says once it has learned, and for no longer than it must", () => {
-    const { told } = tell(orders);
-    const learned = told.filter(({ id, stage }) => stage === "purchase" && Number(id.split("-")[0]) >= 60);
+    const learned = toldOfAll.filter(
+      ({ id, stage }) => stage === "purchase" && Number(id.split("-")[0]) >= 60,
+    );
     const byId = new Map(orders.map((order) => [order.id, order]));
     const held = (which: number) =>
       learned.filter(({ id, days }) => (byId.get(id)?.deliveredOn ?? Infinity) <= (days[which] ?? 0)).length /
@@ -92,7 +95,9 @@ describe("living through the past", () => {
       for (const [key, { weights, count }] of byKey) {
         const same = other?.get(part)?.get(key);
         expect(same?.count).toBe(count);
-        weights.forEach((weight, bin) => expect(same?.weights[bin]).toBeCloseTo(weight, 6));
+        expect(
+          Math.max(...weights.map((weight, bin) => Math.abs(weight - (same?.weights[bin] ?? NaN)))),
+        ).toBeLessThan(1e-6);
       }
   });
 
