@@ -1,38 +1,26 @@
-import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
+import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { getDeliveryRules } from "#app/features/delivery-rules/delivery-rules.server.ts";
 import type { DeliveryRules } from "#app/features/delivery-rules/rules.ts";
 import {
-  changeHistograms,
   ensureLearning,
   listMornings,
-  listOpenEstimates,
   listShopsWithMornings,
-  loadHistograms,
   loadStoredLearning,
   moveMorning,
   saveLearning,
-  saveLooks,
   type MorningProgress,
-  type MorningUnderWay,
 } from "#app/features/estimates/estimates.server.ts";
 import { isMorningDue } from "#app/features/estimates/due-mornings.ts";
-import type { KeptEstimate } from "#app/features/estimates/kept-estimate.ts";
-import { carrierKeyOf } from "#app/features/estimates/learnable.ts";
-import { levelsOf } from "#app/features/estimates/levels.ts";
-import { isSameLook, lookAtEstimate, type MorningContext } from "#app/features/estimates/look-at-estimate.ts";
-import { pacesNow } from "#app/features/estimates/morning.ts";
-import { emptyState } from "#app/features/estimates/state.ts";
 import { rollUpScores } from "#app/features/performance/performance.server.ts";
 import { Bug } from "#app/lib/errors.ts";
 import { daysAfter, type DayNumber } from "#app/lib/day-number.ts";
 import { storedShopId, type ShopId } from "#app/lib/ids.ts";
 import { localDayOf } from "#app/lib/local-time.ts";
+import { lookAtMorningPage } from "./look-at-morning-page.server.ts";
 import { wantPublish } from "./publish-promises.server.ts";
 import { countedByOf, wantRebuild } from "./rebuild-learning.server.ts";
 
 const SHOPS_PER_PAGE = 500;
-/** Few enough to keep their locks short, many enough to be quick. */
-const ROWS_PER_PAGE = 1_000;
 /** Days of scores that are counted anew in one transaction. */
 const DUE_DAYS_AT_ONCE = 14;
 
@@ -90,7 +78,7 @@ async function liveThrough(
 ): Promise<Turn> {
   let stands = morning.underWay ? morning : await begin(ctx, shopId, morning);
   while (stands) {
-    const { moved, isLast } = await lookAtPage(ctx, shopId, rules, stands);
+    const { moved, isLast } = await lookAtMorningPage(ctx, shopId, rules, stands);
     if (moved && isLast) return finish(ctx, shopId, moved);
     stands = moved;
   }
@@ -108,84 +96,6 @@ async function begin(ctx: Ctx, shopId: ShopId, morning: MorningProgress): Promis
 
 const daysBetween = (from: DayNumber, to: DayNumber): DayNumber[] =>
   Array.from({ length: Math.max(to - from, 0) }, (_, days) => daysAfter(from, days));
-
-type Page = { moved: MorningProgress | null; isLast: boolean };
-
-/** Looks at the next rows, and keeps what came of it together with the place behind them. */
-function lookAtPage(ctx: Ctx, shopId: ShopId, rules: DeliveryRules, stands: MorningProgress): Promise<Page> {
-  return inTransaction(ctx, async (tx) => {
-    // Locked first: a rebuild, or another worker's page, comes before or after this one.
-    const learning = await loadStoredLearning(tx, shopId, { lock: true });
-    const { underWay, zone } = stands;
-    if (!underWay) throw new Bug("a morning that was not begun cannot go on");
-    if (learning.rebuildWanted) return { moved: null, isLast: false };
-    const rows = await listOpenEstimates(tx, shopId, { zone, after: underWay.after, limit: ROWS_PER_PAGE });
-    const next = await lookAtRows(tx, shopId, rows, { rules, learning, underWay });
-    const moved = await moveMorning(tx, shopId, stands, next);
-    if (!moved) throw new Bug("a morning moved though its shop was locked");
-    return { moved: { ...stands, underWay: next }, isLast: rows.length < ROWS_PER_PAGE };
-  });
-}
-
-async function lookAtRows(
-  tx: TxCtx,
-  shopId: ShopId,
-  rows: KeptEstimate[],
-  {
-    rules,
-    learning,
-    underWay,
-  }: {
-    rules: DeliveryRules;
-    learning: Awaited<ReturnType<typeof loadStoredLearning>>;
-    underWay: MorningUnderWay;
-  },
-): Promise<MorningUnderWay> {
-  const { dayOn: today, sums } = underWay;
-  // A shop that wants its rules alone goes on learning, and does not go by it.
-  const believed = rules.source === "rules" ? emptyState() : learning.state;
-  const { scores } = believed;
-  const context: MorningContext = {
-    learned: { today, shop: believed, find: await loadCarrierDates(tx, shopId, rows) },
-    levels: { purchase: levelsOf(scores.purchase, today), handover: levelsOf(scores.handover, today) },
-    rules,
-    today,
-    now: tx.now(),
-    paces: pacesNow(learning.state),
-    state: sums.state,
-  };
-  const looks = rows.map((before) => ({ before, ...lookAtEstimate(before, context) }));
-  await saveLooks(
-    tx,
-    shopId,
-    looks.filter(({ before, after }) => !isSameLook(before, after)).map(({ after }) => after),
-  );
-  await changeHistograms(
-    tx,
-    shopId,
-    looks.flatMap(({ changes }) => changes),
-  );
-  const ended = looks.filter(({ after }) => !after.open).flatMap(({ after }) => after.promise?.to ?? []);
-  const last = rows.at(-1);
-  return {
-    dayOn: today,
-    after: last ? { orderId: last.orderId, shipmentId: last.shipmentId } : underWay.after,
-    sums: {
-      state: sums.state,
-      dueDays: [...new Set([...sums.dueDays, ...ended])],
-      looked: sums.looked + rows.length,
-    },
-  };
-}
-
-const loadCarrierDates = (tx: TxCtx, shopId: ShopId, rows: KeptEstimate[]) =>
-  loadHistograms(
-    tx,
-    shopId,
-    rows
-      .filter(({ carrierOn }) => carrierOn !== null)
-      .map(({ carrierName }) => ({ part: "carrier_date", key: carrierKeyOf(carrierName) })),
-  );
 
 /** Keeps what the morning has added up, once all its rows are done. */
 async function finish(ctx: Ctx, shopId: ShopId, stands: MorningProgress): Promise<Turn> {

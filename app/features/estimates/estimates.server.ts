@@ -16,6 +16,7 @@ export {
   loadShopLearning,
   loadStoredLearning,
   saveLearning,
+  type StoredLearning,
 } from "./shop-learning.server.ts";
 export {
   beginRebuild,
