@@ -69,6 +69,10 @@ export function scoreOf(curve: Curve, deliveredOn: DayNumber): Score {
   return { before: probabilityBy(told, dayNumber(deliveredOn - 1)), by: probabilityBy(told, deliveredOn) };
 }
 
+/** As it is kept with the parcel: how probable it was to come on or before its day, to four digits. */
+export const keptScore = (curve: Curve, deliveredOn: DayNumber): number =>
+  Math.round(scoreOf(curve, deliveredOn).by * 10_000) / 10_000;
+
 /** The probability of arrival on or before the day. */
 export function probabilityBy(belief: Belief, day: DayNumber): number {
   const at = day - belief.startsOn;

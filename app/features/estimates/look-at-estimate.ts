@@ -1,7 +1,7 @@
 import type { DayNumber } from "#app/lib/day-number.ts";
 import { canonicalJson } from "#app/lib/json.ts";
 import type { Instant } from "#app/lib/time.ts";
-import { scoreOf } from "./belief.ts";
+import { keptScore } from "./belief.ts";
 import { decodeCurve, type Curve } from "./curve.ts";
 import { expectationOf, standingOf, type ExpectationContext } from "./expectation.ts";
 import { changesBetween, type HistogramChange } from "./histogram.ts";
@@ -77,7 +77,7 @@ function countIn(estimate: KeptEstimate, { state, paces, today }: MorningContext
   const watched = { ...counted, curves, paceKeys: traits.paceKeys, deliveredOn };
   lookAtParcel(state, paces, watched, today);
   const score = (curve: Curve | null) =>
-    watched.settled && curve && deliveredOn !== null ? rounded(scoreOf(curve, deliveredOn).by) : null;
+    watched.settled && curve && deliveredOn !== null ? keptScore(curve, deliveredOn) : null;
   return {
     countedTo: watched.countedTo,
     settled: watched.settled,
@@ -85,8 +85,6 @@ function countIn(estimate: KeptEstimate, { state, paces, today }: MorningContext
     handoverScore: score(curves.handover),
   };
 }
-
-const rounded = (score: number): number => Math.round(score * 10_000) / 10_000;
 
 /** What of an outcome had happened before the day. */
 export function knownBefore(outcome: Outcome | null, day: DayNumber): Outcome | null {

@@ -1,7 +1,8 @@
 import type { TxCtx } from "#app/context.server.ts";
-import { dayNumber, toCalendarDate, type DayNumber } from "#app/lib/day-number.ts";
+import { dayNumber, type DayNumber } from "#app/lib/day-number.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import type { Zone } from "#app/lib/zone.ts";
+import { toDateColumn } from "./date-column.ts";
 import type { KeptEstimate } from "./kept-estimate.ts";
 import { parseState, type ShopLearning } from "./state.ts";
 
@@ -91,15 +92,15 @@ export async function moveMorning(
 ): Promise<boolean> {
   const stands = underWay ?? { dayOn: null, after: null };
   const next = "doneOn" in to ? null : to;
-  const doneOn = "doneOn" in to ? toCalendarDate(to.doneOn) : null;
+  const doneOn = "doneOn" in to ? toDateColumn(to.doneOn) : null;
   const moved = await db.$executeRaw`
     update "Morning" set
       "doneOn" = coalesce(${doneOn}::date, "doneOn"),
-      "dayOn" = ${next && toCalendarDate(next.dayOn)}::date,
+      "dayOn" = ${toDateColumn(next?.dayOn)}::date,
       "afterOrderId" = ${next?.after?.orderId ?? null}, "afterShipmentId" = ${next?.after?.shipmentId ?? null},
       sums = ${next && JSON.stringify(next.sums)}::jsonb
     where "shopId" = ${shopId} and zone = ${zone}
-      and "dayOn" is not distinct from ${stands.dayOn === null ? null : toCalendarDate(stands.dayOn)}::date
+      and "dayOn" is not distinct from ${toDateColumn(stands.dayOn)}::date
       and "afterOrderId" is not distinct from ${stands.after?.orderId ?? null}
       and "afterShipmentId" is not distinct from ${stands.after?.shipmentId ?? null}`;
   return moved === 1;
@@ -109,7 +110,6 @@ export async function moveMorning(
 export async function saveLooks(tx: TxCtx, shopId: ShopId, looked: KeptEstimate[]): Promise<void> {
   if (looked.length === 0) return;
   const column = <Value>(value: (estimate: KeptEstimate) => Value): Value[] => looked.map(value);
-  const date = (day: DayNumber | null | undefined) => (day == null ? null : toCalendarDate(day));
   const json = (value: unknown) => (value === null ? null : JSON.stringify(value));
   await tx.db.$executeRaw`
     update "Estimate" e set
@@ -120,12 +120,13 @@ export async function saveLooks(tx: TxCtx, shopId: ShopId, looked: KeptEstimate[
       contributed = n.contributed, "endedAs" = n.ended_as, open = n.open, "updatedAt" = ${tx.now()}::timestamptz
     from unnest(
       ${column((one) => one.orderId)}::text[], ${column((one) => one.shipmentId)}::text[],
-      ${column((one) => date(one.expected?.from))}::date[], ${column((one) => date(one.expected?.to))}::date[],
+      ${column((one) => toDateColumn(one.expected?.from))}::date[],
+      ${column((one) => toDateColumn(one.expected?.to))}::date[],
       ${column((one) => one.expected?.basis ?? null)}::text[], ${column((one) => one.lateProbability)}::float8[],
       ${column((one) => one.lateness)}::text[], ${column((one) => one.runningLateAt)}::timestamptz[],
       ${column((one) => one.purchaseScore)}::float8[], ${column((one) => one.handoverScore)}::float8[],
-      ${column((one) => date(one.countedTo.purchase))}::date[],
-      ${column((one) => date(one.countedTo.handover))}::date[], ${column((one) => one.settled)}::bool[],
+      ${column((one) => toDateColumn(one.countedTo.purchase))}::date[],
+      ${column((one) => toDateColumn(one.countedTo.handover))}::date[], ${column((one) => one.settled)}::bool[],
       ${column((one) => json(one.contributed))}::jsonb[], ${column((one) => one.endedAs)}::text[],
       ${column((one) => one.open)}::bool[]
     ) as n (order_id, shipment_id, expected_from, expected_to, basis, probability, lateness, running_late_at,

@@ -1,5 +1,5 @@
 import type { DayNumber } from "#app/lib/day-number.ts";
-import { scoreOf } from "./belief.ts";
+import { keptScore } from "./belief.ts";
 import { encodeCurve, type Curve } from "./curve.ts";
 import type { KeptEstimate, WhatIf } from "./kept-estimate.ts";
 import type { Outcome, Stage } from "./learned.ts";
@@ -46,7 +46,7 @@ export function toPastEstimate(
     return isReplayed && curve && curve.startsOn < today ? today : null;
   };
   const score = (curve: Curve | null) =>
-    isReplayed && hasCome && curve ? Math.round(scoreOf(curve, deliveredOn).by * 10_000) / 10_000 : null;
+    isReplayed && hasCome && curve ? keptScore(curve, deliveredOn) : null;
   const { from, to, level, basis } = promise;
   return {
     ...factsOf(parcel),

@@ -1,7 +1,7 @@
 import type { TxCtx } from "#app/context.server.ts";
-import { toCalendarDate, type DayNumber } from "#app/lib/day-number.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { upsertNewest, words, type UpsertTarget } from "#app/lib/upsert.server.ts";
+import { toDateColumn } from "./date-column.ts";
 import type { KeptEstimate } from "./kept-estimate.ts";
 
 const ESTIMATES: UpsertTarget = {
@@ -47,31 +47,28 @@ function toRow(estimate: KeptEstimate): Record<string, unknown> {
   return {
     ...same,
     promisedAt: promise?.at ?? null,
-    promisedFrom: toDate(promise?.from),
-    promisedTo: toDate(promise?.to),
+    promisedFrom: toDateColumn(promise?.from),
+    promisedTo: toDateColumn(promise?.to),
     promisedLevel: promise?.level ?? null,
     promisedBasis: promise?.basis ?? null,
-    likelyOn: toDate(whatIf?.likelyOn),
-    by80: toDate(whatIf?.by[80]),
-    by90: toDate(whatIf?.by[90]),
-    by95: toDate(whatIf?.by[95]),
-    expectedFrom: toDate(expected?.from),
-    expectedTo: toDate(expected?.to),
+    likelyOn: toDateColumn(whatIf?.likelyOn),
+    by80: toDateColumn(whatIf?.by[80]),
+    by90: toDateColumn(whatIf?.by[90]),
+    by95: toDateColumn(whatIf?.by[95]),
+    expectedFrom: toDateColumn(expected?.from),
+    expectedTo: toDateColumn(expected?.to),
     expectedBasis: expected?.basis ?? null,
-    carrierOn: toDate(estimate.carrierOn),
-    orderedOn: toDate(estimate.orderedOn),
-    startsOn: toDate(estimate.startsOn),
-    handedOverOn: toDate(estimate.handedOverOn),
-    deliveredOn: toDate(estimate.deliveredOn),
-    purchaseCountedTo: toDate(countedTo.purchase),
-    handoverCountedTo: toDate(countedTo.handover),
+    carrierOn: toDateColumn(estimate.carrierOn),
+    orderedOn: toDateColumn(estimate.orderedOn),
+    startsOn: toDateColumn(estimate.startsOn),
+    handedOverOn: toDateColumn(estimate.handedOverOn),
+    deliveredOn: toDateColumn(estimate.deliveredOn),
+    purchaseCountedTo: toDateColumn(countedTo.purchase),
+    handoverCountedTo: toDateColumn(countedTo.handover),
     purchaseCurve: toHex(purchaseCurve),
     handoverCurve: toHex(handoverCurve),
   };
 }
-
-const toDate = (day: DayNumber | null | undefined): string | null =>
-  day == null ? null : toCalendarDate(day);
 
 /** Bytes as PostgreSQL reads them from text. */
 const toHex = (bytes: Uint8Array | null): string | null =>
