@@ -5,7 +5,13 @@ import { promiseFor, type OrderPromise } from "#app/features/estimates/promise-f
 import { dayNumber, toCalendarDate } from "#app/lib/day-number.ts";
 import { DAY_MS, instantFromMs } from "#app/lib/time.ts";
 import { anyLearned } from "#test/factories/any-learned.ts";
-import { anyAskedMethod, anyDestination, anyItem, anyRules, anyShop } from "#test/factories/any-rules.ts";
+import {
+  anyAskedMethod,
+  anyDestination,
+  anyItem,
+  anyOverlappingRules,
+  anyShop,
+} from "#test/factories/any-checkout.ts";
 import { buildInSteps } from "#test/support/promise-table.ts";
 import { readPromise } from "./read-promise.ts";
 
@@ -36,7 +42,7 @@ const anyCase = anyDay.chain((day) =>
   fc.record({
     day: fc.constant(day),
     shop: anyShop,
-    rules: anyRules,
+    rules: anyOverlappingRules,
     learned: anyLearned(dayNumber(day), REGIONS),
     orders: fc.array(anyOrder, { minLength: 50, maxLength: 50 }),
   }),

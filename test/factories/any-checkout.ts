@@ -83,8 +83,11 @@ const anyZone = fc.record({
 const numbered = <Of>(things: Of[]): (Of & { id: string })[] =>
   things.map((thing, at) => ({ ...thing, id: String(at) }));
 
-/** Rules as a merchant may have them: some things said, others left as usual. */
-export const anyRules: fc.Arbitrary<DeliveryRules> = anyShop.chain((shop) =>
+/**
+ * Rules of which several may fit one order: overlapping zones, postcodes within provinces, methods and items that go by
+ * several texts. The orders below fall into them and beside them. (`any-delivery-rules` has rules with every kind of day.)
+ */
+export const anyOverlappingRules: fc.Arbitrary<DeliveryRules> = anyShop.chain((shop) =>
   fc
     .record({
       certainty: fc.constantFrom(80, 90, 95),
@@ -130,6 +133,7 @@ export const anyRules: fc.Arbitrary<DeliveryRules> = anyShop.chain((shop) =>
     }),
 );
 
+/** As a checkout may know it: codes with and without their country, postcodes in any writing, wrong ones too. */
 export const anyDestination: fc.Arbitrary<ParcelTraits["destination"]> = fc.oneof(
   fc.constant({ countryCode: null, provinceCode: null, postcode: null }),
   fc.record({
