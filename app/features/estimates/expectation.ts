@@ -33,6 +33,7 @@ export type ExpectedParcel = Pick<
   | "purchaseCurve"
   | "handoverCurve"
   | "startsOn"
+  | "handedOverOn"
 >;
 
 const NOTHING: Expectation = { expected: null, lateProbability: null };
@@ -68,13 +69,13 @@ function beliefNow(
   { stage, today }: Moment,
   { learned }: ExpectationContext,
 ): Belief {
-  const { carrierOn: day, carrierName, seen, traits } = parcel;
+  const { carrierOn: day, carrierName, seen, handedOverOn, traits } = parcel;
   return believe(curve, {
     stage,
     learned,
     paceKeys: traits.paceKeys,
-    // Of a parcel that nobody scans, only its arrival could be told, and will not be.
-    asOf: seen && today > curve.startsOn ? today : null,
+    // Of a parcel that nobody scans, only its arrival could be told, and will not be; but it was not there when it was sent.
+    asOf: seen ? today : handedOverOn,
     carrierDate:
       day === null ? null : { day, histogram: learned.find("carrier_date", carrierKeyOf(carrierName)) },
   });

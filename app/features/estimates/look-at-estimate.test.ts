@@ -31,15 +31,15 @@ function contextOn(days: number, state = emptyState()): MorningContext {
   };
 }
 
+const SCANNED_AT = at("2026-11-18T09:00:00+09:00");
+const SCANNED = { firstScanAt: SCANNED_AT, lastEventAt: SCANNED_AT, step: 2, status: "in_transit" } as const;
+
 /** A parcel scanned on Wednesday, told by the product's own code on that day. */
-function parcel(also: Partial<KeptEstimate> = {}): KeptEstimate {
-  const scannedAt = at("2026-11-18T09:00:00+09:00");
-  const order = anOrder({
-    fulfillments: [aFulfillment("10", 2)],
-    shipments: [
-      aShipment("10", { firstScanAt: scannedAt, lastEventAt: scannedAt, step: 2, status: "in_transit" }),
-    ],
-  });
+function parcel(
+  also: Partial<KeptEstimate> = {},
+  shipment: Parameters<typeof aShipment>[1] = SCANNED,
+): KeptEstimate {
+  const order = anOrder({ fulfillments: [aFulfillment("10", 2)], shipments: [aShipment("10", shipment)] });
   const planned = planParcels(order, {
     rules,
     shop: SHOP,
@@ -67,6 +67,17 @@ test("what is expected is never a day that has passed", () => {
     const { expected } = lookAtEstimate(parcel(), contextOn(days)).after;
     expect(expected?.from).toBeGreaterThanOrEqual(today);
     expect(expected?.to).toBeGreaterThanOrEqual(expected?.from ?? 0);
+  }
+});
+
+test("what nobody has scanned is not expected before the day on which it was sent, whatever the carrier says", () => {
+  const sentOn = daysAfter(MONDAY, 9);
+  const shippedAt = at("2026-11-25T09:00:00+09:00");
+  for (const carrierOn of [null, daysAfter(MONDAY, 2), daysAfter(MONDAY, 12)]) {
+    const unseen = parcel({ carrierOn }, { shippedAt });
+    expect(unseen).toMatchObject({ seen: false, handedOverOn: sentOn });
+    for (const days of [9, 10, 20])
+      expect(lookAtEstimate(unseen, contextOn(days)).after.expected?.from).toBeGreaterThanOrEqual(sentOn);
   }
 });
 
