@@ -89,7 +89,7 @@ describe("readPromise", () => {
           expect(promiseFor(rules, shop, learned, lastMoment)).toEqual(promise);
         }
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   });
 });
