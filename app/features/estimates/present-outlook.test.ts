@@ -102,7 +102,7 @@ describe("why", () => {
     presentOutlook(outlookOf(outlook), shown, { locale: "en", today: on("2026-11-21") }).why;
   test.each([
     ["rules", "From the shop’s usual delivery times."],
-    ["carrier", "According to the carrier."],
+    ["carrier", "Based on the carrier’s own date."],
     ["shopify", "As shown at checkout."],
     ["learned", "90 of 100 parcels like this came by then."],
     [null, null],

@@ -214,7 +214,7 @@ describe("when it comes", () => {
     const why = (state: keyof typeof TRACKING_STATES) => present(TRACKING_STATES[state]).hero.when?.why;
     expect(why("promised")).toBe("90 of 100 parcels like this came by then.");
     expect(why("preparingPromised")).toBe("From the shop’s usual delivery times.");
-    expect(why("expected")).toBe("According to the carrier.");
+    expect(why("expected")).toBe("Based on the carrier’s own date.");
     expect(why("inTransit")).toBeNull();
   });
 

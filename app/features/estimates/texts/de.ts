@@ -34,6 +34,6 @@ export const de: WindowCatalog = {
   "why.learned": "{count} von 100 solcher Pakete waren bis dahin da.",
   "why.learnedRange": "{count} von 100 solcher Pakete kamen in dieser Zeit.",
   "why.rules": "Aus den üblichen Lieferzeiten des Shops.",
-  "why.carrier": "Laut Versanddienst.",
+  "why.carrier": "Ausgehend vom Termin des Versanddienstes.",
   "why.shopify": "Wie an der Kasse angezeigt.",
 };

@@ -33,6 +33,6 @@ export const en = {
   "why.learned": "{count} of 100 parcels like this came by then.",
   "why.learnedRange": "{count} of 100 parcels like this came in this time.",
   "why.rules": "From the shop’s usual delivery times.",
-  "why.carrier": "According to the carrier.",
+  "why.carrier": "Based on the carrier’s own date.",
   "why.shopify": "As shown at checkout.",
 } as const;

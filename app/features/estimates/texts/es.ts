@@ -37,6 +37,6 @@ export const es: WindowCatalog = {
   "why.learned": "{count} de cada 100 paquetes como este habían llegado para entonces.",
   "why.learnedRange": "{count} de cada 100 paquetes como este llegaron en ese plazo.",
   "why.rules": "Según los plazos habituales de la tienda.",
-  "why.carrier": "Según el transportista.",
+  "why.carrier": "A partir de la fecha que da el transportista.",
   "why.shopify": "Como se indicó al pagar.",
 };

@@ -38,6 +38,6 @@ export const fr: WindowCatalog = {
   "why.learned": "{count} colis comparables sur 100 étaient arrivés à cette date.",
   "why.learnedRange": "{count} colis comparables sur 100 sont arrivés dans ce délai.",
   "why.rules": "D’après les délais habituels de la boutique.",
-  "why.carrier": "D’après le transporteur.",
+  "why.carrier": "À partir de la date annoncée par le transporteur.",
   "why.shopify": "Comme indiqué lors du paiement.",
 };

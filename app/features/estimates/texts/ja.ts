@@ -32,6 +32,6 @@ export const ja: WindowCatalog = {
   "why.learned": "同じような荷物は、100個のうち{count}個がこの日までに届いています。",
   "why.learnedRange": "同じような荷物は、100個のうち{count}個がこの期間に届いています。",
   "why.rules": "ショップの通常のお届け日数による予定です。",
-  "why.carrier": "配送会社の案内による予定です。",
+  "why.carrier": "配送会社の予定日をもとにした見込みです。",
   "why.shopify": "ご注文時にご案内した予定です。",
 };

@@ -31,6 +31,6 @@ export const ko: WindowCatalog = {
   "why.learned": "비슷한 상자 100개 중 {count}개가 이때까지 도착했습니다.",
   "why.learnedRange": "비슷한 상자 100개 중 {count}개가 이 기간에 도착했습니다.",
   "why.rules": "쇼핑몰의 평소 배송 기간을 기준으로 한 예정일입니다.",
-  "why.carrier": "택배사가 알려 준 예정일입니다.",
+  "why.carrier": "택배사가 알려 준 날짜를 바탕으로 한 예정일입니다.",
   "why.shopify": "결제할 때 안내해 드린 예정일입니다.",
 };

@@ -37,6 +37,6 @@ export const pl: WindowCatalog = {
   "why.learned": "{count} na 100 podobnych paczek dotarło do tego czasu.",
   "why.learnedRange": "{count} na 100 podobnych paczek dotarło w tym czasie.",
   "why.rules": "Na podstawie zwykłych terminów dostaw sklepu.",
-  "why.carrier": "Według przewoźnika.",
+  "why.carrier": "Na podstawie terminu podanego przez przewoźnika.",
   "why.shopify": "Zgodnie z terminem podanym przy zamówieniu.",
 };

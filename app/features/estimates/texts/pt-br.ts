@@ -33,6 +33,6 @@ export const ptBr: WindowCatalog = {
   "why.learned": "{count} de cada 100 pacotes como este já tinham chegado nesse prazo.",
   "why.learnedRange": "{count} de cada 100 pacotes como este chegaram nesse período.",
   "why.rules": "Conforme os prazos habituais da loja.",
-  "why.carrier": "Segundo a transportadora.",
+  "why.carrier": "Com base na data informada pela transportadora.",
   "why.shopify": "Conforme mostrado na finalização da compra.",
 };
