@@ -65,6 +65,7 @@ export async function previewDeliveryDates(
     preview: {
       ...presentPlan(plan, believed[certainty], language),
       ...sayPromise(toWindow(told[certainty]), rules.shown, plan.kind, reader),
+      maxDays: rules.shown.maxDays,
       orderedAt: time,
       basis: believed[certainty].basis,
       outcomeCount: learned.shop.outcomeCount,

@@ -84,6 +84,8 @@ export type PreviewView = {
   byCertainty: Record<Certainty, DayWindow>;
   /** What the shopper reads, in the shop's language; null: the window is too wide to be shown. */
   sentence: string | null;
+  /** A window of more days is too wide. */
+  maxDays: number;
   /** The same in each wording. */
   examples: Record<Shown["wording"], string>;
   language: string;

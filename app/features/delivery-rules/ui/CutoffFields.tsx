@@ -12,12 +12,20 @@ const USUAL_CUTOFF = "12:00";
 /** The seven days: on which there is work, and until when an order counts for the same day. */
 export function CutoffFields({ path, cutoffs, onChange }: Props) {
   const { t } = useReader();
+  const { problemAt } = useRulesForm();
   const set = (index: number, cutoff: string | null) => onChange(cutoffs.with(index, cutoff));
   const latest = cutoffs.find((cutoff) => cutoff !== null && cutoff !== "") ?? USUAL_CUTOFF;
   const works = cutoffs.filter((cutoff) => cutoff !== null);
+  // With a day of work, what is wrong is one day's time and stands beside it.
+  const problem = works.length === 0 ? problemAt(path) : undefined;
   return (
     <BlockStack gap="200">
-      <fieldset className={styles["week"]} id={fieldId(path)} tabIndex={-1}>
+      <fieldset
+        className={styles["week"]}
+        id={fieldId(path)}
+        tabIndex={-1}
+        aria-describedby={problem ? `${fieldId(path)}-fault` : undefined}
+      >
         <legend className={styles["legend"]}>{t("rules.cutoffs")}</legend>
         {cutoffs.map((cutoff, index) => (
           <CutoffRow
@@ -31,6 +39,7 @@ export function CutoffFields({ path, cutoffs, onChange }: Props) {
           />
         ))}
       </fieldset>
+      {problem && <InlineError fieldID={`${fieldId(path)}-fault`} message={problem} />}
       {works.length > 1 && new Set(works).size > 1 && (
         <InlineStack>
           <Button

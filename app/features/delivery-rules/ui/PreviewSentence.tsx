@@ -61,7 +61,7 @@ function ShopperReads({ preview, isElsewhere }: { preview: PreviewView; isElsewh
   if (preview.sentence === null)
     return (
       <Text as="p" breakWord>
-        {t("preview.tooLong")}
+        {t("preview.tooLong", { days: preview.maxDays })}
       </Text>
     );
   return (

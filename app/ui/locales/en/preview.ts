@@ -26,7 +26,8 @@ export const preview = {
   "preview.somewhere": "an unknown place",
   "preview.todayAt": "today at {time}",
   "preview.dayAt": "{day} at {time}",
-  "preview.tooLong": "The window is longer than the limit you set, so shoppers see no date.",
+  "preview.tooLong":
+    "The window is longer than {days, plural, one {one day} other {# days}}, so shoppers see no date.",
   "preview.shopperSees": "Shoppers read:",
   "preview.rulesSay": "What your rules say",
   "preview.because": "Why",

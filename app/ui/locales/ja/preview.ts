@@ -25,7 +25,7 @@ export const preview: CatalogOf<typeof source> = {
   "preview.somewhere": "不明な場所",
   "preview.todayAt": "本日{time}",
   "preview.dayAt": "{day} {time}",
-  "preview.tooLong": "期間が設定した上限より長いため、お客様には日付を表示しません。",
+  "preview.tooLong": "期間が{days}日より長いため、お客様には日付を表示しません。",
   "preview.shopperSees": "お客様への表示：",
   "preview.rulesSay": "ルールの内容",
   "preview.because": "この日付になる理由",
