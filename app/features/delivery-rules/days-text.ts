@@ -1,7 +1,8 @@
 import type { DaysRange } from "./rules.ts";
 
-/** "1–3" for days from one to three, "2" for always two: what stands in a field of the editor. */
-export const formatDays = ({ min, max }: DaysRange): string => (min === max ? String(min) : `${min}–${max}`);
+/** "1–3" for days from one to three, "2" for always two: what stands in a field of the editor, where all write a dash. */
+export const formatDays = ({ min, max }: DaysRange, to = "–"): string =>
+  min === max ? String(min) : `${min}${to}${max}`;
 
 /**
  * Reads a field of days: "2", "1-3", "1 – 3", "１〜３". What is no such thing comes back as it was typed, in both ends,

@@ -70,13 +70,11 @@ function Step({ step }: { step: StepView }) {
 
 function useStepName({ kind, days }: StepView): string {
   const t = useTexts();
-  if (kind === "handling") return t("preview.step.handling", { days: days?.max ?? 0, range: range(days) });
-  if (kind === "transit.business" || kind === "transit.calendar")
-    return t(`preview.step.${kind}`, { range: range(days) });
+  const range = days ? formatDays(days, t("preview.dash").trim()) : "";
+  if (kind === "handling") return t("preview.step.handling", { days: days?.max ?? 0, range });
+  if (kind === "transit.business" || kind === "transit.calendar") return t(`preview.step.${kind}`, { range });
   return t(`preview.step.${kind}`);
 }
-
-const range = (days: StepView["days"]): string => (days ? formatDays(days) : "");
 
 /** Which rule said so, by the name that the merchant knows it by. */
 function useRuleName({ kind, rule }: StepView): string | null {

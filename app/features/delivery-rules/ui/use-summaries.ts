@@ -15,6 +15,9 @@ export function useSummaries(draft: RulesDraft): Record<SectionId, string> {
       .filter((name) => name !== "")
       .join(t("rules.listComma"));
   const counted = (list: readonly { name: string }[]) => ({ count: list.length, names: names(list) });
+  const to = t("preview.dash").trim();
+  // What is typed is any text; as days it reads as days do in this language.
+  const handlingDays = origin.handling.replace("–", to);
   const closed = [
     t(origin.closedOnHolidays ? "rules.sum.holidays" : "rules.sum.noHolidays"),
     t("rules.sum.ownClosed", { count: origin.closedDays.length }),
@@ -22,7 +25,7 @@ export function useSummaries(draft: RulesDraft): Record<SectionId, string> {
   return {
     shown: t(`rules.sum.${shown.form}`, { certainty: shown.certainty }),
     work: weekSummary(),
-    handling: t("rules.sum.handling", { days: origin.handling, count: handling.length }),
+    handling: t("rules.sum.handling", { days: handlingDays, count: handling.length }),
     closed: closed.join(t("rules.listComma")),
     carrier: Object.values(carrierDays).every((part) => part === null)
       ? t("rules.sum.carrierUsual")
@@ -39,7 +42,7 @@ export function useSummaries(draft: RulesDraft): Record<SectionId, string> {
     if (times.size === 0) return t("rules.sum.noWork");
     const open = origin.cutoffs.flatMap((cutoff, index) => (cutoff === null ? [] : [index + 1]));
     const days = weekText(open, (day) => formatWeekday(day, locale, "short"), {
-      to: t("preview.dash").trim(),
+      to,
       and: t("rules.listComma"),
     });
     const [time = ""] = times;
