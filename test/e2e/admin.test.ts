@@ -1,44 +1,11 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { seriousFindings } from "#test/support/axe.ts";
-import { collectComplaints, DESKTOP, launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
-import { startEverything, type RunningApp } from "#test/support/running-app.ts";
+import { expect, test } from "vitest";
+import { appFindings, useAdmin } from "#test/support/admin-scene.ts";
+import { PHONE } from "#test/support/browser.ts";
 
-// As Shopify frames it: admin.shopify.com around the app, real host names, third-party storage blocked.
-let everything: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  everything = await startEverything({ seedCount: 60, tlsPort: 0 });
-  for (const shop of ["doorstep-demo", "toguchi-ya"]) everything.shopify.install(`${shop}.myshopify.com`);
-  browser = await launchBrowser(everything.shopify.tlsPort);
-});
-afterAll(async () => {
-  await browser?.close();
-  await everything?.close();
-});
-
-type Visit = { page: Page; app: FrameLocator; complaints: string[] };
-const contexts: BrowserContext[] = [];
-afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
-
-/** Opens the app in a shop's admin; whatever its pages complain about is collected. */
-async function openApp(shop: string, { path = "", viewport = DESKTOP, locale = "en" } = {}): Promise<Visit> {
-  const context = await newVisitor(browser, viewport);
-  contexts.push(context);
-  const page = await context.newPage();
-  const complaints = collectComplaints(page);
-  await page.goto(`https://admin.shopify.com/store/${shop}/apps/doorstep${path}?locale=${locale}`);
-  return { page, app: page.frameLocator("#app-iframe"), complaints };
-}
-
-/** What axe finds serious in the app's own document, inside the admin's frame. */
-async function appFindings(page: Page): Promise<string[]> {
-  const frame = page.frame({ name: "app-iframe" });
-  return frame ? seriousFindings(frame) : ["the app's frame is not there"];
-}
+const admin = useAdmin({ seedCount: 60 });
 
 test("a merchant sees the import end, finds a parcel that needs them, and reads its story", async () => {
-  const { page, app, complaints } = await openApp("doorstep-demo");
+  const { page, app, complaints } = await admin.open("doorstep-demo");
   await app.getByText("60 past orders are here.").waitFor();
   expect(await appFindings(page)).toEqual([]);
 
@@ -59,11 +26,11 @@ test("a merchant sees the import end, finds a parcel that needs them, and reads 
 });
 
 test("an order shipped in Shopify can be searched for, and shows what came in about it", async () => {
-  const { page, app, complaints } = await openApp("doorstep-demo", { path: "/app/shipments" });
+  const { page, app, complaints } = await admin.open("doorstep-demo", { path: "/app/shipments" });
   const ship = new URLSearchParams({ shop: "doorstep-demo" });
-  await fetch(`${everything.shopify.url}/do/ship`, { method: "POST", body: ship });
-  await fetch(`${everything.shopify.url}/do/scan`, { method: "POST", body: ship });
-  await expect.poll(() => everything.mail.mailbox.list().length, { timeout: 20_000 }).toBe(1);
+  await fetch(`${admin.everything.shopify.url}/do/ship`, { method: "POST", body: ship });
+  await fetch(`${admin.everything.shopify.url}/do/scan`, { method: "POST", body: ship });
+  await expect.poll(() => admin.everything.mail.mailbox.list().length, { timeout: 20_000 }).toBe(1);
 
   await app.getByRole("button", { name: "Search and filter results" }).click();
   await app.getByRole("textbox", { name: /Order number/ }).fill("1058");
@@ -82,7 +49,7 @@ test("an order shipped in Shopify can be searched for, and shows what came in ab
 });
 
 test("many shipments can be chosen, refreshed and exported", async () => {
-  const { page, app, complaints } = await openApp("doorstep-demo", { path: "/app/shipments" });
+  const { page, app, complaints } = await admin.open("doorstep-demo", { path: "/app/shipments" });
   await app
     .getByRole("checkbox", { name: /Select all/ })
     .first()
@@ -99,7 +66,7 @@ test("many shipments can be chosen, refreshed and exported", async () => {
 });
 
 test("filters ticked in a row all count, and stand in the address", async () => {
-  const { page, app, complaints } = await openApp("doorstep-demo", { path: "/app/shipments" });
+  const { page, app, complaints } = await admin.open("doorstep-demo", { path: "/app/shipments" });
   await app.getByRole("button", { name: "Search and filter results" }).click();
   await app.getByRole("button", { name: "Add filter" }).click();
   await app.getByText("Carrier", { exact: true }).last().click();
@@ -111,7 +78,7 @@ test("filters ticked in a row all count, and stand in the address", async () => 
 });
 
 test("settings are saved from the admin's own bar, with faults at their fields", async () => {
-  const { page, app, complaints } = await openApp("doorstep-demo", { path: "/app/settings" });
+  const { page, app, complaints } = await admin.open("doorstep-demo", { path: "/app/settings" });
   const bar = page.locator("#save-bar");
   await app.getByLabel("Support e-mail").fill("nobody");
   await bar.getByRole("button", { name: "Save" }).click();
@@ -130,7 +97,7 @@ test("settings are saved from the admin's own bar, with faults at their fields",
 });
 
 test("in Japanese on a phone, the language stays from page to page and nothing is cut off", async () => {
-  const { page, app, complaints } = await openApp("toguchi-ya", { viewport: PHONE, locale: "ja" });
+  const { page, app, complaints } = await admin.open("toguchi-ya", { viewport: PHONE, locale: "ja" });
   const frame = () => page.frame({ name: "app-iframe" });
   const fits = () => frame()?.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
   await app.getByRole("heading", { name: "ホーム", level: 1 }).waitFor();
@@ -147,7 +114,7 @@ test("in Japanese on a phone, the language stays from page to page and nothing i
 });
 
 test("an address that leads nowhere says so inside the admin, in the reader's language", async () => {
-  const { page, app } = await openApp("toguchi-ya", { path: "/app/shipments/999-1", locale: "ja" });
+  const { page, app } = await admin.open("toguchi-ya", { path: "/app/shipments/999-1", locale: "ja" });
   await app.getByRole("heading", { name: "ここには何もありません" }).waitFor();
   expect(await appFindings(page)).toEqual([]);
   await app.getByRole("link", { name: "ホームへ" }).click();

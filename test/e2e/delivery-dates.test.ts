@@ -1,41 +1,11 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { seriousFindings } from "#test/support/axe.ts";
-import { collectComplaints, DESKTOP, launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
-import { startEverything, type RunningApp } from "#test/support/running-app.ts";
+import type { FrameLocator } from "playwright-core";
+import { expect, test } from "vitest";
+import { appFindings, useAdmin } from "#test/support/admin-scene.ts";
+import { PHONE } from "#test/support/browser.ts";
 
-// As Shopify frames it: admin.shopify.com around the app, real host names, third-party storage blocked.
-let everything: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  everything = await startEverything({ seedCount: 10, tlsPort: 0 });
-  for (const shop of ["doorstep-demo", "toguchi-ya"]) everything.shopify.install(`${shop}.myshopify.com`);
-  browser = await launchBrowser(everything.shopify.tlsPort);
-});
-afterAll(async () => {
-  await browser?.close();
-  await everything?.close();
-});
-
-type Visit = { page: Page; app: FrameLocator; complaints: string[] };
-const contexts: BrowserContext[] = [];
-afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
-
-async function openPage(shop: string, { viewport = DESKTOP, locale = "en" } = {}): Promise<Visit> {
-  const context = await newVisitor(browser, viewport);
-  contexts.push(context);
-  const page = await context.newPage();
-  const complaints = collectComplaints(page);
-  await page.goto(
-    `https://admin.shopify.com/store/${shop}/apps/doorstep/app/delivery-dates?locale=${locale}`,
-  );
-  return { page, app: page.frameLocator("#app-iframe"), complaints };
-}
-
-async function appFindings(page: Page): Promise<string[]> {
-  const frame = page.frame({ name: "app-iframe" });
-  return frame ? seriousFindings(frame) : ["the app's frame is not there"];
-}
+const admin = useAdmin({ seedCount: 10 });
+const openPage = (shop: string, options: { viewport?: typeof PHONE; locale?: string } = {}) =>
+  admin.open(shop, { ...options, path: "/app/delivery-dates" });
 
 /** A section's head is its heading and its button. */
 const section = (app: FrameLocator, title: string) =>
@@ -99,6 +69,22 @@ test("a rule that contradicts itself is named at its field, and nothing typed is
   await bar.getByRole("button", { name: "Save" }).click();
   await page.getByText("Delivery dates saved").waitFor();
   await expect.poll(() => cell.inputValue(), PATIENT).toBe("2–5");
+  expect(complaints).toEqual([]);
+});
+
+test("a week without any day of work is named beside the week", async () => {
+  const { page, app, complaints } = await openPage("doorstep-demo");
+  await section(app, "Work days and cut-off times").click();
+  const week = app.getByRole("group", { name: "Days of work" });
+  for (const day of ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"])
+    await week.getByRole("checkbox", { name: day }).uncheck();
+  await page.locator("#save-bar").getByRole("button", { name: "Save" }).click();
+  await app.getByText("Not saved yet: one thing needs another look").waitFor();
+  const fault = await week.getAttribute("aria-describedby");
+  expect(await app.locator(`[id="${fault ?? ""}"]`).textContent(PATIENT)).toMatch(
+    /^Choose at least one day of work/,
+  );
+  expect(await appFindings(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

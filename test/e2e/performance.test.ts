@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createDb } from "#app/db.server.ts";
 import { lastDayOver } from "#app/features/performance/performance-query.ts";
 import { rollUpScores } from "#app/features/performance/performance.server.ts";
@@ -7,27 +6,16 @@ import { daysAfter, toDayNumber } from "#app/lib/day-number.ts";
 import { instantFromMs } from "#app/lib/time.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
 import { estimateRow } from "#test/factories/stored-estimate.ts";
-import { seriousFindings } from "#test/support/axe.ts";
-import { collectComplaints, launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
+import { appFindings, useAdmin } from "#test/support/admin-scene.ts";
+import { PHONE } from "#test/support/browser.ts";
 import { testContext } from "#test/support/context.ts";
-import { startEverything, type RunningApp } from "#test/support/running-app.ts";
 
 const SHOP = shopNamed("doorstep-demo");
-let everything: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  everything = await startEverything({ seedCount: 5, tlsPort: 0 });
-  everything.shopify.install(SHOP);
-  browser = await launchBrowser(everything.shopify.tlsPort);
-});
-afterAll(async () => {
-  await browser?.close();
-  await everything?.close();
-});
+const admin = useAdmin({ seedCount: 5 });
 
 /** Two hundred parcels told of over ten weeks; of each ten, one of UPS comes two days late. */
 async function storePromises(): Promise<void> {
-  const db = createDb(everything.databaseUrl, 1);
+  const db = createDb(admin.everything.databaseUrl, 1);
   const last = toDayNumber(lastDayOver(instantFromMs(Date.now())));
   const dueDays = Array.from({ length: 200 }, (_, index) => daysAfter(last, -(index % 70)));
   await db.estimate.createMany({
@@ -62,14 +50,8 @@ async function storePromises(): Promise<void> {
 
 test("on a phone, a merchant sees how often dates came true, charts and all, and takes the numbers home", async () => {
   await storePromises();
-  const context = await newVisitor(browser, PHONE);
-  const page = await context.newPage();
-  const complaints = collectComplaints(page);
-  await page.goto(
-    "https://admin.shopify.com/store/doorstep-demo/apps/doorstep/app/performance?basis=told&locale=en",
-  );
-  const app = page.frameLocator("#app-iframe");
-  const frame = () => page.frame({ name: "app-iframe" });
+  const visiting = { path: "/app/performance?basis=told", viewport: PHONE };
+  const { page, app, complaints } = await admin.open("doorstep-demo", visiting);
 
   await app.getByText("The dates keep what they promise").waitFor();
   await app
@@ -84,10 +66,10 @@ test("on a phone, a merchant sees how often dates came true, charts and all, and
   const firstName = () => carriers.getByRole("rowheader").first().textContent();
   await carriers.getByRole("button", { name: /on time/i }).click();
   await expect.poll(firstName).toMatch(/^A carrier/);
-  const fits = await frame()?.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  const frame = page.frame({ name: "app-iframe" });
+  const fits = await frame?.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
   expect(fits).toBe(true);
-  const shown = frame();
-  expect(shown ? await seriousFindings(shown) : ["the app's frame is not there"]).toEqual([]);
+  expect(await appFindings(page)).toEqual([]);
 
   await app.getByRole("button", { name: "30 days" }).click();
   await expect.poll(() => new URL(page.url()).searchParams.get("days")).toBe("30");
@@ -96,5 +78,4 @@ test("on a phone, a merchant sees how often dates came true, charts and all, and
   await app.getByRole("button", { name: "Every parcel (CSV)" }).click();
   expect((await saving).suggestedFilename()).toMatch(/^performance-parcels-[\d-]+\.csv$/);
   expect(complaints).toEqual([]);
-  await context.close();
 });
