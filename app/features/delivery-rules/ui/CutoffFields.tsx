@@ -2,7 +2,7 @@ import { BlockStack, Button, Checkbox, InlineError, InlineStack } from "@shopify
 import { useReader } from "#app/ui/AdminTexts.tsx";
 import { formatWeekday } from "#app/ui/format-day.ts";
 import { readClock } from "../rules-draft.ts";
-import { fieldId, useRulesForm } from "./RulesForm.tsx";
+import { faultId, fieldId, useRulesForm } from "./RulesForm.tsx";
 import styles from "./rules.module.css";
 
 type Props = { path: string; cutoffs: (string | null)[]; onChange: (cutoffs: (string | null)[]) => void };
@@ -24,7 +24,7 @@ export function CutoffFields({ path, cutoffs, onChange }: Props) {
         className={styles["week"]}
         id={fieldId(path)}
         tabIndex={-1}
-        aria-describedby={problem ? `${fieldId(path)}-fault` : undefined}
+        aria-describedby={problem ? faultId(fieldId(path)) : undefined}
       >
         <legend className={styles["legend"]}>{t("rules.cutoffs")}</legend>
         {cutoffs.map((cutoff, index) => (
@@ -39,7 +39,7 @@ export function CutoffFields({ path, cutoffs, onChange }: Props) {
           />
         ))}
       </fieldset>
-      {problem && <InlineError fieldID={`${fieldId(path)}-fault`} message={problem} />}
+      {problem && <InlineError fieldID={fieldId(path)} message={problem} />}
       {works.length > 1 && new Set(works).size > 1 && (
         <InlineStack>
           <Button
@@ -92,7 +92,7 @@ function CutoffRow({ path, weekday, cutoff, onChange, startWith }: RowProps) {
             maxLength={8}
             aria-label={t("rules.cutoffOf", { day })}
             aria-invalid={problem !== undefined}
-            aria-describedby={problem ? `${id}-fault` : undefined}
+            aria-describedby={problem ? faultId(id) : undefined}
             value={cutoff}
             onChange={(event) => onChange(event.currentTarget.value)}
             onBlur={(event) => onChange(readClock(event.currentTarget.value))}
@@ -101,7 +101,7 @@ function CutoffRow({ path, weekday, cutoff, onChange, startWith }: RowProps) {
       )}
       {problem && (
         <span className={styles["rowFault"]}>
-          <InlineError fieldID={`${id}-fault`} message={problem} />
+          <InlineError fieldID={id} message={problem} />
         </span>
       )}
     </div>

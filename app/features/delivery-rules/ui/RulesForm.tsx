@@ -29,6 +29,9 @@ export function useRulesForm(): RulesForm {
 /** Where a problem's path can be found in the document. */
 export const fieldId = (path: string): string => `rules-${path.replaceAll(".", "-")}`;
 
+/** The id that Polaris gives to the InlineError of the field with this id. */
+export const faultId = (ofField: string): string => `${ofField}Error`;
+
 /** What Polaris fields need to be found and to tell what is wrong with them. */
 export function useField(path: string): { id: string; error: string | false } {
   const { problemAt } = useRulesForm();

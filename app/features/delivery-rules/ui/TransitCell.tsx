@@ -2,7 +2,7 @@ import { InlineError } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { TransitDraft } from "../rules-draft.ts";
 import { cellIndex, inheritedCell } from "../transit-table.ts";
-import { fieldId, useRulesForm } from "./RulesForm.tsx";
+import { faultId, fieldId, useRulesForm } from "./RulesForm.tsx";
 import styles from "./rules.module.css";
 
 type Named = { id: string | null; name: string };
@@ -30,7 +30,7 @@ export function TransitCell({ method, zone, onChange }: Props) {
         maxLength={12}
         aria-label={label}
         aria-invalid={problem !== undefined}
-        aria-describedby={problem ? `${id}-fault` : undefined}
+        aria-describedby={problem && id ? faultId(id) : undefined}
         placeholder={inherited.days ?? t("rules.usual")}
         value={own?.days ?? ""}
         onChange={(event) => onChange({ days: event.currentTarget.value, count })}
@@ -50,7 +50,7 @@ export function TransitCell({ method, zone, onChange }: Props) {
       ) : (
         <span className={styles["inherited"]}>{t(`rules.inherited.${inherited.from}`)}</span>
       )}
-      {problem && id && <InlineError fieldID={`${id}-fault`} message={problem} />}
+      {problem && id && <InlineError fieldID={id} message={problem} />}
     </div>
   );
 }
