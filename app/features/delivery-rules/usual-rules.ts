@@ -15,7 +15,7 @@ export const usualRulesFor = (shop: ShopPlace): DeliveryRules => usualRulesIn(sh
 function usualRulesIn(country: string | null): DeliveryRules {
   const week = usualWorkWeek(country);
   return {
-    shown: { certainty: 90, form: "by", wording: "arrives", ownText: {}, maxDays: 21 },
+    shown: { certainty: 90, form: "by", wording: "arrives", ownText: {}, maxDays: 35 },
     source: "learned",
     lateFrom: 0.5,
     severalItems: "together",

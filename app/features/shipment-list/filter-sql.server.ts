@@ -20,9 +20,9 @@ export function needSql(shopId: ShopId, need: Need, now: Instant): Prisma.Sql {
     case "late":
     case "running_late":
       // Estimates that are not well are few: "Estimate_late_idx" lists them.
-      return Prisma.sql`"shipmentId" in (
+      return Prisma.sql`(status <> 'available_for_pickup' and "shipmentId" in (
         select "shipmentId" from "Estimate" where "shopId" = ${shopId} and open and "runningLateAt" is not null
-          and lateness = ${need})`;
+          and lateness = ${need}))`;
     case "action_required":
       return Prisma.sql`'action_required' = any(flags)`;
     case "pickup":

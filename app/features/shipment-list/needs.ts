@@ -58,7 +58,8 @@ function has(parcel: NeedFacts, need: Need, now: Instant): boolean {
       return parcel.status === need;
     case "late":
     case "running_late":
-      return parcel.lateness === need;
+      // One that waits to be fetched has come as far as the carrier brings it.
+      return parcel.lateness === need && parcel.status !== "available_for_pickup";
     case "action_required":
       return parcel.flags.includes(need);
     case "pickup":

@@ -23,7 +23,7 @@ export function WeekdaysField({ path, label, usual, value, onChange }: Props) {
   const toggle = (day: Weekday, isOn: boolean) =>
     onChange(WEEK.filter((one) => (one === day ? isOn : value?.includes(one))));
   return (
-    <div className={styles["stack"]}>
+    <div className={styles["stack"]} role="group" aria-label={label}>
       <Select
         {...useField(path)}
         label={label}
@@ -40,7 +40,6 @@ export function WeekdaysField({ path, label, usual, value, onChange }: Props) {
             <Checkbox
               key={day}
               label={formatWeekday(day, locale, "short")}
-              ariaDescribedBy={`${label} ${formatWeekday(day, locale, "long")}`}
               checked={value.includes(day)}
               onChange={(isOn) => toggle(day, isOn)}
             />
