@@ -23,7 +23,7 @@ export function WeekdaysField({ path, label, usual, value, onChange }: Props) {
   const toggle = (day: Weekday, isOn: boolean) =>
     onChange(WEEK.filter((one) => (one === day ? isOn : value?.includes(one))));
   return (
-    <div className={styles["stack"]} role="group" aria-label={label}>
+    <fieldset className={styles["choiceOfDays"]} aria-label={label}>
       <Select
         {...useField(path)}
         label={label}
@@ -46,6 +46,6 @@ export function WeekdaysField({ path, label, usual, value, onChange }: Props) {
           ))}
         </InlineStack>
       )}
-    </div>
+    </fieldset>
   );
 }
