@@ -1,4 +1,20 @@
 /**
+ * Parcels by how far the delivery was from the promised date, earliest first: `early4` is 4 to 7 days early, `late8` 8 or more
+ * late. Every delivered parcel is in one of them.
+ */
+export const OUTCOMES = [
+  "early8",
+  "early4",
+  "early2",
+  "early1",
+  "onTheDay",
+  "late1",
+  "late2",
+  "late4",
+  "late8",
+] as const;
+
+/**
  * What the daily roll-up counts of parcels by the date that they were promised for (table PromiseScore, one column each).
  * "Due" are the delivered and the undelivered ones together: a parcel that has not come counts against us until it does.
  */
@@ -20,16 +36,7 @@ export const SUM_NAMES = [
   "inWindow",
   "beforeWindow",
   "windowDays",
-  /** Delivered parcels by days before or after the promised date: `early4` is 4 to 7 days early, `late8` 8 or more late. */
-  "early8",
-  "early4",
-  "early2",
-  "early1",
-  "onTheDay",
-  "late1",
-  "late2",
-  "late4",
-  "late8",
+  ...OUTCOMES,
   /** Days from the order to the promised date and to the delivery, of delivered parcels. */
   "promisedDays",
   "takenDays",
@@ -51,18 +58,6 @@ export const SUM_NAMES = [
 export type SumName = (typeof SUM_NAMES)[number];
 export type Sums = Readonly<Record<SumName, number>>;
 
-/** Parcels by how far the delivery was from the promised date, earliest first. Every delivered parcel is in one of them. */
-export const OUTCOMES = [
-  "early8",
-  "early4",
-  "early2",
-  "early1",
-  "onTheDay",
-  "late1",
-  "late2",
-  "late4",
-  "late8",
-] as const satisfies SumName[];
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const sumsOf = (count: (name: SumName) => number): Sums =>

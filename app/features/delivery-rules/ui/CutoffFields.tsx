@@ -3,7 +3,7 @@ import { useReader } from "#app/ui/AdminTexts.tsx";
 import { formatWeekday } from "#app/ui/format-day.ts";
 import { readClock } from "../rules-draft.ts";
 import { faultId, fieldId, useRulesForm } from "./RulesForm.tsx";
-import styles from "./rules.module.css";
+import styles from "./tables.module.css";
 
 type Props = { path: string; cutoffs: (string | null)[]; onChange: (cutoffs: (string | null)[]) => void };
 

@@ -3,7 +3,7 @@ import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { TransitDraft } from "../rules-draft.ts";
 import { cellIndex, inheritedCell } from "../transit-table.ts";
 import { faultId, fieldId, useRulesForm } from "./RulesForm.tsx";
-import styles from "./rules.module.css";
+import styles from "./tables.module.css";
 
 type Named = { id: string | null; name: string };
 type Props = { method: Named; zone: Named; onChange: (part: Partial<TransitDraft>) => void };

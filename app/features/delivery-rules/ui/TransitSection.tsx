@@ -4,7 +4,7 @@ import type { TransitDraft } from "../rules-draft.ts";
 import { setCell } from "../transit-table.ts";
 import { fieldId, useRulesForm } from "./RulesForm.tsx";
 import { TransitCell } from "./TransitCell.tsx";
-import styles from "./rules.module.css";
+import styles from "./tables.module.css";
 
 /** Days on the way as a table of destinations and methods; an empty cell shows in grey what holds there. */
 export function TransitSection() {
