@@ -32,6 +32,9 @@ export const EXCEPTION_REASONS = [
   "weather",
   "closed",
   "no_access",
+  "not_home",
+  "unclaimed",
+  "payment",
   "id_check",
   "other",
 ] as const;

@@ -73,6 +73,9 @@ export const de: Catalog = {
   "reason.weather": "Das Wetter hält den Versanddienst auf.",
   "reason.closed": "Laut Versanddienst war geschlossen.",
   "reason.no_access": "Laut Versanddienst war die Tür nicht zu erreichen.",
+  "reason.not_home": "Der Versanddienst hat niemanden angetroffen.",
+  "reason.unclaimed": "Es wurde nicht rechtzeitig abgeholt.",
+  "reason.payment": "Bevor es weitergeht, muss etwas bezahlt werden.",
   "reason.id_check": "Zur Übergabe muss ein Ausweis gezeigt werden.",
 
   "progress.label": "Fortschritt der Lieferung",

@@ -72,6 +72,9 @@ export const en = {
   "reason.weather": "The weather is holding the carrier up.",
   "reason.closed": "The carrier found the place closed.",
   "reason.no_access": "The carrier couldn’t get to the door.",
+  "reason.not_home": "Nobody was there to take it.",
+  "reason.unclaimed": "It wasn’t picked up in time.",
+  "reason.payment": "Something has to be paid before it can go on.",
   "reason.id_check": "The carrier has to see an ID to hand it over.",
 
   "progress.label": "Progress of the delivery",

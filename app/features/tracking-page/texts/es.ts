@@ -70,6 +70,9 @@ export const es: Catalog = {
   "reason.weather": "El mal tiempo está retrasando al transportista.",
   "reason.closed": "El transportista encontró el lugar cerrado.",
   "reason.no_access": "El transportista no pudo llegar a la puerta.",
+  "reason.not_home": "No había nadie para recibirlo.",
+  "reason.unclaimed": "No se recogió a tiempo.",
+  "reason.payment": "Hay que pagar algo antes de que continúe.",
   "reason.id_check": "Hay que mostrar un documento de identidad para recibirlo.",
 
   "progress.label": "Progreso de la entrega",

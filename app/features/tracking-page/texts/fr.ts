@@ -71,6 +71,9 @@ export const fr: Catalog = {
   "reason.weather": "La météo ralentit le transporteur.",
   "reason.closed": "Selon le transporteur, le lieu était fermé.",
   "reason.no_access": "Le transporteur n’a pas pu accéder à la porte.",
+  "reason.not_home": "Le transporteur n’a trouvé personne.",
+  "reason.unclaimed": "Il n’a pas été retiré à temps.",
+  "reason.payment": "Un paiement est nécessaire avant la suite.",
   "reason.id_check": "Une pièce d’identité est demandée à la remise.",
 
   "progress.label": "Avancement de la livraison",

@@ -67,6 +67,9 @@ export const ja: Catalog = {
   "reason.weather": "天候の影響で配送が遅れています。",
   "reason.closed": "お届け先が休業中だったとのことです。",
   "reason.no_access": "お届け先の玄関まで行けなかったとのことです。",
+  "reason.not_home": "ご不在だったとのことです。",
+  "reason.unclaimed": "保管期限内にお受け取りがなかったとのことです。",
+  "reason.payment": "お支払いの確認待ちとのことです。",
   "reason.id_check": "お渡しの際に本人確認が必要です。",
 
   "progress.label": "お届けまでの流れ",

@@ -63,6 +63,9 @@ export const ko: Catalog = {
   "reason.weather": "날씨 때문에 배송이 늦어지고 있습니다.",
   "reason.closed": "방문했을 때 문이 닫혀 있었다고 합니다.",
   "reason.no_access": "문 앞까지 들어갈 수 없었다고 합니다.",
+  "reason.not_home": "받으실 분이 안 계셨다고 합니다.",
+  "reason.unclaimed": "보관 기간 안에 수령하지 않으셨다고 합니다.",
+  "reason.payment": "결제가 필요해 보류 중이라고 합니다.",
   "reason.id_check": "수령하실 때 신분증 확인이 필요합니다.",
 
   "progress.label": "배송 진행 상황",

@@ -71,6 +71,9 @@ export const pl: Catalog = {
   "reason.weather": "Pogoda opóźnia pracę przewoźnika.",
   "reason.closed": "Według przewoźnika miejsce było zamknięte.",
   "reason.no_access": "Przewoźnik nie mógł dotrzeć do drzwi.",
+  "reason.not_home": "Przewoźnik nikogo nie zastał.",
+  "reason.unclaimed": "Przesyłka nie została odebrana na czas.",
+  "reason.payment": "Zanim ruszy dalej, trzeba coś opłacić.",
   "reason.id_check": "Przy odbiorze trzeba okazać dokument tożsamości.",
 
   "progress.label": "Przebieg dostawy",

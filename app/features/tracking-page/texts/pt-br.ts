@@ -70,6 +70,9 @@ export const ptBr: Catalog = {
   "reason.weather": "O mau tempo está atrasando a transportadora.",
   "reason.closed": "A transportadora encontrou o local fechado.",
   "reason.no_access": "A transportadora não conseguiu chegar até a porta.",
+  "reason.not_home": "A transportadora não encontrou ninguém.",
+  "reason.unclaimed": "Não foi retirado a tempo.",
+  "reason.payment": "É preciso pagar algo antes de seguir.",
   "reason.id_check": "É preciso apresentar um documento para receber.",
 
   "progress.label": "Andamento da entrega",

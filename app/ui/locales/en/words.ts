@@ -35,6 +35,9 @@ export const words = {
   "reason.weather": "weather",
   "reason.closed": "recipient closed",
   "reason.no_access": "no access to the door",
+  "reason.not_home": "nobody was home",
+  "reason.unclaimed": "not picked up in time",
+  "reason.payment": "a payment is due",
   "reason.id_check": "proof of identity needed",
   "reason.other": "reason not given",
 

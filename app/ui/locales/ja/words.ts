@@ -35,6 +35,9 @@ export const words: CatalogOf<typeof source> = {
   "reason.weather": "天候",
   "reason.closed": "届け先が休業",
   "reason.no_access": "届け先に入れない",
+  "reason.not_home": "ご不在",
+  "reason.unclaimed": "保管期限切れ",
+  "reason.payment": "支払い待ち",
   "reason.id_check": "本人確認が必要",
   "reason.other": "理由不明",
 
