@@ -19,7 +19,8 @@ module.exports = {
       from: PURE,
       to: {
         dependencyTypes: ["core", "npm", "npm-dev", "npm-no-pkg", "npm-unknown"],
-        pathNot: "^node_modules/(zod|intl-messageformat|fast-xml-parser|temporal-polyfill|date-holidays|@formatjs)/",
+        pathNot:
+          "^node_modules/(zod|intl-messageformat|fast-xml-parser|temporal-polyfill|date-holidays|@formatjs)/",
       },
     },
     {
