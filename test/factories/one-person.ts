@@ -72,6 +72,8 @@ export const tellingScan = ({ order, fulfillments }: OrderTold, now: Instant): E
       message: "With the driver, to Astrid Holm",
       happenedAt: addMs(now, -DAY_MS),
       utcOffsetMinutes: null,
+      timeKind: "instant",
+      carrierId: null,
       place: { city: "Stockholm", province: null, country: "SE", latitude: 59.33, longitude: 18.06 },
       estimatedDeliveryAt: null,
     },

@@ -17,6 +17,8 @@ const scan = (eventKey: string, happenedAt: string, over: Partial<Scan> = {}): S
   message: null,
   happenedAt: at(happenedAt),
   utcOffsetMinutes: null,
+  timeKind: "instant",
+  carrierId: null,
   place: null,
   estimatedDeliveryAt: null,
   ...over,

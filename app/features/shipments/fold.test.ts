@@ -32,6 +32,8 @@ function scan(word: string, hour: number, also: Partial<Scan> = {}): Scan {
     message: null,
     happenedAt: hours(hour),
     utcOffsetMinutes: null,
+    timeKind: "instant",
+    carrierId: null,
     place: null,
     estimatedDeliveryAt: null,
     ...also,
@@ -187,6 +189,8 @@ const aScan: fc.Arbitrary<Scan> = fc
     utcOffsetMinutes: maybe(fc.constant(540)),
     estimatedDeliveryAt: maybe(anInstant),
     flags: fc.constantFrom<Scan["flags"]>([], ["delayed"], ["customs", "delayed"]),
+    timeKind: fc.constantFrom<Scan["timeKind"]>("instant", "instant", "local", "day"),
+    carrierId: maybe(fc.constant("usps")),
   })
   .map((told) => ({ kind: "scan", reason: null, code: null, message: null, place: null, ...told }));
 const aRetraction: fc.Arbitrary<Retraction> = fc

@@ -1,7 +1,7 @@
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import { canonicalJson } from "#app/lib/json.ts";
 import { shortHash } from "#app/lib/hash.ts";
-import type { Retraction, Scan, TrackingEvent } from "./shipment.ts";
+import type { Retraction, Scan, TimeKind, TrackingEvent } from "./shipment.ts";
 import { LIFE_ORDER } from "./statuses.ts";
 
 /** Scans of one parcel, each once, oldest first; those that their sender took back stand apart. */
@@ -15,6 +15,7 @@ export function scansOf(trackingNumber: string | null, events: readonly Tracking
   for (const event of events) {
     const name = nameOf(event);
     if (event.kind === "retraction") takenBack.add(name);
+    else if (event.kind === "estimate") continue;
     else if (event.trackingNumber === null || trackingNumberKey(event.trackingNumber) === key)
       scans.set(name, fuller(scans.get(name), event));
   }
@@ -34,15 +35,22 @@ export function eventVersion(event: TrackingEvent): string {
   return `${String(told).padStart(2, "0")} ${event.happenedAt} ${shortHash(canonicalJson(event))}`;
 }
 
-const detailsOf = ({ utcOffsetMinutes, message, code, place, estimatedDeliveryAt }: Scan): number =>
+const detailsOf = ({ utcOffsetMinutes, timeKind, message, code, place, estimatedDeliveryAt }: Scan): number =>
   [
-    utcOffsetMinutes,
-    utcOffsetMinutes,
+    ...TIME_DETAILS[timeKind],
+    // An offset beside a time that was not told as a moment is only our reading of the place.
+    ...(timeKind === "instant" ? [utcOffsetMinutes, utcOffsetMinutes] : []),
     message,
     code,
     estimatedDeliveryAt,
     ...Object.values(place ?? {}),
   ].filter((detail) => detail !== null).length;
+
+const TIME_DETAILS: Record<TimeKind, readonly TimeKind[]> = {
+  instant: ["day", "local", "instant"],
+  local: ["day", "local"],
+  day: ["day"],
+};
 
 const fuller = (known: Scan | undefined, told: Scan): Scan =>
   known && eventVersion(known) >= eventVersion(told) ? known : told;

@@ -1,6 +1,6 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { FulfillmentId, OrderId, ShopId } from "#app/lib/ids.ts";
-import { instantFromDate } from "#app/lib/time.ts";
+import { instantFromDate, instantOrNull } from "#app/lib/time.ts";
 import { newerBy, upsertNewest, words, type UpsertTarget } from "#app/lib/upsert.server.ts";
 import type { TrackingEvent as EventRow } from "#prisma";
 import { eventVersion } from "./kept-scans.ts";
@@ -15,7 +15,7 @@ const EVENTS: UpsertTarget = {
   registers: [
     {
       columns: words(`factsVersion orderId trackingNumber status flags reason code message happenedAt
-          utcOffsetMinutes city province country latitude longitude estimatedDeliveryAt`),
+          utcOffsetMinutes timeKind carrierId city province country latitude longitude estimatedDeliveryAt`),
       newer: newerBy("factsVersion"),
     },
   ],
@@ -29,6 +29,7 @@ export async function recordEvents(
 ): Promise<Set<FulfillmentId>> {
   const rows = tellings.map(({ fulfillmentId, orderId, event }) => ({
     flags: [],
+    timeKind: "instant",
     ...event,
     ...(event.kind === "scan" ? event.place : null),
     shopId,
@@ -57,8 +58,18 @@ function toEvent(row: EventRow): TrackingEvent {
   const { source, eventKey } = row;
   const happenedAt = instantFromDate(row.happenedAt);
   if (row.kind === "retraction") return { kind: "retraction", source, eventKey, happenedAt };
-  // Status, flags and reason hold what recordEvents wrote there, from the unions' own members.
-  const said = row as EventRow & Pick<Scan, "status" | "flags" | "reason">;
+  const estimatedDeliveryAt = instantOrNull(row.estimatedDeliveryAt);
+  if (row.kind === "estimate" && estimatedDeliveryAt)
+    return {
+      kind: "estimate",
+      source,
+      eventKey,
+      trackingNumber: row.trackingNumber ?? "",
+      happenedAt,
+      estimatedDeliveryAt,
+    };
+  // Status, flags, reason and timeKind hold what recordEvents wrote there, from the unions' own members.
+  const said = row as EventRow & Pick<Scan, "status" | "flags" | "reason" | "timeKind">;
   return {
     kind: "scan",
     source,
@@ -71,8 +82,10 @@ function toEvent(row: EventRow): TrackingEvent {
     message: row.message,
     happenedAt,
     utcOffsetMinutes: row.utcOffsetMinutes,
+    timeKind: said.timeKind,
+    carrierId: row.carrierId,
     place: placeOf(row),
-    estimatedDeliveryAt: row.estimatedDeliveryAt ? instantFromDate(row.estimatedDeliveryAt) : null,
+    estimatedDeliveryAt,
   };
 }
 

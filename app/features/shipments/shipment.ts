@@ -41,7 +41,14 @@ export const EXCEPTION_REASONS = [
 export type ExceptionReason = (typeof EXCEPTION_REASONS)[number];
 
 /** A fact somebody told about a fulfillment's parcel. Facts are only ever added; one may take another back. */
-export type TrackingEvent = Scan | Retraction;
+export type TrackingEvent = Scan | CarrierEstimate | Retraction;
+
+/**
+ * How a scan's time was told. "instant": a moment, whatever the zone. "local": only what the clocks showed; the moment is
+ * our reading of the place. "day": only the day; the hour says nothing and is never shown.
+ */
+export const TIME_KINDS = ["instant", "local", "day"] as const;
+export type TimeKind = (typeof TIME_KINDS)[number];
 
 export type Scan = {
   kind: "scan";
@@ -57,10 +64,25 @@ export type Scan = {
   code: string | null;
   message: string | null;
   happenedAt: Instant;
-  /** Minutes east of UTC at the place of the scan, when the sender says so. */
+  /** Minutes east of UTC at the place of the scan, when the sender says so. With it a local time shows as it was told. */
   utcOffsetMinutes: number | null;
+  timeKind: TimeKind;
+  /** Whose scan it is, where the sender says so: another carrier's than the parcel's when that one took over. */
+  carrierId: string | null;
   place: Place | null;
   estimatedDeliveryAt: Instant | null;
+};
+
+/** When a source expects the parcel, told apart from any scan. A source has one, the last that was heard. */
+export type CarrierEstimate = {
+  kind: "estimate";
+  source: string;
+  /** The key of the tracking number. */
+  eventKey: string;
+  trackingNumber: string;
+  /** When it was heard. */
+  happenedAt: Instant;
+  estimatedDeliveryAt: Instant;
 };
 
 export type Retraction = { kind: "retraction"; source: string; eventKey: string; happenedAt: Instant };

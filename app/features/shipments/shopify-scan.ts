@@ -32,6 +32,8 @@ export function toShopifyScan(event: ShopifyEvent): Scan | null {
     // Nothing can have happened after it was told: a clock or a zone is wrong, and the later time would beat true scans.
     happenedAt: event.createdAt && event.createdAt < writtenAt ? event.createdAt : writtenAt,
     utcOffsetMinutes: offsetMinutesOf(event.happenedAt),
+    timeKind: "instant",
+    carrierId: null,
     place: isPlace ? event.place : null,
     estimatedDeliveryAt: event.estimatedDeliveryAt,
   };
