@@ -1,0 +1,10 @@
+import { PROVIDER_IDS, type Provider, type ProviderId } from "./provider.ts";
+
+/** Every source that can be connected. */
+export const PROVIDERS: Readonly<Partial<Record<ProviderId, Provider>>> = {};
+
+/** Null for an id from an address or a row that no source has. */
+export function findProvider(id: string): Provider | null {
+  const known = PROVIDER_IDS.find((one) => one === id);
+  return (known && PROVIDERS[known]) ?? null;
+}
