@@ -4,7 +4,7 @@ import { LIFE_ORDER } from "#app/features/shipments/statuses.ts";
 import { placeTime, type PlacedTime } from "#app/lib/placed-time.ts";
 import { zoneOfPlace } from "#app/lib/place-zones.ts";
 import { cutText } from "#app/lib/text.ts";
-import { addMs, parseInstant, type Instant } from "#app/lib/time.ts";
+import { addMs, msOf, parseInstant, type Instant } from "#app/lib/time.ts";
 import type { ProviderId } from "./provider.ts";
 import type { ToldEvent, TrackingUpdate } from "./tracking-update.ts";
 
@@ -77,7 +77,7 @@ function onceEach(events: readonly ToldEvent[]): ToldEvent[] {
 /** Some list the newest first, some the oldest: most of the neighbours tell which, by their times, else by a parcel's life. */
 function oldestFirst(events: PlacedEvent[]): PlacedEvent[] {
   const direction =
-    trendOf(events.map(({ time }) => Date.parse(time.at))) ||
+    trendOf(events.map(({ time }) => msOf(time.at))) ||
     trendOf(events.map(({ event }) => LIFE_ORDER[event.status]));
   const listed = direction < 0 ? events.toReversed() : events;
   return listed.toSorted((a, b) => (a.time.at < b.time.at ? -1 : Number(a.time.at > b.time.at)));

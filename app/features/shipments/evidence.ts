@@ -1,6 +1,12 @@
 import type { Instant } from "#app/lib/time.ts";
-import type { ScansOfParcel } from "./kept-scans.ts";
-import type { ExceptionReason, ShipmentFacts, ShipmentFlag, ShipmentStatus } from "./shipment.ts";
+import type {
+  ExceptionReason,
+  HistoryEntry,
+  Scan,
+  ShipmentFacts,
+  ShipmentFlag,
+  ShipmentStatus,
+} from "./shipment.ts";
 import { isFinal, LIFE_ORDER, meaningOf, STEP } from "./statuses.ts";
 
 /** Somebody says that the parcel was so at this moment. */
@@ -11,15 +17,18 @@ export type Evidence = {
   at: Instant;
 };
 
-/** All that is said of a parcel, oldest first: its scans, and what the fulfillment says beyond them. */
-export function evidenceOf(facts: ShipmentFacts, scans: ScansOfParcel): Evidence[] {
-  const fromScans = scans.kept.map(({ status, flags, reason, happenedAt: at }) => ({
+/** What its sources tell of a parcel: the history that they make, and scans that they took back. */
+export type Told = { history: HistoryEntry[]; retracted: Scan[] };
+
+/** All that is said of a parcel, oldest first: its history, and what the fulfillment says beyond it. */
+export function evidenceOf(facts: ShipmentFacts, told: Told): Evidence[] {
+  const fromScans = told.history.map(({ status, flags, reason, happenedAt: at }) => ({
     status,
     flags,
     reason,
     at,
   }));
-  const beyond = snapshotEvidence(facts, scans);
+  const beyond = snapshotEvidence(facts, told);
   return beyond.length === 0 ? fromScans : [...fromScans, ...beyond].sort(compareEvidence);
 }
 
@@ -28,9 +37,9 @@ export function evidenceOf(facts: ShipmentFacts, scans: ScansOfParcel): Evidence
  * is the weaker witness. Of a status that any scan has told, the scans know more (also that it was taken back); and its
  * time is often only that of the fulfillment's last change, so on the way there it may take the parcel further, not back.
  */
-function snapshotEvidence(facts: ShipmentFacts, { kept, retracted }: ScansOfParcel): Evidence[] {
-  const told = new Set([...kept, ...retracted].map((scan) => scan.status));
-  const step = Math.max(0, ...kept.map((scan) => STEP[scan.status]));
+function snapshotEvidence(facts: ShipmentFacts, { history, retracted }: Told): Evidence[] {
+  const told = new Set([...history, ...retracted].map((scan) => scan.status));
+  const step = Math.max(0, ...history.map((scan) => STEP[scan.status]));
   const summary = meaningOf(facts.shipmentStatus);
   const evidence: Evidence[] = [];
   const tell = (status: ShipmentStatus, at: Instant) => {

@@ -1,8 +1,9 @@
 import type { Instant } from "#app/lib/time.ts";
 import { evidenceOf, type Evidence } from "./evidence.ts";
-import { scansOf } from "./kept-scans.ts";
+import { historyOf } from "./history.ts";
+import { estimatesOf, scansOf } from "./kept-scans.ts";
 import { isShipped, milestonesOf } from "./milestones.ts";
-import type { ShipmentFacts, ShipmentState, TrackingEvent } from "./shipment.ts";
+import type { HistoryEntry, ShipmentFacts, ShipmentState, TrackingEvent } from "./shipment.ts";
 import { hasFailed, isCancelled, isClosed, isFinal, isPaper, STEP } from "./statuses.ts";
 
 /**
@@ -14,8 +15,9 @@ import { hasFailed, isCancelled, isClosed, isFinal, isPaper, STEP } from "./stat
  * un-deliver parcels. And a cancelled fulfillment is cancelled.
  */
 export function foldShipment(facts: ShipmentFacts, events: readonly TrackingEvent[]): ShipmentState {
-  const scans = scansOf(facts.trackingNumber, events);
-  const evidence = evidenceOf(facts, scans);
+  const { kept, retracted } = scansOf(facts.trackingNumber, events);
+  const history = historyOf(kept);
+  const evidence = evidenceOf(facts, { history, retracted });
   const milestones = milestonesOf(facts, evidence);
   const momentOf = (kind: string): Instant | null => milestones.find((one) => one.kind === kind)?.at ?? null;
   const present = presentOf(facts, evidence);
@@ -27,15 +29,32 @@ export function foldShipment(facts: ShipmentFacts, events: readonly TrackingEven
     statusAt: present.at,
     shippedAt: facts.shippedAt,
     firstScanAt: evidence.find(({ status }) => !isPaper(status) && status !== "cancelled")?.at ?? null,
-    lastEventAt: scans.kept.at(-1)?.happenedAt ?? null,
+    lastEventAt: history.at(-1)?.happenedAt ?? null,
     outForDeliveryAt: momentOf("out_for_delivery"),
     deliveredAt: momentOf("delivered"),
-    carrierEstimateAt:
-      scans.kept.findLast((scan) => scan.estimatedDeliveryAt)?.estimatedDeliveryAt ??
-      facts.estimatedDeliveryAt,
+    carrierEstimateAt: newestEstimate(facts, history, events) ?? facts.estimatedDeliveryAt,
     milestones,
     open: !isClosed(present.status),
   };
+}
+
+/** The carrier's day that was heard of last, with a scan or by itself; of two of one moment the later day. */
+function newestEstimate(
+  { trackingNumber }: ShipmentFacts,
+  history: HistoryEntry[],
+  events: readonly TrackingEvent[],
+): Instant | null {
+  const told = [...history, ...estimatesOf(trackingNumber, events)].flatMap((event) =>
+    event.estimatedDeliveryAt ? { heardAt: event.happenedAt, day: event.estimatedDeliveryAt } : [],
+  );
+  const newest = told.reduce<(typeof told)[number] | null>(
+    (best, one) =>
+      best && (best.heardAt > one.heardAt || (best.heardAt === one.heardAt && best.day >= one.day))
+        ? best
+        : one,
+    null,
+  );
+  return newest?.day ?? null;
 }
 
 /** What holds now, since when. */

@@ -1,7 +1,7 @@
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import { canonicalJson } from "#app/lib/json.ts";
 import { shortHash } from "#app/lib/hash.ts";
-import type { Retraction, Scan, TimeKind, TrackingEvent } from "./shipment.ts";
+import type { CarrierEstimate, Retraction, Scan, TimeKind, TrackingEvent } from "./shipment.ts";
 import { LIFE_ORDER } from "./statuses.ts";
 
 /** Scans of one parcel, each once, oldest first; those that their sender took back stand apart. */
@@ -13,9 +13,9 @@ export function scansOf(trackingNumber: string | null, events: readonly Tracking
   const scans = new Map<string, Scan>();
   const takenBack = new Set<string>();
   for (const event of events) {
+    if (event.kind === "estimate") continue;
     const name = nameOf(event);
     if (event.kind === "retraction") takenBack.add(name);
-    else if (event.kind === "estimate") continue;
     else if (event.trackingNumber === null || trackingNumberKey(event.trackingNumber) === key)
       scans.set(name, fuller(scans.get(name), event));
   }
@@ -24,6 +24,21 @@ export function scansOf(trackingNumber: string | null, events: readonly Tracking
     kept: sorted.filter((scan) => !takenBack.has(nameOf(scan))),
     retracted: sorted.filter((scan) => takenBack.has(nameOf(scan))),
   };
+}
+
+/** What sources expect of this number, each its last word. */
+export function estimatesOf(
+  trackingNumber: string | null,
+  events: readonly TrackingEvent[],
+): CarrierEstimate[] {
+  const key = trackingNumberKey(trackingNumber);
+  const last = new Map<string, CarrierEstimate>();
+  for (const event of events) {
+    if (event.kind !== "estimate" || event.eventKey !== key) continue;
+    const known = last.get(event.source);
+    if (!known || eventVersion(event) > eventVersion(known)) last.set(event.source, event);
+  }
+  return [...last.values()];
 }
 
 /**
@@ -57,8 +72,11 @@ const fuller = (known: Scan | undefined, told: Scan): Scan =>
 
 const nameOf = ({ source, eventKey }: Scan | Retraction): string => JSON.stringify([source, eventKey]);
 
-/** Total: no two kept scans share source and key. */
-function compareScans(a: Scan, b: Scan): number {
+/** The fullest telling first. Total for scans that differ. */
+export const compareTellings = (a: Scan, b: Scan): number => compareText(eventVersion(b), eventVersion(a));
+
+/** The order in which scans happened. Total: no two kept scans share source and key. */
+export function compareScans(a: Scan, b: Scan): number {
   return (
     compareText(a.happenedAt, b.happenedAt) ||
     LIFE_ORDER[a.status] - LIFE_ORDER[b.status] ||

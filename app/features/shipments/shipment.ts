@@ -73,6 +73,17 @@ export type Scan = {
   estimatedDeliveryAt: Instant | null;
 };
 
+/** One thing that happened to a parcel, whoever told it and however often. Each detail is the fullest that anybody told. */
+export type HistoryEntry = Omit<Scan, "kind" | "source" | "eventKey"> & {
+  key: string;
+  /** Who told it, by name. */
+  sources: string[];
+  tellings: Tellings;
+};
+
+/** What was told of one event, the fullest telling first. */
+export type Tellings = [Scan, ...Scan[]];
+
 /** When a source expects the parcel, told apart from any scan. A source has one, the last that was heard. */
 export type CarrierEstimate = {
   kind: "estimate";

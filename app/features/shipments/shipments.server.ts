@@ -1,2 +1,12 @@
 export { listEvents, recordEvents, type EventTelling } from "./record-events.server.ts";
 export { listShipmentsOf, saveShipments } from "./save-shipments.server.ts";
+export {
+  claimWriteBacks,
+  dropWantedBack,
+  endWriteBack,
+  listWrittenBack,
+  loadWriteBackHealth,
+  saveWantedBack,
+  withoutEchoes,
+  type WrittenStep,
+} from "./written-back.server.ts";
