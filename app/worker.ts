@@ -12,6 +12,7 @@ import { refreshEstimates, startMornings } from "./flows/refresh-estimates.serve
 import { refreshOrder } from "./flows/refresh-order.server.ts";
 import { refreshShop } from "./flows/refresh-shop.server.ts";
 import { workInbox } from "./flows/work-inbox.server.ts";
+import { writeBack } from "./flows/write-back.server.ts";
 
 export type Worker = { nudge(): void; stop(): Promise<void> };
 
@@ -34,6 +35,7 @@ export async function startWorker(ctx: Ctx): Promise<Worker> {
   await ctx.queue.work("refresh-estimates", ({ shopId }) => refreshEstimates(ctx, shopId));
   await ctx.queue.work("rebuild-learning", ({ shopId }) => rebuildLearning(ctx, shopId));
   await ctx.queue.work("publish-promises", ({ shopId }) => publishPromises(ctx, shopId));
+  await ctx.queue.work("write-back", (payload) => writeBack(ctx, payload));
   await ctx.queue.work("forget-shop", ({ shopId }) => forgetShop(ctx, shopId));
   await ctx.queue.work("keep-house", () => keepHouse(ctx));
   await ctx.queue.schedule("keep-house", "17 3 * * *");

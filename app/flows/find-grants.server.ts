@@ -1,10 +1,22 @@
 import type { TxCtx } from "#app/context.server.ts";
+import { WRITE_BACK_SCOPE } from "#app/features/shipments/plan-write-back.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 
-/** What a shop lets us read beyond the orders, without which everything works, only with less to go by. */
-export type Grants = { products: boolean; locations: boolean; fulfillmentOrders: boolean };
+/** What a shop lets us do beyond reading orders, without which everything works, only with less to go by. */
+export type Grants = {
+  products: boolean;
+  locations: boolean;
+  fulfillmentOrders: boolean;
+  /** Asked for only when the merchant wants Shopify told of what other sources tell. */
+  writesFulfillments: boolean;
+};
 
-export const NO_GRANTS: Grants = { products: false, locations: false, fulfillmentOrders: false };
+export const NO_GRANTS: Grants = {
+  products: false,
+  locations: false,
+  fulfillmentOrders: false,
+  writesFulfillments: false,
+};
 
 /**
  * What a shop lets us read, as it last told. A merchant who installed the app before it asked for a scope has not granted
@@ -27,5 +39,6 @@ export function toGrants(scopes: readonly string[]): Grants {
     locations: mayRead("locations"),
     fulfillmentOrders:
       mayRead("merchant_managed_fulfillment_orders") || mayRead("third_party_fulfillment_orders"),
+    writesFulfillments: scopes.includes(WRITE_BACK_SCOPE),
   };
 }

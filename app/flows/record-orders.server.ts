@@ -8,7 +8,7 @@ import {
   saveRefunds,
 } from "#app/features/orders/orders.server.ts";
 import type { ShipmentChange } from "#app/features/shipments/shipment.ts";
-import { recordEvents, type EventTelling } from "#app/features/shipments/shipments.server.ts";
+import { recordEvents, withoutEchoes, type EventTelling } from "#app/features/shipments/shipments.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { updateShipments } from "./update-shipments.server.ts";
 
@@ -46,7 +46,7 @@ export async function recordOrders(tx: TxCtx, shopId: ShopId, news: OrderNews): 
   const isOpen = ({ orderId }: { orderId: OrderId | null }) => orderId === null || !erased.has(orderId);
   const fulfillments = news.fulfillments.filter(isOpen);
   const refunds = news.refunds.filter(isOpen);
-  const events = news.events.filter(isOpen);
+  const events = await withoutEchoes(tx, shopId, news.events.filter(isOpen));
   const kept = fulfillments.length > 0 ? await saveFulfillments(tx, shopId, fulfillments) : new Set();
   const refunded = refunds.length > 0 ? await saveRefunds(tx, shopId, refunds) : new Set();
   const happened = events.length > 0 ? await recordEvents(tx, shopId, events) : new Set();

@@ -5,6 +5,7 @@ import { estimateOrders } from "./estimate-orders.server.ts";
 import { askForProductsOf } from "./learn-products.server.ts";
 import { planMessages } from "./plan-messages.server.ts";
 import { recordOrders, type OrderNews, type Recorded } from "./record-orders.server.ts";
+import { wantWriteBack } from "./want-write-back.server.ts";
 
 const NOTHING: OrderNews = { orders: [], fulfillments: [], refunds: [], events: [] };
 
@@ -18,6 +19,7 @@ export async function takeNews(tx: TxCtx, shopId: ShopId, news: Partial<OrderNew
   await askForProductsOf(tx, shopId, news.orders ?? []);
   await estimateOrders(tx, shopId, recorded.changed);
   for (const orderId of recorded.changed) await planMessages(tx, { shopId, orderId });
+  await wantWriteBack(tx, shopId, news.events ?? []);
   return recorded;
 }
 

@@ -1,4 +1,5 @@
 import type { TxCtx } from "#app/context.server.ts";
+import type { WriteBackRules } from "#app/features/shipments/plan-write-back.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { instantFromDate, isZone, type Instant } from "#app/lib/time.ts";
 import type { SettingsFaults } from "./settings-fields.ts";
@@ -52,6 +53,10 @@ export async function saveSettings(
 /** The merchant has read the words for the first day and does not want them again. */
 export const dismissWelcome = (ctx: TxCtx, shopId: ShopId): Promise<void> =>
   mergeSettings(ctx, shopId, { welcomeDismissed: true });
+
+/** Whether, since when and of which steps Shopify is told. */
+export const saveWriteBackRules = (ctx: TxCtx, shopId: ShopId, rules: WriteBackRules): Promise<void> =>
+  mergeSettings(ctx, shopId, { writeBackSince: rules.since, writeBackStatuses: [...rules.statuses] });
 
 /** Merged in the database, so that two people saving different things at once both keep theirs. */
 async function mergeSettings(ctx: TxCtx, shopId: ShopId, change: Partial<ShopSettings>): Promise<void> {

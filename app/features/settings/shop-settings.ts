@@ -1,4 +1,13 @@
 import { z } from "zod";
+import { WRITABLE_STATUSES, type WriteBackRules } from "#app/features/shipments/plan-write-back.ts";
+import { parseInstant, type Instant } from "#app/lib/time.ts";
+
+const instant = z.string().transform((text, context): Instant => {
+  const at = parseInstant(text);
+  if (at) return at;
+  context.addIssue({ code: "custom", message: "not a time" });
+  return z.NEVER;
+});
 
 /** What a merchant can set. Every field has a default, so that a shop works before anybody opens the page. */
 export const shopSettingsSchema = z.object({
@@ -18,6 +27,12 @@ export const shopSettingsSchema = z.object({
   retentionDays: z.number().int().min(30).max(3650).default(730),
   /** The merchant closed the words for the first day. */
   welcomeDismissed: z.boolean().default(false),
+  /** Since when Shopify is told what other sources tell; null: it is not. */
+  writeBackSince: instant.nullable().default(null),
+  /** The steps that it is told. A problem is left out: Shopify would show it until the parcel arrives. */
+  writeBackStatuses: z
+    .array(z.enum(WRITABLE_STATUSES))
+    .default(WRITABLE_STATUSES.filter((status) => status !== "exception")),
 });
 
 export type ShopSettings = z.infer<typeof shopSettingsSchema>;
@@ -32,3 +47,8 @@ export function parseShopSettings(stored: unknown): ShopSettings {
     Object.fromEntries(Object.entries(given).filter(([key]) => !broken.has(key))),
   );
 }
+
+export const writeBackRulesOf = ({ writeBackSince, writeBackStatuses }: ShopSettings): WriteBackRules => ({
+  since: writeBackSince,
+  statuses: writeBackStatuses,
+});

@@ -45,6 +45,9 @@ export type FulfillmentToWrite = {
 export type Step = { status: ShipmentStatus; happenedAt: Instant };
 export type StepToWrite = { status: WritableStatus; happenedAt: Instant };
 
+/** Shopify tells times in whole seconds: what was shipped in the second of the install may seem a little older. */
+const SHOPIFY_ROUNDS_MS = 1_000;
+
 /** These are over as soon as anything else happens, and Shopify may mail the shopper about them. */
 const PASSING: ReadonlySet<WritableStatus> = new Set<WritableStatus>([
   "out_for_delivery",
@@ -64,7 +67,7 @@ export function planWriteBack(
   { installedAt, now }: { installedAt: Instant | null; now: Instant },
 ): StepToWrite[] {
   const { parcels, told, written } = fulfillment;
-  const isHistory = installedAt === null || fulfillment.shippedAt <= installedAt;
+  const isHistory = installedAt === null || addMs(fulfillment.shippedAt, SHOPIFY_ROUNDS_MS) <= installedAt;
   if (since === null || isHistory || sendsNothing(fulfillment.status) || parcels.length === 0) return [];
   const known = new Set([...told, ...written].map(({ status }) => status));
   known.add(meaningOf(fulfillment.shipmentStatus).status);

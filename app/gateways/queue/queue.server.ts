@@ -15,6 +15,7 @@ export type JobPayloads = {
   "refresh-estimates": { shopId: ShopId };
   "rebuild-learning": { shopId: ShopId };
   "publish-promises": { shopId: ShopId };
+  "write-back": { shopId: ShopId; fulfillmentId: string };
   "forget-shop": { shopId: ShopId };
   "keep-house": Record<string, never>;
 };
@@ -29,6 +30,7 @@ const JOB_NAMES = [
   "refresh-estimates",
   "rebuild-learning",
   "publish-promises",
+  "write-back",
   "forget-shop",
   "keep-house",
 ] as const satisfies JobName[];

@@ -186,7 +186,7 @@ CREATE INDEX "Trouble_kind_idx" ON "Trouble"("shopId", "kind") WHERE ("endedAt" 
 -- CreateIndex
 CREATE INDEX "Shipment_tracking_key_idx" ON "Shipment"("shopId", "trackingKey") WHERE ("trackingKey" <> ''::text);
 
--- Numbers known already; the same key as trackingNumberKey() makes.
+-- Numbers known already, with the same key as trackingNumberKey() makes.
 UPDATE "Shipment"
 SET "trackingKey" = regexp_replace(upper(normalize("trackingNumber", NFKC)), '[[:space:].\-‐-―_]', '', 'g')
 WHERE "trackingNumber" IS NOT NULL;

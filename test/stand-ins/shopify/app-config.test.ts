@@ -10,6 +10,7 @@ embedded = true
 
 [access_scopes]
 scopes = "read_orders, write_orders"
+optional_scopes = ["write_fulfillments"]
 
 [webhooks]
 api_version = "2026-10"
@@ -39,6 +40,7 @@ test("reads what Shopify reads from the app's configuration", () => {
     handle: "my-app",
     entryPath: "/app",
     scopes: ["read_orders", "write_orders"],
+    optionalScopes: ["write_fulfillments"],
     apiVersion: "2026-10",
     subscriptions: [
       {

@@ -8,6 +8,8 @@ export type AppConfig = {
   /** Path of application_url: what the admin opens. */
   entryPath: string;
   scopes: string[];
+  /** Those that the app may ask a merchant for later. */
+  optionalScopes: string[];
   apiVersion: string;
   subscriptions: WebhookSubscription[];
   proxy: { url: string; prefix: string; subpath: string } | null;
@@ -68,6 +70,7 @@ export function parseAppConfig(toml: string): AppConfig {
       .split(",")
       .map((scope) => scope.trim())
       .filter(Boolean),
+    optionalScopes: list(one("access_scopes"), "optional_scopes"),
     apiVersion: text(one("webhooks"), "api_version"),
     subscriptions,
     proxy: proxy.size

@@ -106,6 +106,16 @@ export function appBody(words: (typeof FRAME_WORDS)[FrameLocale], appName: strin
         </div>
       </form>
     </dialog>
+    <dialog id="scopes-dialog" aria-labelledby="scopes-title">
+      <form method="dialog">
+        <h2 id="scopes-title">${words.scopesTitle(appName)}</h2>
+        <ul id="scopes-list"></ul>
+        <div>
+          <button value="decline">${words.cancel}</button
+          ><button value="allow" class="is-primary">${words.allow}</button>
+        </div>
+      </form>
+    </dialog>
     <dialog
       id="picker-dialog"
       aria-labelledby="picker-title"

@@ -116,6 +116,8 @@ async function showApp(exchange: Exchange, site: Site, shop: Shop, path: string)
       base: `${store}/apps/${app.handle}`,
       entry: app.entryPath,
       scopes: shop.scopes.join(","),
+      "required-scopes": app.scopes.join(","),
+      "optional-scopes": app.optionalScopes.join(","),
     },
   });
 }

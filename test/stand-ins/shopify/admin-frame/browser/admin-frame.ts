@@ -2,6 +2,7 @@ import { drawNav, drawSaveBar, drawTitle } from "./frame-bars.ts";
 import { askToLeave, element, hideToast, showToast } from "./frame-overlays.ts";
 import { isEnvelope, type PickerRequest, type Questions, type ToAdmin, type ToApp } from "./messages.ts";
 import { pickResources } from "./resource-picker.ts";
+import { requestScopes, scopesDetail } from "./scopes-request.ts";
 
 /** The admin around the app: draws what the app's page tells it, and answers its questions. */
 const root = document.documentElement.dataset;
@@ -89,10 +90,11 @@ async function answer(type: keyof Questions, payload: unknown): Promise<unknown>
       return (await fetch(`/_standin/id-token?shop=${encodeURIComponent(shop)}`)).text();
     case "user":
       return { accountAccess: "Full access" };
-    case "scopes": {
-      const scopes = (root["scopes"] ?? "").split(",").filter(Boolean);
-      return { granted: scopes, required: scopes, optional: [] };
-    }
+    case "scopes":
+      return scopesDetail(root);
+    case "requestScopes":
+      // The app's page asks with the payload of the Questions type.
+      return requestScopes(shop, root, payload as string[]);
     case "mayLeave":
       return askToLeave();
     case "resourcePicker":

@@ -126,7 +126,7 @@ const api = {
   picker: async () => ({ selected: nothingPicked() }),
   scopes: {
     query: () => ask("scopes"),
-    request: async () => ({ result: "declined-all", detail: await ask("scopes") }),
+    request: (scopes: string[]) => ask("requestScopes", scopes),
     revoke: async () => ({ detail: await ask("scopes") }),
   },
   app: { extensions: async () => [] },

@@ -37,11 +37,17 @@ export type PickerRequest = {
 };
 export type PickedResource = { id: string; title: string; handle: string } & Record<string, unknown>;
 
+export type ScopesDetail = { granted: string[]; required: string[]; optional: string[] };
+
 /** Questions of the app's page and what the admin answers. */
 export type Questions = {
   idToken: { payload: null; answer: string };
   user: { payload: null; answer: { accountAccess: string } };
-  scopes: { payload: null; answer: { granted: string[]; required: string[]; optional: string[] } };
+  scopes: { payload: null; answer: ScopesDetail };
+  requestScopes: {
+    payload: string[];
+    answer: { result: "granted-all" | "declined-all"; detail: ScopesDetail };
+  };
   mayLeave: { payload: null; answer: boolean };
   /** Null: the merchant closed the picker. */
   resourcePicker: { payload: PickerRequest; answer: PickedResource[] | null };
