@@ -1,19 +1,13 @@
-/** Shopify writes these in Latin letters; at home nobody does. */
-const HOME_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ja: {
-    Yamato: "ヤマト運輸",
-    Sagawa: "佐川急便",
-    "Japan Post": "日本郵便",
-    Seino: "西濃運輸",
-    Fukuyama: "福山通運",
-  },
-};
+import { findCarrier } from "./carrier-book.ts";
+import { carrierIdOfName } from "./company-name.ts";
 
 /**
- * A carrier's name as its own country writes it, for readers of that country's language; for all others as Shopify has it.
- * Shopify lists some carriers once for each language of their look-up page, "Sagawa (JA)": no part of the name.
+ * A carrier's name as readers of a language know it: by its id or any name, "Sagawa (JA)" reads 佐川急便 in Japanese. A carrier that
+ * the book does not have keeps the name that it was told by, without the language of a look-up page behind it.
  */
-export function carrierLabel(name: string, language: string): string {
-  const plain = name.replace(/\s*\((EN|JA)\)$/, "");
-  return HOME_NAMES[language]?.[plain] ?? plain;
+export function carrierLabel(nameOrId: string, language: string): string {
+  const carrier = findCarrier(nameOrId) ?? findCarrier(carrierIdOfName(nameOrId));
+  if (!carrier) return nameOrId.replace(/\s*\((?:EN|JA|DE)\)$/, "");
+  const [base = ""] = language.split("-");
+  return carrier.homeNames?.[language] ?? carrier.homeNames?.[base] ?? carrier.name;
 }

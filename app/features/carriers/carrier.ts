@@ -19,6 +19,11 @@ export type Carrier = {
   /** For shoppers' calls, where the carrier publishes one, in international form. */
   phone?: string;
   formats?: readonly NumberFormat[];
+  /**
+   * Everything that can be a number of this carrier, its formats or not, where that is known: what it does not match is mistyped.
+   * Absent: nobody knows. Broad on purpose, because nobody must be told that a real number is wrong.
+   */
+  conceivable?: RegExp;
 };
 
 /** The shape of a carrier's numbers, over the key of a number (see tracking-number.ts): upper case, no spaces or hyphens. */
@@ -33,6 +38,8 @@ export type NumberFormat = {
    * is merely so many digits.
    */
   strength: "sign" | "shape" | "digits";
+  /** Among carriers whose numbers look alike: how often it is this one, 0 to 9. Absent: 5. */
+  often?: number;
 };
 
 /** What may tell who carries a parcel. */
@@ -43,6 +50,8 @@ export type CarrierClues = {
   trackingUrl: string | null;
   shopCountry: string | null;
   destinationCountry: string | null;
+  /** The carrier that the merchant gave this very parcel; see CarrierPin. */
+  pinnedId?: string | null;
 };
 
 /** Who it may be, most likely first. `basis` is the strongest clue. */
