@@ -3,6 +3,7 @@ import type { Ctx } from "./context.server.ts";
 import { createDb } from "./db.server.ts";
 import type { Env } from "./env.server.ts";
 import { openAccessTokens } from "./features/sessions/sessions.server.ts";
+import { createHttp } from "./gateways/http/http.server.ts";
 import { createLogger } from "./gateways/log/log.server.ts";
 import { createSmtpTransport } from "./gateways/mail/smtp.server.ts";
 import { startQueue } from "./gateways/queue/queue.server.ts";
@@ -35,6 +36,7 @@ export async function compose(env: Env): Promise<Composition> {
     now,
     vault,
     shopify,
+    http: createHttp(env.tracking),
     queue,
     mail,
     log,

@@ -1,5 +1,6 @@
 import type { PrismaClient } from "#prisma";
 import type { Db } from "./db.server.ts";
+import type { Http } from "./gateways/http/http.server.ts";
 import type { Logger } from "./gateways/log/log.server.ts";
 import type { MailTransport } from "./gateways/mail/mail.server.ts";
 import type { Queue } from "./gateways/queue/queue.server.ts";
@@ -12,6 +13,8 @@ type Outside = {
   now(): Instant;
   vault: Vault;
   shopify: ShopifyAdmin;
+  /** For services that merchants connect with keys of their own. */
+  http: Http;
   queue: Queue;
   mail: MailTransport;
   log: Logger;

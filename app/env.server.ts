@@ -9,6 +9,12 @@ export type Env = {
   shopify: { apiKey: string; apiSecrets: [string, ...string[]]; appUrl: string };
   vault: { sealing: { id: string; key: Buffer }[]; lookup: Buffer };
   mail: { smtpUrl: string; from: string };
+  tracking: {
+    /** Every call to a tracking provider goes to `<apiOrigin>/<host>/<path>` instead: an outbound proxy. */
+    apiOrigin: string | null;
+    /** Hosts of providers that may be called though they are private or without TLS. */
+    privateHosts: string[];
+  };
   logLevel: string;
   /** What this process does: serve pages and webhooks, work on jobs, or both. */
   role: "all" | "web" | "worker";
@@ -66,6 +72,10 @@ const schema = z.object({
   MAIL_FROM: text("is missing: the address that messages come from").pipe(
     z.email({ error: "must be one e-mail address" }),
   ),
+  TRACKING_API_ORIGIN: z
+    .url({ protocol: /^https?$/, error: "must be a web address such as https://proxy.example.com" })
+    .optional(),
+  TRACKING_PRIVATE_HOSTS: z.string().default(""),
   LOG_LEVEL: oneOf("trace", "debug", "info", "warn", "error", "silent").default("info"),
   DOORSTEP_ROLE: oneOf("all", "web", "worker").default("all"),
 });
@@ -107,6 +117,13 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     },
     vault: { sealing: env.ENCRYPTION_KEYS, lookup: env.LOOKUP_KEY },
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
+    tracking: {
+      apiOrigin: env.TRACKING_API_ORIGIN?.replace(/\/$/, "") ?? null,
+      privateHosts: env.TRACKING_PRIVATE_HOSTS.toLowerCase()
+        .split(",")
+        .map((host) => host.trim())
+        .filter((host) => host !== ""),
+    },
     logLevel: env.LOG_LEVEL,
     role: env.DOORSTEP_ROLE,
   };

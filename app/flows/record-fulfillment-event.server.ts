@@ -1,5 +1,6 @@
 import type { TxCtx } from "#app/context.server.ts";
 import { findOrderIdOfFulfillment } from "#app/features/orders/orders.server.ts";
+import { countUnknownCodes } from "#app/features/providers/providers.server.ts";
 import type { FulfillmentEventTelling } from "#app/features/shipments/parse-fulfillment-event.ts";
 import type { TrackingEvent } from "#app/features/shipments/shipment.ts";
 import type { ShopId } from "#app/lib/ids.ts";
@@ -20,6 +21,8 @@ export async function recordFulfillmentEvent(
   const { source, eventKey, happenedAt } = scan;
   const event: TrackingEvent = takenBack ? { kind: "retraction", source, eventKey, happenedAt } : scan;
   const recorded = await takeNews(tx, shopId, { events: [{ fulfillmentId, orderId, event }] });
+  if (!takenBack && scan.status === "unknown" && scan.code !== null && recorded.changed.size > 0)
+    await countUnknownCodes(tx, { shopId, source: scan.source }, [{ code: scan.code, text: scan.message }]);
   const changesParcel = recorded.shipments.some(({ after }) => after.fulfillmentId === fulfillmentId);
   const isNews = recorded.changed.size > 0 && recorded.placeholders.length === 0;
   if (orderId && isNews && !changesParcel && !(await knownOrderId())) await askForOrder(tx, shopId, orderId);

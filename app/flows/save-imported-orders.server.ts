@@ -7,6 +7,7 @@ import type { ShipmentChange } from "#app/features/shipments/shipment.ts";
 import { addMs, DAY_MS, instantFromDate } from "#app/lib/time.ts";
 import { askForOrder } from "./ask-for-order.server.ts";
 import { askForProductsOf } from "./learn-products.server.ts";
+import { followParcels } from "./follow-parcels.server.ts";
 import { estimateOrders } from "./estimate-orders.server.ts";
 import { planMessages } from "./plan-messages.server.ts";
 import { recordOrders } from "./record-orders.server.ts";
@@ -24,6 +25,7 @@ export async function saveImportedOrders(tx: TxCtx, shopId: ShopId, groups: Reco
   const orders = imported.map(({ order }) => order);
   const fulfillments = imported.flatMap((one) => one.fulfillments);
   const recorded = await recordOrders(tx, shopId, { orders, fulfillments, refunds: [], events: [] });
+  await followParcels(tx, shopId, recorded.shipments);
   await estimateOrders(tx, shopId, recorded.changed);
   await askForProductsOf(tx, shopId, orders, { recount: true });
   await askForParcelsUnderWay(tx, shopId, recorded.shipments);

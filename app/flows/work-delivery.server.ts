@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { TxCtx } from "#app/context.server.ts";
+import type { WorkedDelivery } from "#app/features/inbox/delivery.ts";
 import { parseFulfillment } from "#app/features/orders/parse-fulfillment.ts";
 import { parseRefund } from "#app/features/orders/parse-refund.ts";
 import { parseOrderEdit, parseOrderWebhook } from "#app/features/orders/parse-webhook.ts";
@@ -22,6 +23,7 @@ import { receiveCollectionChange, receiveProduct } from "./receive-product-news.
 import { receiveRefund } from "./receive-refund.server.ts";
 import { receiveShopProfile } from "./receive-shop-profile.server.ts";
 import { recordFulfillmentEvent } from "./record-fulfillment-event.server.ts";
+import { receiveTracking } from "./receive-tracking.server.ts";
 import { askForShop } from "./refresh-shop.server.ts";
 
 /** A webhook delivery, as far as working on it needs to know. */
@@ -33,8 +35,8 @@ export type DeliveryToWork = {
   bodyText: string | null;
 };
 
-/** Done, with what became of it in a few words; or malformed: it can never be understood, trying again is no use. */
-export type WorkedDelivery = { kind: "done"; outcome: string } | { kind: "malformed"; reason: string };
+/** Tellings of tracking sources: "tracking/easypost". */
+const TRACKING_TOPIC = "tracking/";
 
 /**
  * Works on one delivery in the caller's transaction. Doing so again, or in any other order with others, ends in the same
@@ -42,6 +44,13 @@ export type WorkedDelivery = { kind: "done"; outcome: string } | { kind: "malfor
  */
 export async function workDelivery(tx: TxCtx, delivery: DeliveryToWork): Promise<WorkedDelivery> {
   if (delivery.bodyText === null) return malformed("the body is gone");
+  if (delivery.topic.startsWith(TRACKING_TOPIC))
+    return receiveTracking(tx, {
+      shopId: delivery.shopId,
+      providerId: delivery.topic.slice(TRACKING_TOPIC.length),
+      bodyText: delivery.bodyText,
+      heardAt: delivery.triggeredAt ?? tx.now(),
+    });
   const reading = readJson(delivery.bodyText);
   if (reading.kind === "malformed") return reading;
   return dispatch(tx, delivery, reading.value);

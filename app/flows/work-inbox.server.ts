@@ -1,5 +1,10 @@
 import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
-import { ATTEMPTS_MAX, retryDelayMs, type Delivery } from "#app/features/inbox/delivery.ts";
+import {
+  ATTEMPTS_MAX,
+  retryDelayMs,
+  type Delivery,
+  type WorkedDelivery,
+} from "#app/features/inbox/delivery.ts";
 import {
   claimLane,
   finishDelivery,
@@ -8,7 +13,7 @@ import {
 } from "#app/features/inbox/inbox.server.ts";
 import { RetryLater } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
-import { workDelivery, type WorkedDelivery } from "./work-delivery.server.ts";
+import { workDelivery } from "./work-delivery.server.ts";
 
 const LANES_PER_TURN = 20;
 const DELIVERIES_PER_LANE = 25;

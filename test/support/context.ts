@@ -54,6 +54,10 @@ export function testContext(db: PrismaClient, overrides: Partial<Ctx> = {}) {
     now: () => at("2026-11-21T12:00:00Z"),
     vault: createVault(TEST_KEYS),
     shopify: { run: () => Promise.reject(new Bug("this test did not expect an Admin API call")) },
+    http: {
+      send: () => Promise.reject(new Bug("this test did not expect a call to a provider")),
+      isAllowed: () => Promise.resolve(true),
+    },
     queue,
     mail,
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },

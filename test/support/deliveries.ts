@@ -1,5 +1,6 @@
 import { inTransaction, type Ctx } from "#app/context.server.ts";
-import { workDelivery, type WorkedDelivery } from "#app/flows/work-delivery.server.ts";
+import type { WorkedDelivery } from "#app/features/inbox/delivery.ts";
+import { workDelivery } from "#app/flows/work-delivery.server.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
 import { bodyText } from "#test/factories/webhook-bodies.ts";
 import { at } from "./context.ts";

@@ -22,6 +22,9 @@ export type Delivery = DeliveryHeaders & {
   bodyText: string | null;
 };
 
+/** Done, with what became of it in a few words; or malformed: it can never be understood, trying again is no use. */
+export type WorkedDelivery = { kind: "done"; outcome: string } | { kind: "malformed"; reason: string };
+
 /** How often a delivery that fails is tried before people must look at it. */
 export const ATTEMPTS_MAX = 10;
 

@@ -7,12 +7,14 @@ import { subjectOf } from "./subject.ts";
 
 export { readBodies, forgetBodies } from "./bodies.server.ts";
 export { claimLane, finishDelivery, listShopsWithWork, postponeDelivery } from "./lanes.server.ts";
+export { findNewestParcelNews } from "./newest-delivery.server.ts";
+export { storeDelivery } from "./store-delivery.server.ts";
 export { createSignatureCheck } from "./shopify-signature.server.ts";
 
 /** The durable in-tray: what is fulfilled here survives any crash. */
 export type Inbox = {
-  /** Stores a delivery; fulfilled only when the database has it. */
-  record(headers: DeliveryHeaders, body: Buffer): Promise<void>;
+  /** Stores a delivery; fulfilled only when the database has it. Without `subject` it is read off Shopify's body. */
+  record(headers: DeliveryHeaders, body: Buffer, subject?: string): Promise<void>;
   /** False when so much waits to be written that the sender had better come back later. */
   hasRoom(): boolean;
   drained(): Promise<void>;
@@ -29,8 +31,8 @@ export function openInbox(pool: pg.Pool, vault: Vault, onRecorded: () => void): 
     onRecorded();
   }, BATCH_MAX);
   return {
-    record: (headers, body) =>
-      writer.write({ ...headers, subject: subjectOf(headers.topic, body.toString("latin1")), body }),
+    record: (headers, body, subject = subjectOf(headers.topic, body.toString("latin1"))) =>
+      writer.write({ ...headers, subject, body }),
     hasRoom: () => writer.waiting() < WAITING_MAX,
     drained: () => writer.drained(),
   };

@@ -11,7 +11,10 @@ export async function endDeliveriesAbout(
   shopId: ShopId,
   orderIds: readonly string[],
 ): Promise<bigint[]> {
-  const subjects = orderIds.map((orderId) => `order:${orderId}`);
+  const subjects = [
+    ...orderIds.map((orderId) => `order:${orderId}`),
+    ...(await numbersOf(tx, shopId, orderIds)),
+  ];
   await tx.db.$executeRaw`
     update "InboxItem" set state = 'done', outcome = 'erased', "processedAt" = ${dateFromInstant(tx.now())}
     where "shopId" = ${shopId} and subject = any(${subjects}) and state = 'waiting'`;
@@ -19,6 +22,18 @@ export async function endDeliveriesAbout(
     select id from "InboxItem" item
     where "shopId" = ${shopId} and subject = any(${subjects}) and state <> 'waiting' and "bodyId" is not null`;
   return rows.map(({ id }) => id);
+}
+
+/** Tracking providers tell of a number, not of an order. */
+async function numbersOf(tx: TxCtx, shopId: ShopId, orderIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.db.$queryRaw<{ trackingKey: string }[]>`
+    select s."trackingKey" from "Shipment" s
+    where s."shopId" = ${shopId} and s."orderId" = any(${[...orderIds]}) and s."trackingKey" <> ''
+    union
+    select leg."trackingKey" from "ParcelLeg" leg
+    join "Shipment" s on s."shopId" = leg."shopId" and s."shipmentId" = leg."shipmentId"
+    where leg."shopId" = ${shopId} and s."orderId" = any(${[...orderIds]})`;
+  return rows.map(({ trackingKey }) => `number:${trackingKey}`);
 }
 
 /** Ends deliveries that still wait, so that their bodies can be forgotten. */

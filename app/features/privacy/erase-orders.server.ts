@@ -20,6 +20,7 @@ export async function eraseOrderRows(tx: TxCtx, shopId: ShopId, orderIds: readon
   await eraseParcels(tx, shopId, ids);
   await eraseEstimates(tx, shopId, ids);
   await eraseMessages(tx, shopId, ids);
+  await eraseTroubles(tx, shopId, ids);
 }
 
 async function closeOrders(tx: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
@@ -42,14 +43,35 @@ async function eraseParcels({ db }: TxCtx, shopId: ShopId, orderIds: string[]): 
   const fulfillments = await db.fulfillment.findMany({ where, select: { fulfillmentId: true } });
   const fulfillmentIds = fulfillments.map(({ fulfillmentId }) => fulfillmentId);
   await db.fulfillment.updateMany({ where, data: { tracking: [] } });
+  await forgetNumbers(db, shopId, orderIds);
   await db.$executeRaw`
-    update "Shipment" set "trackingNumber" = null, "trackingUrl" = null, destination = "Order"."countryCode"
+    update "Shipment" set "trackingNumber" = null, "trackingKey" = '', "trackingUrl" = null, destination = "Order"."countryCode"
     from "Order" where "Shipment"."shopId" = ${shopId} and "Shipment"."orderId" = any(${orderIds})
       and "Order"."shopId" = ${shopId} and "Order"."orderId" = "Shipment"."orderId"`;
   await db.trackingEvent.updateMany({
     where: { shopId, OR: [{ fulfillmentId: { in: fulfillmentIds } }, { orderId: { in: orderIds } }] },
     data: { trackingNumber: null, message: null, city: null, latitude: null, longitude: null },
   });
+}
+
+/** Nobody follows these parcels any more; a number that another order's parcel has too goes on being followed. */
+async function forgetNumbers(db: TxCtx["db"], shopId: ShopId, orderIds: string[]): Promise<void> {
+  await db.$executeRaw`
+    with erased as (
+      select "shipmentId", "trackingKey" from "Shipment"
+      where "shopId" = ${shopId} and "orderId" = any(${orderIds})
+    ), numbers as (
+      select "trackingKey" from erased
+      union
+      select leg."trackingKey" from "ParcelLeg" leg join erased using ("shipmentId") where leg."shopId" = ${shopId}
+    )
+    delete from "Following" f using numbers
+    where f."shopId" = ${shopId} and f."trackingKey" = numbers."trackingKey"
+      and not exists (select 1 from "Shipment" s where s."shopId" = ${shopId} and s."trackingKey" = f."trackingKey"
+        and s."orderId" <> all(${orderIds}))`;
+  await db.$executeRaw`
+    delete from "ParcelLeg" where "shopId" = ${shopId} and "shipmentId" in (
+      select "shipmentId" from "Shipment" where "shopId" = ${shopId} and "orderId" = any(${orderIds}))`;
 }
 
 /** Promised and delivered days stay, for they describe nobody; what was learned by, down to the postcode, goes. */
@@ -71,4 +93,14 @@ async function eraseMessages({ db }: TxCtx, shopId: ShopId, orderIds: string[]):
     where,
     data: { recipientSealed: null, subjectSealed: null, mimeSealed: null, response: null },
   });
+}
+
+/** What staff wrote may name the customer. Nobody can be helped any more, so nothing waits. */
+async function eraseTroubles({ db, now }: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
+  const where = { shopId, orderId: { in: orderIds } };
+  await db.trouble.updateMany({
+    where: { ...where, endedAt: null },
+    data: { endedAt: dateFromInstant(now()), endedAs: "passed" },
+  });
+  await db.trouble.updateMany({ where, data: { note: null, notedBy: null, assignedTo: null } });
 }

@@ -16,6 +16,8 @@ const KEPT_DAYS = {
   importFileAddress: 7,
   lookupWindow: 2,
   accessLog: 730,
+  /** That a provider followed a number once: while a parcel may still come back, asking again tells whether it was paid for. */
+  endedFollowing: 180,
 };
 
 const ROWS_PER_STATEMENT = 1_000;
@@ -64,6 +66,13 @@ export async function pruneShop(ctx: Ctx, shopId: ShopId): Promise<void> {
       delete from "AccessLog" where ctid in (
         select ctid from "AccessLog"
         where "shopId" = ${shopId} and at < ${daysAgo(KEPT_DAYS.accessLog)} limit ${ROWS_PER_STATEMENT})`,
+  );
+  await repeatedly(
+    () => db.$executeRaw`
+      delete from "Following" where ctid in (
+        select ctid from "Following"
+        where "shopId" = ${shopId} and "dueAt" is null and "createdAt" < ${daysAgo(KEPT_DAYS.endedFollowing)}
+        limit ${ROWS_PER_STATEMENT})`,
   );
   await db.importRun.updateMany({
     where: { shopId, state: "failed", createdAt: { lt: daysAgo(KEPT_DAYS.importFileAddress) } },

@@ -1,4 +1,44 @@
+import { verifyAftership } from "./aftership/verify.server.ts";
+import { verifyEasypost } from "./easypost/verify.server.ts";
 import type { ProviderId, VerifyWebhook } from "./provider.ts";
+import { verifyShippo } from "./shippo/verify.server.ts";
 
 /** How each source shows that a webhook is its own; null for those that send none. */
-export const VERIFY: Readonly<Partial<Record<ProviderId, VerifyWebhook | null>>> = {};
+export const VERIFY: Readonly<Partial<Record<ProviderId, VerifyWebhook | null>>> = {
+  easypost: verifyEasypost,
+  aftership: verifyAftership,
+  shippo: verifyShippo,
+};
+
+export { claimAccount, releaseAccount, reserveCall, type Lease } from "./account-leases.server.ts";
+export {
+  deleteAccount,
+  findAccount,
+  keepToken,
+  listAccounts,
+  noteAccountHeard,
+  noteCheck,
+  noteWebhook,
+  orderAccounts,
+  saveAccount,
+  type Account,
+} from "./accounts.server.ts";
+export { listConnected, paceOf } from "./connected.server.ts";
+export {
+  askAgainAtOnce,
+  countFollowings,
+  endFollowingsOf,
+  listDueFollowings,
+  lockFollowings,
+  noFollowings,
+  saveFollowings,
+} from "./followings.server.ts";
+export {
+  addLegs,
+  listLegKeys,
+  listOpenNumbers,
+  listParcelsOfNumbers,
+  type NewLeg,
+  type ParcelOfNumber,
+} from "./numbered-parcels.server.ts";
+export { countCodes, countUnknownCodes, listUnknownCodes } from "./unknown-codes.server.ts";

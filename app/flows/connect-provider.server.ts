@@ -1,0 +1,81 @@
+import { inTransaction, type Ctx } from "#app/context.server.ts";
+import { checkCredentials } from "#app/features/providers/check-credentials.ts";
+import type { CheckOutcome, Provider, ProviderId } from "#app/features/providers/provider.ts";
+import type { ConnectResult, TestResult } from "#app/features/providers/provider-view.ts";
+import { findProvider } from "#app/features/providers/providers.ts";
+import {
+  askAgainAtOnce,
+  deleteAccount,
+  endFollowingsOf,
+  findAccount,
+  keepToken,
+  noteCheck,
+  orderAccounts,
+  saveAccount,
+  type Account,
+} from "#app/features/providers/providers.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { enterProvider, sendToProvider } from "./call-provider.server.ts";
+import { followNumbers, followOpenParcels } from "./follow-parcels.server.ts";
+
+/**
+ * Saves the keys that a merchant entered and tries them with one call. From then on the source follows the shop's parcels
+ * under way that nobody else follows. A secret left empty keeps the one saved before.
+ */
+export async function connectProvider(
+  ctx: Ctx,
+  shopId: ShopId,
+  { providerId, entered }: { providerId: ProviderId; entered: Readonly<Record<string, string | undefined>> },
+): Promise<ConnectResult> {
+  const provider = findProvider(providerId);
+  if (!provider) return { kind: "invalid", problems: {} };
+  const known = await findAccount(ctx, { shopId, providerId });
+  const checked = checkCredentials(provider.credentials, entered, known?.credentials ?? {});
+  if (checked.kind === "invalid") return checked;
+  const { baseUrl } = checked.credentials;
+  if (baseUrl !== undefined && !(await ctx.http.isAllowed(baseUrl)))
+    return {
+      kind: "invalid",
+      problems: { baseUrl: baseUrl.startsWith("https:") ? "not_public" : "not_https" },
+    };
+  await inTransaction(ctx, async (tx) => {
+    await saveAccount(tx, { shopId, providerId }, checked.credentials);
+    await askAgainAtOnce(tx, { shopId, providerId });
+    await followOpenParcels(tx, shopId);
+  });
+  const check = await testProvider(ctx, shopId, providerId);
+  return { kind: "saved", check: check.kind === "unknown" ? { kind: "later" } : check };
+}
+
+/** Tries the saved keys with one harmless call, and remembers what came of it. */
+export async function testProvider(ctx: Ctx, shopId: ShopId, providerId: ProviderId): Promise<TestResult> {
+  const provider = findProvider(providerId);
+  const account = await findAccount(ctx, { shopId, providerId });
+  if (!provider || !account) return { kind: "unknown" };
+  // A token of before says nothing about the keys of now.
+  if (account.token) await keepToken(ctx, account, null);
+  const outcome = await check(ctx, provider, { ...account, token: null });
+  await noteCheck(ctx, account, outcome);
+  return outcome;
+}
+
+async function check(ctx: Ctx, provider: Provider, account: Account): Promise<CheckOutcome> {
+  const entry = await enterProvider(ctx, provider, account);
+  if (entry.kind === "no_access") return entry;
+  if (entry.kind === "later") return { kind: "later" };
+  const { request, read } = provider.check(entry.access);
+  const answer = await sendToProvider(ctx, request);
+  return answer ? read(answer) : { kind: "later" };
+}
+
+/** Deletes the keys and ends all that the source followed; the shop's other sources take over what they can. */
+export async function disconnectProvider(ctx: Ctx, shopId: ShopId, providerId: ProviderId): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    await deleteAccount(tx, { shopId, providerId });
+    await followNumbers(tx, shopId, await endFollowingsOf(tx, { shopId, providerId }));
+  });
+}
+
+/** The order in which sources are asked whether they can follow a parcel. What is followed already stays where it is. */
+export const orderProviders = (ctx: Ctx, shopId: ShopId, providerIds: readonly ProviderId[]): Promise<void> =>
+  inTransaction(ctx, (tx) => orderAccounts(tx, shopId, providerIds));
