@@ -1,7 +1,10 @@
+import { aftership } from "./aftership/aftership.ts";
+import { easypost } from "./easypost/easypost.ts";
 import { PROVIDER_IDS, type Provider, type ProviderId } from "./provider.ts";
+import { shippo } from "./shippo/shippo.ts";
 
 /** Every source that can be connected. */
-export const PROVIDERS: Readonly<Partial<Record<ProviderId, Provider>>> = {};
+export const PROVIDERS: Readonly<Partial<Record<ProviderId, Provider>>> = { easypost, aftership, shippo };
 
 /** Null for an id from an address or a row that no source has. */
 export function findProvider(id: string): Provider | null {

@@ -1,7 +1,7 @@
 import { readJson } from "#app/lib/json.ts";
 import { cutText, storableText } from "#app/lib/text.ts";
-import { failureOf, isSuccess } from "./answers.ts";
-import type { CallResult, HttpAnswer, RefOutcome, TrackingRef } from "./provider.ts";
+import { checkOutcomeOf, failureOf, isSuccess } from "./answers.ts";
+import type { CallResult, CheckOutcome, HttpAnswer, RefOutcome, TrackingRef } from "./provider.ts";
 import { isObject } from "./reading.ts";
 
 const PROBLEM_LENGTH_MAX = 300;
@@ -20,6 +20,9 @@ export const sameForAll = (refs: readonly TrackingRef[], outcome: RefOutcome): C
   outcomes: refs.map(() => outcome),
   telling: null,
 });
+
+/** What the answer to a harmless call tells about the keys, with the provider's own sentence. */
+export const checkOfAnswer = (answer: HttpAnswer): CheckOutcome => checkOutcomeOf(answer, problemOf(answer));
 
 /** The provider's own sentence about what went wrong, wherever it put it; null when there is none. */
 export function problemOf({ body }: HttpAnswer): string | null {

@@ -1,0 +1,25 @@
+/** A vendor's names of carriers and ours, both ways. */
+export type CarrierCodes = {
+  /** Our id; null for a code that the table does not have. */
+  idOf(code: string | null | undefined): string | null;
+  /** What the vendor calls a carrier of ours; null when it has no name for it. */
+  codeOf(carrierId: string | null): string | null;
+};
+
+/** From our id to the vendor's codes: the first is the one to send, the others are read too. Case and punctuation make no difference. */
+export function carrierCodesOf(
+  codes: Readonly<Record<string, readonly [string, ...string[]]>>,
+): CarrierCodes {
+  const idByCode = new Map(
+    Object.entries(codes).flatMap(([carrierId, names]) =>
+      names.map((name) => [plain(name), carrierId] as const),
+    ),
+  );
+  const codeById = new Map(Object.entries(codes).map(([carrierId, [first]]) => [carrierId, first]));
+  return {
+    idOf: (code) => idByCode.get(plain(code ?? "")) ?? null,
+    codeOf: (carrierId) => codeById.get(carrierId ?? "") ?? null,
+  };
+}
+
+const plain = (code: string): string => code.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
