@@ -1,6 +1,9 @@
 import { verifyAftership } from "./aftership/verify.server.ts";
 import { verifyEasypost } from "./easypost/verify.server.ts";
+import { verifyKarrio } from "./karrio/verify.server.ts";
 import type { ProviderId, VerifyWebhook } from "./provider.ts";
+import { verifySeventeentrack } from "./seventeentrack/verify.server.ts";
+import { verifyShip24 } from "./ship24/verify.server.ts";
 import { verifyShippo } from "./shippo/verify.server.ts";
 
 /** How each source shows that a webhook is its own; null for those that send none. */
@@ -8,6 +11,9 @@ export const VERIFY: Readonly<Partial<Record<ProviderId, VerifyWebhook | null>>>
   easypost: verifyEasypost,
   aftership: verifyAftership,
   shippo: verifyShippo,
+  "17track": verifySeventeentrack,
+  ship24: verifyShip24,
+  karrio: verifyKarrio,
 };
 
 export { claimAccount, releaseAccount, reserveCall, type Lease } from "./account-leases.server.ts";

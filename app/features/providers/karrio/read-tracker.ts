@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { displayTrackingNumber } from "#app/features/carriers/tracking-number.ts";
+import type { Meaning } from "#app/features/shipments/statuses.ts";
+import { mayList, mayNumber, maySection, mayText } from "#app/lib/loose-fields.ts";
+import { says, type UnknownCodes } from "../code-table.ts";
+import { eventKeyOf } from "../event-key.ts";
+import { placeOfText } from "../place-text.ts";
+import type { JsonObject } from "../reading.ts";
+import { withReturnsHome } from "../returned-home.ts";
+import { estimateBetween } from "../told-estimate.ts";
+import { placeOf } from "../told-place.ts";
+import type { ToldEvent, TrackingUpdate } from "../tracking-update.ts";
+import { meaningOfCarrierCode } from "./carrier-meaning.ts";
+import { KARRIO_CARRIERS } from "./carriers.ts";
+import { whenIs } from "./event-time.ts";
+import { incidentOf, meaningOfStatus, withIncident } from "./statuses.ts";
+
+const eventSchema = z.object({
+  date: mayText,
+  time: mayText,
+  timestamp: mayText,
+  code: mayText,
+  status: mayText,
+  reason: mayText,
+  description: mayText,
+  location: mayText,
+  latitude: mayNumber,
+  longitude: mayNumber,
+});
+type Event = z.infer<typeof eventSchema>;
+
+const trackerSchema = z.object({
+  id: mayText,
+  tracking_number: mayText,
+  carrier_name: mayText,
+  status: mayText,
+  delivered: z.unknown().optional(),
+  estimated_delivery: mayText,
+  info: maySection(z.object({ expected_delivery: mayText })),
+  events: mayList(eventSchema),
+});
+type Tracker = z.infer<typeof trackerSchema>;
+
+/** Null without a number. */
+export function toUpdate(told: JsonObject, unknownCodes: UnknownCodes): TrackingUpdate | null {
+  const tracker = trackerSchema.parse(told);
+  if (!tracker.tracking_number) return null;
+  const summary = summaryOf(tracker, unknownCodes);
+  const newest = newestOf(tracker.events);
+  const events = tracker.events.map((event) =>
+    toEvent(tracker, event, event === newest ? summary : null, unknownCodes),
+  );
+  const isNotFound = events.length === 0 && (summary?.status ?? "unknown") === "unknown";
+  return {
+    trackingNumber: displayTrackingNumber(tracker.tracking_number),
+    carrierId: KARRIO_CARRIERS.idOf(tracker.carrier_name),
+    carrierCode: tracker.carrier_name,
+    providerRef: tracker.id,
+    status: summary?.status ?? null,
+    events: withReturnsHome(events),
+    isWhole: Array.isArray(told["events"]),
+    estimate: estimateBetween(tracker.estimated_delivery ?? tracker.info?.expected_delivery),
+    lastMile: null,
+    following: isNotFound ? "not_found" : "following",
+  };
+}
+
+/** `delivered` is older than the statuses and kept beside them; it only counts where the status says nothing. */
+function summaryOf({ status, delivered }: Tracker, unknownCodes: UnknownCodes): Meaning | null {
+  const meaning = meaningOfStatus(status);
+  if (!meaning) unknownCodes.note(status, null);
+  const saysNothing = !meaning || meaning.status === "unknown" || meaning.status === "pre_transit";
+  return delivered === true && saysNothing ? says("delivered") : meaning;
+}
+
+/** The first of the latest: connectors list the newest first. */
+function newestOf(events: Event[]): Event | null {
+  const times = events.map((event) => whenIs(event).local ?? whenIs(event).at ?? "");
+  const latest = times.reduce((max, time) => (time > max ? time : max), "");
+  return events[times.indexOf(latest)] ?? null;
+}
+
+/**
+ * Servers before 2025.12 tell no status of events. Then the tracker's is that of the newest event, and what the carrier's own
+ * codes say is read from our tables of that carrier, where we have one.
+ */
+function toEvent(
+  tracker: Tracker,
+  event: Event,
+  summary: Meaning | null,
+  unknownCodes: UnknownCodes,
+): ToldEvent {
+  const { code, description: text, location, latitude, longitude } = event;
+  const meaning = withIncident(meaningOf(tracker, event, summary, unknownCodes), incidentOf(event.reason));
+  const { status, flags, reason } = meaning;
+  const time = whenIs(event);
+  const place = placeOfText(location);
+  return {
+    key: eventKeyOf(tracker.tracking_number, time.raw, code, status, text, location),
+    time,
+    status,
+    flags,
+    reason,
+    code: code ?? event.status,
+    text,
+    place: placeOf({ ...place, latitude, longitude }),
+    carrierId: null,
+  };
+}
+
+function meaningOf(
+  tracker: Tracker,
+  event: Event,
+  summary: Meaning | null,
+  unknownCodes: UnknownCodes,
+): Meaning {
+  const told = meaningOfStatus(event.status);
+  if (told) return told;
+  if (event.status) unknownCodes.note(event.status, event.description);
+  if (summary) return summary;
+  const byCarrier = meaningOfCarrierCode(KARRIO_CARRIERS.idOf(tracker.carrier_name), event.code);
+  if (!byCarrier && event.code)
+    unknownCodes.note(`${tracker.carrier_name ?? "?"}/${event.code}`, event.description);
+  return byCarrier ?? says("unknown");
+}
