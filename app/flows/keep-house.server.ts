@@ -26,8 +26,11 @@ export async function keepHouse(ctx: Ctx): Promise<void> {
       await pruneShop(ctx, shopId);
       await eraseOldOrders(ctx, shopId, parseShopSettings(shop.settings).retentionDays);
       await resumeImport(ctx, shopId);
-      // The sixty days of its promises move on.
-      if (await isInstalled(ctx, shopId)) await wantPublish(ctx, shopId, "later");
+      if (await isInstalled(ctx, shopId)) {
+        // The sixty days of its promises move on.
+        await wantPublish(ctx, shopId, "later");
+        await ctx.queue.send(ctx.db, "learn-thresholds", { shopId }, { onlyOneFor: shopId });
+      }
     } catch (error) {
       ctx.log.error({ shopId, err: error }, "keeping house failed for a shop");
     }

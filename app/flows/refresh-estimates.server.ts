@@ -19,6 +19,7 @@ import { localDayOf } from "#app/lib/local-time.ts";
 import { lookAtMorningPage } from "./look-at-morning-page.server.ts";
 import { wantPublish } from "./publish-promises.server.ts";
 import { countedByOf, wantRebuild } from "./rebuild-learning.server.ts";
+import { wantWatch } from "./watch-parcels.server.ts";
 
 const SHOPS_PER_PAGE = 500;
 /** Days of scores that are counted anew in one transaction. */
@@ -110,6 +111,8 @@ async function finish(ctx: Ctx, shopId: ShopId, stands: MorningProgress): Promis
     if (rebuildWanted || !(await moveMorning(tx, shopId, stands, { doneOn: dayOn }))) return "overtaken";
     await saveLearning(tx, shopId, { state: sums.state, learnedTo: dayOn });
     if (sums.looked > 0) await wantPublish(tx, shopId, "later");
+    // What runs late since this morning is trouble since this morning.
+    await wantWatch(tx, shopId);
     return "done";
   });
 }

@@ -145,7 +145,9 @@ const TABLES = [
   ..."Shop Order Fulfillment Refund TrackingEvent Shipment Message Estimate LearnedHistogram LearnedShop".split(
     " ",
   ),
-  ..."Morning PromiseScore DeliveryRules DeliveryWindow Product".split(" "),
+  ..."Morning PromiseScore DeliveryRules DeliveryWindow Product Trouble TroubleRules LearnedThreshold".split(
+    " ",
+  ),
 ];
 
 /** Forgets everything, for the next test. */

@@ -15,6 +15,9 @@ export type JobPayloads = {
   "refresh-estimates": { shopId: ShopId };
   "rebuild-learning": { shopId: ShopId };
   "publish-promises": { shopId: ShopId };
+  "start-watches": Record<string, never>;
+  "watch-parcels": { shopId: ShopId };
+  "learn-thresholds": { shopId: ShopId };
   "write-back": { shopId: ShopId; fulfillmentId: string };
   "forget-shop": { shopId: ShopId };
   "keep-house": Record<string, never>;
@@ -30,6 +33,9 @@ const JOB_NAMES = [
   "refresh-estimates",
   "rebuild-learning",
   "publish-promises",
+  "start-watches",
+  "watch-parcels",
+  "learn-thresholds",
   "write-back",
   "forget-shop",
   "keep-house",

@@ -1,0 +1,67 @@
+import type { ExceptionReason } from "#app/features/shipments/shipment.ts";
+import type { TroubleFacts } from "./trouble-facts.ts";
+import type { TroubleKind } from "./trouble.ts";
+
+/** What a person can do next. Each has its words in the admin's texts as "step.<name>". */
+export const NEXT_STEPS = [
+  "check_address",
+  "reship_or_refund",
+  "report_lost",
+  "report_damaged",
+  "pay_fee",
+  "send_papers",
+  "wait_weather",
+  "arrange_delivery",
+  "ask_pickup",
+  "ask_carrier",
+  "decide_return",
+  "receive_return",
+  "correct_number",
+  "tell_new_date",
+  "check_hand_over",
+  "fulfill",
+] as const;
+export type NextStep = (typeof NEXT_STEPS)[number];
+
+const BY_REASON: Record<ExceptionReason, NextStep> = {
+  address: "check_address",
+  refused: "reship_or_refund",
+  damaged: "report_damaged",
+  lost: "report_lost",
+  customs_fee: "pay_fee",
+  weather: "wait_weather",
+  closed: "arrange_delivery",
+  no_access: "arrange_delivery",
+  not_home: "arrange_delivery",
+  unclaimed: "ask_pickup",
+  payment: "pay_fee",
+  id_check: "send_papers",
+  other: "ask_carrier",
+};
+
+/** The plain next step for what is wrong, by its kind and by the reason that the carrier gave. */
+export function nextStepOf(kind: TroubleKind, { reason, isBack }: TroubleFacts): NextStep {
+  switch (kind) {
+    case "returning":
+      return isBack ? "receive_return" : "decide_return";
+    case "exception":
+      return reason ? BY_REASON[reason] : "ask_carrier";
+    case "action_required":
+      return reason && reason !== "other" ? BY_REASON[reason] : "send_papers";
+    case "attempted":
+      return reason ? (reason === "other" ? "arrange_delivery" : BY_REASON[reason]) : "arrange_delivery";
+    case "bad_number":
+      return "correct_number";
+    case "late":
+    case "running_late":
+      return "tell_new_date";
+    case "stalled":
+      return "ask_carrier";
+    case "pickup_waiting":
+      return "ask_pickup";
+    case "not_handed_over":
+      return "check_hand_over";
+    case "unfulfilled":
+      return "fulfill";
+  }
+}
