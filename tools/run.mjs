@@ -17,7 +17,8 @@ function installIfMissing() {
     fail(`Node 20 or newer is needed; this is ${process.version}.`);
   if (isInstalled()) return;
   const startedAt = Date.now();
-  process.stdout.write("  Installing packages …");
+  // Not to stdout: some programs print nothing but JSON there.
+  process.stderr.write("  Installing packages …");
   // The versions are those of the lock file. Not "npm ci": it insists on the packages of every other platform too, and a
   // registry mirror may not have them.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ["npm"];
@@ -33,7 +34,7 @@ function installIfMissing() {
     },
   );
   if (result.status !== 0) fail(`\nThe packages could not be installed:\n${result.stdout}${result.stderr}`);
-  process.stdout.write(`\r✓ Packages installed  ${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`);
+  process.stderr.write(`\r✓ Packages installed  ${((Date.now() - startedAt) / 1000).toFixed(1)} s\n`);
   if (!isInstalled())
     fail(
       `\nThe packages are there, but the project's own Node is not: allow install scripts and run "npm install".`,

@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { OperatorError, toTell } from "./operator-error.ts";
+import { linesOf, type Line } from "./tracking/lines.ts";
+import { sourceNamed, type Source } from "./tracking/sources.ts";
+import { membersOf, unwrapBodies } from "./tracking/unwrap.ts";
+
+// npm run tracking:parse -- PROVIDER FILE…: what payloads of a tracking provider become, one JSON object a parcel and line.
+const [name, ...files] = process.argv.slice(2);
+
+try {
+  if (!name || files.length === 0)
+    throw new OperatorError(
+      "Usage: npm run tracking:parse -- PROVIDER FILE…\nFor example: npm run tracking:parse -- easypost tracker.json",
+    );
+  const source = sourceNamed(name);
+  for (const file of files) await printFile(source, file);
+} catch (error) {
+  console.error(toTell(error));
+  process.exitCode = 1;
+}
+
+async function printFile(source: Source, file: string): Promise<void> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    console.error(`${file} cannot be read (${error.code}). Is the path right, and is it a file?`);
+    process.exitCode = 1;
+    return null;
+  });
+  if (text === null) return;
+  const lines = unwrapBodies(text).flatMap((body) => linesOfBody(source, body));
+  const told = lines.filter(({ kind }) => kind === "read");
+  // Of a file with parcels only these count, not the other bodies that were recorded along with them.
+  for (const line of told.length > 0 ? told : lines.slice(0, 1))
+    process.stdout.write(`${JSON.stringify({ file, provider: source.id, ...line })}\n`);
+}
+
+function linesOfBody(source: Source, body: string): Line[] {
+  const reading = source.parse(body);
+  const members = reading.kind === "read" ? null : membersOf(body);
+  return members ? members.flatMap((member) => linesOf(source.parse(member))) : linesOf(reading);
+}
