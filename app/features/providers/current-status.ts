@@ -28,7 +28,11 @@ export function currentOf(
 ): Pick<ShipmentState, "status" | "flags" | "reason"> & { step: ShipmentState["step"] } {
   const scans = update.events.map(toScan);
   const summary = update.status ?? "unknown";
-  const isTold = scans.some(({ status }) => status === summary);
+  // A parcel that was turned back and is "delivered" is with its sender.
+  const isTold = scans.some(
+    ({ status }) =>
+      status === summary || (summary === "delivered" && (status === "returning" || status === "returned")),
+  );
   const newestAt = scans.reduce(
     (newest, { happenedAt }) => (happenedAt > newest ? happenedAt : newest),
     LONG_AGO,

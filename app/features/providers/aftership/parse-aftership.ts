@@ -7,6 +7,7 @@ import { eventKeyOf } from "../event-key.ts";
 import { timeOf } from "../event-time.ts";
 import { findObjects } from "../find-objects.ts";
 import { isObject, readingOf, type Found, type JsonObject } from "../reading.ts";
+import { withReturnsHome } from "../returned-home.ts";
 import { placeOf } from "../told-place.ts";
 import type { Reading, ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { AFTERSHIP_CARRIERS } from "./carriers.ts";
@@ -77,7 +78,7 @@ function toUpdate(tracking: Tracking, told: JsonObject, unknownCodes: UnknownCod
   const { id, tracking_number: number, slug, tag, subtag, last_mile: lastMile } = tracking;
   if (number === null) return null;
   const checkpoints = [...tracking.checkpoints, ...(tracking.checkpoint ? [tracking.checkpoint] : [])];
-  const events = checkpoints.filter(isEvent).map((one) => toEvent(one, slug, unknownCodes));
+  const events = withReturnsHome(checkpoints.filter(isEvent).map((one) => toEvent(one, slug, unknownCodes)));
   const { status } = aftershipMeaning({ tag, subtag, text: null }, unknownCodes);
   return {
     trackingNumber: displayTrackingNumber(number),

@@ -7,6 +7,7 @@ import { eventKeyOf } from "../event-key.ts";
 import { timeOf } from "../event-time.ts";
 import { findObjects } from "../find-objects.ts";
 import { isObject, readingOf, type Found, type JsonObject } from "../reading.ts";
+import { withReturnsHome } from "../returned-home.ts";
 import { estimateBetween, writtenDay } from "../told-estimate.ts";
 import { placeOf } from "../told-place.ts";
 import type { Reading, ToldEstimate, ToldEvent, TrackingUpdate } from "../tracking-update.ts";
@@ -77,7 +78,7 @@ function toUpdate(tracker: Tracker, told: JsonObject, unknownCodes: UnknownCodes
     carrierCode: carrier,
     providerRef: id,
     status: meaning.status,
-    events: details.map((detail) => toEvent(detail, unknownCodes)),
+    events: withReturnsHome(details.map((detail) => toEvent(detail, unknownCodes))),
     isWhole: Array.isArray(told["tracking_details"]),
     estimate: estimateOf(tracker),
     lastMile: lastMileOf(tracker),

@@ -7,10 +7,12 @@ import { eventKeyOf } from "../event-key.ts";
 import { timeOf } from "../event-time.ts";
 import { findObjects } from "../find-objects.ts";
 import { isObject, readingOf, type Found, type JsonObject } from "../reading.ts";
+import { withReturnsHome } from "../returned-home.ts";
 import { estimateBetween } from "../told-estimate.ts";
 import { placeOf } from "../told-place.ts";
 import type { Reading, ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { SHIPPO_CARRIERS } from "./carriers.ts";
+import { fieldProblemIn } from "./field-problem.ts";
 import { shippoMeaning } from "./statuses.ts";
 
 const statusSchema = z.object({
@@ -49,7 +51,8 @@ const isTrack = (value: JsonObject): boolean =>
 
 function reasonOf(value: unknown): string {
   const { detail, event } = isObject(value) ? value : {};
-  if (typeof detail === "string") return `an error: ${detail}`;
+  const problem = typeof detail === "string" ? detail : fieldProblemIn(value);
+  if (problem) return `an error: ${problem}`;
   return typeof event === "string" ? `the event ${event}` : "no track is in it";
 }
 
@@ -69,7 +72,7 @@ function toUpdate(track: JsonObject, unknownCodes: UnknownCodes): TrackingUpdate
     carrierCode: data.carrier,
     providerRef: null,
     status: summary === null ? null : meaning.status,
-    events: isMissing ? [...events, last] : events,
+    events: withReturnsHome(isMissing ? [...events, last] : events),
     isWhole: Array.isArray(track["tracking_history"]),
     estimate: estimateBetween(data.eta),
     lastMile: null,

@@ -3,6 +3,7 @@ import type { Access, Call, CallResult, HttpAnswer, HttpRequest, TrackingRef } f
 import { problemOf, sameForAll } from "../read-answer.ts";
 import { isObject } from "../reading.ts";
 import { SHIPPO_CARRIERS } from "./carriers.ts";
+import { fieldProblemIn } from "./field-problem.ts";
 
 const API = "https://api.goshippo.com";
 
@@ -49,17 +50,11 @@ const tokenOf = ({ carrierId }: TrackingRef): string => SHIPPO_CARRIERS.codeOf(c
 
 function readTrack(ref: TrackingRef, answer: HttpAnswer): CallResult {
   const track = jsonOf(answer);
-  if (!isSuccess(answer)) return sameForAll([ref], failureOf(answer, refusalOf(track) ?? problemOf(answer)));
+  if (!isSuccess(answer))
+    return sameForAll([ref], failureOf(answer, fieldProblemIn(track) ?? problemOf(answer)));
   if (!isObject(track) || !("tracking_number" in track))
     return sameForAll([ref], { kind: "later", retryAfterMs: null });
   return { outcomes: [{ kind: "done", providerRef: ref.providerRef }], telling: answer.body };
-}
-
-/** `{"carrier": ["Invalid value …"]}`: what is wrong stands under the field. */
-function refusalOf(body: unknown): string | null {
-  for (const told of isObject(body) ? Object.values(body) : [])
-    if (Array.isArray(told) && typeof told[0] === "string") return told[0];
-  return null;
 }
 
 export const checkRequest = (access: Access): HttpRequest =>
