@@ -36,7 +36,8 @@ const eventIn = (value: unknown): string | null =>
     : null;
 
 const isTracker = (object: JsonObject): boolean =>
-  "tracking_number" in object && ("events" in object || object["object_type"] === "tracker");
+  "tracking_number" in object &&
+  ("events" in object || "delivered" in object || object["object_type"] === "tracker");
 
 /** Messages come as a list under a name, or as the second of two lists. */
 function sentenceIn(value: unknown): string | null {
