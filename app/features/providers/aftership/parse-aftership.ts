@@ -7,7 +7,7 @@ import { eventKeyOf } from "../event-key.ts";
 import { timeOf } from "../event-time.ts";
 import { findObjects } from "../find-objects.ts";
 import { isObject, readingOf, type Found, type JsonObject } from "../reading.ts";
-import { withReturnsHome } from "../returned-home.ts";
+import { withReturnHome } from "../returned-home.ts";
 import { placeOf } from "../told-place.ts";
 import type { Reading, ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { AFTERSHIP_CARRIERS } from "./carriers.ts";
@@ -78,9 +78,9 @@ function toUpdate(tracking: Tracking, told: JsonObject, unknownCodes: UnknownCod
   const { id, tracking_number: number, slug, tag, subtag, last_mile: lastMile } = tracking;
   if (number === null) return null;
   const checkpoints = [...tracking.checkpoints, ...(tracking.checkpoint ? [tracking.checkpoint] : [])];
-  const events = withReturnsHome(checkpoints.filter(isEvent).map((one) => toEvent(one, slug, unknownCodes)));
+  const events = checkpoints.filter(isEvent).map((one) => toEvent(one, slug, unknownCodes));
   const { status } = aftershipMeaning({ tag, subtag, text: null }, unknownCodes);
-  return {
+  return withReturnHome({
     trackingNumber: displayTrackingNumber(number),
     carrierId: AFTERSHIP_CARRIERS.idOf(slug),
     carrierCode: slug,
@@ -98,7 +98,7 @@ function toUpdate(tracking: Tracking, told: JsonObject, unknownCodes: UnknownCod
         }
       : null,
     following: followingOf(tracking, events),
-  };
+  });
 }
 
 function followingOf({ active, tag }: Tracking, events: ToldEvent[]): TrackingUpdate["following"] {
@@ -119,7 +119,7 @@ function toEvent(checkpoint: Checkpoint, carrierSlug: string | null, unknownCode
     // Without a time of the carrier's, when AfterShip heard of it is near enough.
     time: timeOf(checkpoint_time ?? checkpoint.created_at),
     ...aftershipMeaning({ tag, subtag, text }, unknownCodes),
-    code: subtag ?? tag,
+    code: codeOf(checkpoint),
     text,
     place: placeOf({
       city: city ?? location,
@@ -130,3 +130,7 @@ function toEvent(checkpoint: Checkpoint, carrierSlug: string | null, unknownCode
     carrierId: slug !== null && slug !== carrierSlug ? AFTERSHIP_CARRIERS.idOf(slug) : null,
   };
 }
+
+/** A sub-tag repeats its tag: "InTransit_003". */
+const codeOf = ({ tag, subtag }: Checkpoint): string | null =>
+  tag && subtag && !subtag.startsWith(`${tag}_`) ? `${tag}/${subtag}` : (subtag ?? tag);

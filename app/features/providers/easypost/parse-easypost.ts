@@ -7,7 +7,7 @@ import { eventKeyOf } from "../event-key.ts";
 import { timeOf } from "../event-time.ts";
 import { findObjects } from "../find-objects.ts";
 import { isObject, readingOf, type Found, type JsonObject } from "../reading.ts";
-import { withReturnsHome } from "../returned-home.ts";
+import { withReturnHome } from "../returned-home.ts";
 import { estimateBetween, writtenDay } from "../told-estimate.ts";
 import { placeOf } from "../told-place.ts";
 import type { Reading, ToldEstimate, ToldEvent, TrackingUpdate } from "../tracking-update.ts";
@@ -72,13 +72,13 @@ function toUpdate(tracker: Tracker, told: JsonObject, unknownCodes: UnknownCodes
   const { id, tracking_code: number, carrier, status, tracking_details: details } = tracker;
   if (number === null) return null;
   const meaning = easypostMeaning({ status, detail: tracker.status_detail, text: null }, unknownCodes);
-  return {
+  return withReturnHome({
     trackingNumber: displayTrackingNumber(number),
     carrierId: EASYPOST_CARRIERS.idOf(carrier),
     carrierCode: carrier,
     providerRef: id,
     status: meaning.status,
-    events: withReturnsHome(details.map((detail) => toEvent(detail, unknownCodes))),
+    events: details.map((detail) => toEvent(detail, unknownCodes)),
     isWhole: Array.isArray(told["tracking_details"]),
     estimate: estimateOf(tracker),
     lastMile: lastMileOf(tracker),
@@ -87,7 +87,7 @@ function toUpdate(tracker: Tracker, told: JsonObject, unknownCodes: UnknownCodes
       : meaning.status === "unknown" && details.length === 0
         ? "not_found"
         : "following",
-  };
+  });
 }
 
 function toEvent(detail: Detail, unknownCodes: UnknownCodes): ToldEvent {

@@ -7,7 +7,7 @@ import { eventKeyOf } from "../event-key.ts";
 import { timeOf } from "../event-time.ts";
 import { findObjects } from "../find-objects.ts";
 import { isObject, readingOf, type Found, type JsonObject } from "../reading.ts";
-import { withReturnsHome } from "../returned-home.ts";
+import { withReturnHome } from "../returned-home.ts";
 import { estimateBetween } from "../told-estimate.ts";
 import { placeOf } from "../told-place.ts";
 import type { Reading, ToldEvent, TrackingUpdate } from "../tracking-update.ts";
@@ -66,18 +66,18 @@ function toUpdate(track: JsonObject, unknownCodes: UnknownCodes): TrackingUpdate
   // The history may be a step behind the status.
   const isMissing = last && last.time.raw !== "" && events.every(({ key }) => key !== last.key);
   const meaning = last ?? meaningOf({ status: summary }, unknownCodes);
-  return {
+  return withReturnHome({
     trackingNumber: displayTrackingNumber(data.tracking_number),
     carrierId: SHIPPO_CARRIERS.idOf(data.carrier),
     carrierCode: data.carrier,
     providerRef: null,
     status: summary === null ? null : meaning.status,
-    events: withReturnsHome(isMissing ? [...events, last] : events),
+    events: isMissing ? [...events, last] : events,
     isWhole: Array.isArray(track["tracking_history"]),
     estimate: estimateBetween(data.eta),
     lastMile: null,
     following: meaning.status === "unknown" && events.length === 0 ? "not_found" : "following",
-  };
+  });
 }
 
 /** The ids of events change from one answer to the next, so they are no names. */
