@@ -1,0 +1,54 @@
+import { elementsAt, textAt, type XmlElement } from "#app/lib/xml.ts";
+import type { UnknownCodes } from "../code-table.ts";
+import type { Found } from "../reading.ts";
+import { withReturnHome } from "../returned-home.ts";
+import { estimateBetween } from "../told-estimate.ts";
+import type { TrackingUpdate } from "../tracking-update.ts";
+import { bareDhlUpdate, dhlTime, toDhlEvent } from "./event.ts";
+import { expressCode } from "./express-codes.ts";
+
+/** Answers of DHL Express's "XML Services", the predecessor of MyDHL: one `AWBInfo` for each number asked. */
+export function readDhlXml(root: XmlElement, unknownCodes: UnknownCodes): Found {
+  const infos = elementsAt(root, "TrackingResponse", "AWBInfo");
+  if (infos.length === 0)
+    return {
+      nothing:
+        textAt(
+          elementsAt(root, "ShipmentTrackingErrorResponse")[0] ?? null,
+          "Response",
+          "Status",
+          "Condition",
+          "ConditionData",
+        ) ?? "no shipment is in it",
+    };
+  return { updates: infos.flatMap((info) => toUpdate(info, unknownCodes) ?? []) };
+}
+
+function toUpdate(info: XmlElement, unknownCodes: UnknownCodes): TrackingUpdate | null {
+  const trackingNumber = textAt(info, "AWBNumber") ?? textAt(info, "TrackedBy", "LPNumber");
+  if (!trackingNumber) return null;
+  const bare = { ...bareDhlUpdate(trackingNumber, "dhl-express"), carrierCode: "express" };
+  const shipment = elementsAt(info, "ShipmentInfo")[0] ?? null;
+  if (textAt(info, "Status", "ActionStatus")?.toLowerCase() !== "success" && !shipment)
+    return { ...bare, isWhole: false, following: "not_found" };
+  const events = elementsAt(shipment, "ShipmentEvent").flatMap(
+    (event) =>
+      toDhlEvent(
+        {
+          time: dhlTime(textAt(event, "Date"), textAt(event, "Time"), null),
+          code: textAt(event, "ServiceEvent", "EventCode"),
+          meaning: expressCode(textAt(event, "ServiceEvent", "EventCode")),
+          text: textAt(event, "ServiceEvent", "Description")?.replace(/\s+/g, " ") ?? null,
+          city: textAt(event, "ServiceArea", "Description"),
+          country: null,
+        },
+        unknownCodes,
+      ) ?? [],
+  );
+  const hasArrived = events.some(({ status }) => status === "delivered");
+  return withReturnHome({
+    ...bare,
+    events,
+    estimate: hasArrived ? null : estimateBetween(textAt(shipment, "EstDlvyDate")),
+  });
+}
