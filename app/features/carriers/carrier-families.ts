@@ -63,7 +63,6 @@ export const CARRIER_FAMILIES: ReadonlyMap<string, CarrierFamily> = new Map<stri
       at: { CN: "ems-china", JP: "japan-post", KR: "korea-post" },
     },
   ],
-  ["toll", { memberIds: ["toll-ipec"], at: {} }],
   [
     "correos",
     {

@@ -2,13 +2,16 @@ import { CARRIERS, findCarrier } from "./carrier-book.ts";
 import { CARRIER_FAMILIES, type CarrierFamily } from "./carrier-families.ts";
 import { nameKey, nameKeys } from "./name-key.ts";
 
-/** Every name of every carrier; of two carriers that share one, the first in the book has it. */
+/** Every name of every carrier. Of two that share one the first in the book has it, and a Latin name comes before a home name. */
 const idsByKey = new Map<string, string>();
-for (const { id, name, homeNames, aliases } of CARRIERS)
-  for (const told of [id, name, ...Object.values(homeNames ?? {}), ...(aliases ?? [])]) {
-    const key = nameKey(told);
-    if (!idsByKey.has(key)) idsByKey.set(key, id);
-  }
+for (const { id, name, aliases } of CARRIERS)
+  for (const told of [id, name, ...(aliases ?? [])]) file(told, id);
+for (const { id, homeNames } of CARRIERS) for (const told of Object.values(homeNames ?? {})) file(told, id);
+
+function file(name: string, id: string): void {
+  const key = nameKey(name);
+  if (!idsByKey.has(key)) idsByKey.set(key, id);
+}
 
 const asFamily = (carrierId: string): CarrierFamily => ({ memberIds: [carrierId], at: {} });
 const families = new Map([
@@ -25,9 +28,14 @@ export function familyOfName(company: string): CarrierFamily | null {
   return null;
 }
 
-/** The one carrier that a company's name means; null when the book has none, or several ("DHL"). */
+/**
+ * The one carrier that a company's name means. Null when the book has none, or when several go by the name and none bears it
+ * ("DHL"): then country and number must tell, see identifyCarriers.
+ */
 export function carrierIdOfName(company: string | null): string | null {
   const family = company === null ? null : familyOfName(company);
-  const [only, ...others] = family?.memberIds ?? [];
-  return only && others.length === 0 && findCarrier(only) ? only : null;
+  const [first = null, ...others] = family?.memberIds ?? [];
+  const carrier = findCarrier(first);
+  if (!carrier || others.length === 0) return first;
+  return nameKeys(company ?? "").includes(nameKey(carrier.name)) ? first : null;
 }

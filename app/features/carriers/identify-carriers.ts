@@ -32,12 +32,8 @@ export function identifyCarriers(clues: CarrierClues, rules: CarrierRules): Carr
     if (score > (candidates.get(carrierId)?.score ?? 0))
       candidates.set(carrierId, { carrierId, score, basis });
   };
-  for (const { carrier, score } of evidence)
-    add(
-      carrier.id,
-      score,
-      carrier.country !== null && carrier.country === clues.shopCountry ? "country" : "number",
-    );
+  for (const { carrier, score, isWeak } of evidence)
+    if (!isWeak) add(carrier.id, score, carrier.country === clues.shopCountry ? "country" : "number");
 
   const told = carrierNameOf(clues.company);
   for (const [carrierId, score] of linked(clues.trackingUrl, evidence, clues)) add(carrierId, score, "url");

@@ -2,7 +2,12 @@ import type { Carrier, CarrierClues, NumberFormat } from "./carrier.ts";
 import { formatsOf } from "./number-index.ts";
 
 /** That a number can be a carrier's, and how much this says. */
-export type NumberEvidence = { carrier: Carrier; format: NumberFormat; score: number };
+export type NumberEvidence = {
+  carrier: Carrier;
+  score: number;
+  /** Merely so many digits, of a carrier that is not known to work here: worth something only when it is named. */
+  isWeak: boolean;
+};
 
 const SCORES = { sign: 0.55, shape: 0.45, digits: 0.3 } as const;
 /** Digits that nothing checks are anybody's. */
@@ -21,8 +26,14 @@ export function evidenceOfNumber(key: string, countries: Countries): NumberEvide
   for (const { carrier, format } of found) {
     if (format.strength === "digits" && (isSigned || (isFromHome && isStranger(carrier, countries))))
       continue;
-    const score = scoreOf(carrier, format, countries);
-    if (score > (best.get(carrier.id)?.score ?? 0)) best.set(carrier.id, { carrier, format, score });
+    const near = nearness(carrier, countries);
+    const isUnchecked = format.strength === "digits" && !format.check;
+    const score =
+      (isUnchecked ? UNCHECKED_DIGITS : SCORES[format.strength]) +
+      (format.often ?? 5) / 100 +
+      (format.strength === "sign" ? near / 5 : near);
+    if (score > (best.get(carrier.id)?.score ?? 0))
+      best.set(carrier.id, { carrier, score, isWeak: isUnchecked && near <= ANYWHERE });
   }
   return [...best.values()];
 }
@@ -36,18 +47,14 @@ const isHomeNumber = (carrier: Carrier, { strength, check }: NumberFormat, { sho
 
 const isStranger = (carrier: Carrier, { shopCountry }: Countries): boolean => carrier.country !== shopCountry;
 
-function scoreOf(carrier: Carrier, format: NumberFormat, countries: Countries): number {
-  const { strength, check, often = 5 } = format;
-  const isUnchecked = strength === "digits" && !check;
-  const base = isUnchecked ? UNCHECKED_DIGITS : SCORES[strength];
-  return base + often / 100 + nearness(carrier, countries) * (strength === "sign" ? 0.2 : 1);
-}
+/** For networks that deliver everywhere. */
+const ANYWHERE = 0.04;
 
 /** What the countries add: most for a carrier of the shop's own country; taken away from one that works in neither. */
 function nearness(carrier: Carrier, { shopCountry, destinationCountry }: Countries): number {
   if (shopCountry === null && destinationCountry === null) return 0;
   if (shopCountry !== null && carrier.country === shopCountry) return 0.12;
-  if (carrier.countries?.length === 0) return 0.04;
+  if (carrier.countries?.length === 0) return ANYWHERE;
   const worksIn = (country: string | null) =>
     country !== null && (carrier.country === country || carrier.countries?.includes(country) === true);
   if (worksIn(shopCountry)) return 0.1;

@@ -33,7 +33,7 @@ export const JAPAN: readonly Carrier[] = [
     hosts: ["kuronekoyamato.co.jp", "yamato-hd.co.jp"],
     lookUp: "https://toi.kuronekoyamato.co.jp/cgi-bin/tneko?number01={number}",
     phone: "+81 120-01-9625",
-    formats: [twelve("[1-5]", "247130559620", 7), twelve("[06-9]", "713055962041", 4)],
+    formats: [twelve("[1-5]", "247130559620", 7), twelve("[06-9]", "713055962043", 4)],
     conceivable: /^(?:\d{10,11}|\d{13,14}|[A-Z]{2}\d{9}[A-Z]{2})$/,
   },
   {
@@ -45,9 +45,9 @@ export const JAPAN: readonly Carrier[] = [
     hosts: ["sagawa-exp.co.jp"],
     lookUp: "https://k2k.sagawa-exp.co.jp/p/web/okurijosearch.do?okurijoNo={number}",
     formats: [
-      twelve("[3-6]", "604771930052", 7),
-      twelve("[0-27-9]", "135790246880", 4),
-      { pattern: /^\d{10}$/, check: isMod7, example: "3571094820", strength: "digits", often: 2 },
+      twelve("[3-6]", "604771930055", 7),
+      twelve("[0-27-9]", "135790246885", 4),
+      { pattern: /^\d{10}$/, check: isMod7, example: "3571094822", strength: "digits", often: 2 },
     ],
     conceivable: /^(?:\d{10,11}|\d{13,14})$/,
   },
@@ -79,9 +79,9 @@ export const JAPAN: readonly Carrier[] = [
     phone: "+81 120-23-28-86",
     formats: [
       s10("JP"),
-      twelve("3[01]", "317620945813", 8),
-      twelve("(?:3[2-9]|[0-24-9])", "462093718554", 4.5),
-      { pattern: /^\d{11}$/, check: isMod7, example: "18530942763", strength: "digits", often: 4 },
+      twelve("3[01]", "317620945810", 8),
+      twelve("(?:3[2-9]|[0-24-9])", "462093718553", 4.5),
+      { pattern: /^\d{11}$/, check: isMod7, example: "18530942765", strength: "digits", often: 4 },
     ],
     conceivable: /^(?:\d{11}|\d{13}|[A-Z]{2}\d{9}[A-Z]{2})$/,
   },
@@ -93,7 +93,7 @@ export const JAPAN: readonly Carrier[] = [
     aliases: ["Seino Transportation", "Kangaroo Express", "西濃", "カンガルー便", "セイノー"],
     hosts: ["track.seino.co.jp", "seino.co.jp"],
     lookUp: null,
-    formats: [{ pattern: /^\d{10}$/, check: isMod7, example: "4820197363", strength: "digits", often: 6 }],
+    formats: [{ pattern: /^\d{10}$/, check: isMod7, example: "4820197362", strength: "digits", often: 6 }],
   },
   {
     id: "seino-super-express",

@@ -24,8 +24,8 @@ export const KOREA: readonly Carrier[] = [
     lookUp: "https://trace.cjlogistics.com/next/tracking.html?wblNo={number}",
     phone: "+82 1588-1255",
     formats: [
-      { pattern: /^\d{12}$/, check: isMod7, example: "684120397551", strength: "digits", often: 3 },
-      { pattern: /^\d{10}$/, check: isMod7, example: "5630271945", strength: "digits", often: 3 },
+      { pattern: /^\d{12}$/, check: isMod7, example: "684120397553", strength: "digits", often: 3 },
+      { pattern: /^\d{10}$/, check: isMod7, example: "5630271942", strength: "digits", often: 3 },
     ],
   },
   {

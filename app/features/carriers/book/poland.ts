@@ -30,7 +30,7 @@ export const POLAND: readonly Carrier[] = [
     aliases: ["Polish Post", "Poland Post", "Poczta", "eMonitoring", "Paczka Pocztowa"],
     hosts: ["poczta-polska.pl"],
     lookUp: "https://emonitoring.poczta-polska.pl/?numer={number}",
-    formats: [sscc("5907", "00359072048153962711"), s10("PL")],
+    formats: [sscc("5907", "00359072048153962710"), s10("PL")],
     conceivable: /^(?:\d{20}|PX\d{10}|[A-Z]{2}\d{9}[A-Z]{2}|[A-Z0-9]{11,15})$/,
   },
   {
