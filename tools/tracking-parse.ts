@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { OperatorError, toTell } from "./operator-error.ts";
-import { linesOf, type Line } from "./tracking/lines.ts";
+import { linesOfText } from "./tracking/lines-of-text.ts";
 import { sourceNamed, type Source } from "./tracking/sources.ts";
-import { membersOf, unwrapBodies } from "./tracking/unwrap.ts";
 
 // npm run tracking:parse -- PROVIDER FILE…: what payloads of a tracking provider become, one JSON object a parcel and line.
 const [name, ...files] = process.argv.slice(2);
@@ -26,15 +25,6 @@ async function printFile(source: Source, file: string): Promise<void> {
     return null;
   });
   if (text === null) return;
-  const lines = unwrapBodies(text).flatMap((body) => linesOfBody(source, body));
-  const told = lines.filter(({ kind }) => kind === "read");
-  // Of a file with parcels only these count, not the other bodies that were recorded along with them.
-  for (const line of told.length > 0 ? told : lines.slice(0, 1))
+  for (const line of linesOfText(source, text))
     process.stdout.write(`${JSON.stringify({ file, provider: source.id, ...line })}\n`);
-}
-
-function linesOfBody(source: Source, body: string): Line[] {
-  const reading = source.parse(body);
-  const members = reading.kind === "read" ? null : membersOf(body);
-  return members ? members.flatMap((member) => linesOf(source.parse(member))) : linesOf(reading);
 }

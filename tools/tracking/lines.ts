@@ -1,9 +1,41 @@
 import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
 import { currentOf } from "#app/features/providers/current-status.ts";
-import type { Reading, ToldEvent } from "#app/features/providers/tracking-update.ts";
+import type {
+  Reading,
+  ToldEvent,
+  TrackingUpdate,
+  UnknownCode,
+} from "#app/features/providers/tracking-update.ts";
+import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
 
 /** What is printed of one parcel, or of a body without any: one object a line. */
-export type Line = Record<string, unknown>;
+export type Line = {
+  kind: Reading["kind"];
+  trackingNumber: string | null;
+  carrier: string | null;
+  carrierName: string | null;
+  carrierCode: string | null;
+  status: ShipmentStatus | null;
+  flags: string[];
+  /** Why the parcel is in trouble; of a body without parcels why there are none. */
+  reason: string | null;
+  step: number | null;
+  events: EventLine[];
+  estimate: { from: string; to: string } | null;
+  providerStatus: ShipmentStatus | null;
+  lastMile: TrackingUpdate["lastMile"];
+  unknownCodes: UnknownCode[];
+  following: TrackingUpdate["following"] | null;
+};
+
+type EventLine = Omit<ToldEvent, "key" | "time" | "carrierId"> & {
+  time: string | null;
+  at: string | null;
+  local: string | null;
+  utcOffsetMinutes: number | null;
+  precision: string;
+  carrier: string | null;
+};
 
 export function linesOf(reading: Reading): Line[] {
   if (reading.kind !== "read") return [emptyLine(reading)];
@@ -32,14 +64,16 @@ const emptyLine = ({ kind, reason }: Exclude<Reading, { kind: "read" }>): Line =
   status: null,
   flags: [],
   reason,
+  step: null,
   events: [],
   estimate: null,
   providerStatus: null,
+  lastMile: null,
   unknownCodes: [],
   following: null,
 });
 
-const toLine = ({ status, flags, reason, time, code, text, place, carrierId }: ToldEvent): Line => ({
+const toLine = ({ status, flags, reason, time, code, text, place, carrierId }: ToldEvent): EventLine => ({
   status,
   flags,
   reason,
