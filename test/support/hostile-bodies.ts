@@ -52,8 +52,13 @@ export function hostileBodies(examples: readonly unknown[]): fc.Arbitrary<string
   return fc.oneof({ weight: 6, arbitrary: changed }, cut, fc.json(), fc.string());
 }
 
-/** All texts in a body, wherever they are. */
-export function textsIn(value: unknown): string[] {
+/** Whether one of the texts is a value anywhere in the body. */
+export function hasText(body: string, texts: readonly string[]): boolean {
+  const told = textsIn(JSON.parse(body)).map((text) => text.trim().toLowerCase());
+  return texts.some((text) => told.includes(text));
+}
+
+function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value === "number" || typeof value === "boolean") return [String(value)];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];

@@ -1,34 +1,43 @@
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { tableOfGroups } from "../code-groups.ts";
-import { says, type CodeTable } from "../code-table.ts";
-import { fedexCode } from "../fedex/statuses.ts";
+import type { CodeTable } from "../code-table.ts";
+import { dhlMeaningOf } from "../dhl/statuses.ts";
+import { fedexMeaningOf } from "../fedex/statuses.ts";
 import { upsMeaningOf } from "../ups/statuses.ts";
 import { uspsMeaningOf } from "../usps/statuses.ts";
 
-/** Connectors for UPS pass on three digits or the letter of a type; what two letters say, UPS tells only beside a type. */
-const upsCode: CodeTable = (code) => {
-  const plain = code?.trim().toUpperCase() ?? "";
-  if (/^\d{3}$/.test(plain)) return upsMeaningOf({ type: null, code: null, statusCode: plain });
-  if (plain === "OT" || plain === "OF") return upsMeaningOf({ type: "I", code: plain, statusCode: null });
-  return upsMeaningOf({ type: plain, code: null, statusCode: null });
+const dhlCode =
+  (service: string | null): CodeTable =>
+  (code) =>
+    dhlMeaningOf({ service, statusCode: null, status: code ?? null, description: null });
+
+const fedexCode: CodeTable = (code) =>
+  fedexMeaningOf({ code: code ?? null, reasonCode: null, delayType: null, isDelayed: false });
+
+/** The connector passes on three digits or the letters of a type; what other letters say, UPS tells only beside a type. */
+const upsCode: CodeTable = (told) => {
+  const code = told?.trim().toUpperCase() ?? "";
+  if (/^\d{3}$/.test(code)) return upsMeaningOf({ type: null, code: null, statusCode: code });
+  if (code === "OT" || code === "OF") return upsMeaningOf({ type: "I", code, statusCode: null });
+  return upsMeaningOf({ type: code, code: null, statusCode: null });
 };
 
-/** DHL Express' "event codes". https://developer.dhl.com/api-reference/dhl-express-mydhl-api */
-const dhlExpressCode = tableOfGroups([
-  [says("in_transit"), "PU PL DF AF AR RR TR"],
-  [says("in_transit", "customs"), "CR CI CU"],
-  [says("out_for_delivery"), "WC"],
-  [says("delivered"), "OK"],
-  [says("returning"), "RT"],
+const uspsCode: CodeTable = (code) => uspsMeaningOf({ code: code ?? null, name: null });
+
+/** By connector, which is not always by carrier: "dhl_universal" is any of DHL's. */
+const TABLES = new Map<string, CodeTable>([
+  ["dhl_express", dhlCode("express")],
+  ["mydhl", dhlCode("express")],
+  ["dhl_parcel_de", dhlCode("parcel-de")],
+  ["dpdhl", dhlCode("parcel-de")],
+  ["dhl_poland", dhlCode("parcel-pl")],
+  ["dhl_universal", dhlCode(null)],
+  ["fedex", fedexCode],
+  ["fedex_ws", fedexCode],
+  ["ups", upsCode],
+  ["usps", uspsCode],
+  ["usps_international", uspsCode],
 ]);
 
-const TABLES: Readonly<Record<string, CodeTable>> = {
-  "dhl-express": dhlExpressCode,
-  fedex: fedexCode,
-  ups: upsCode,
-  usps: (code) => uspsMeaningOf({ code: code ?? null, name: null }),
-};
-
 /** What a carrier's own code says, by our tables of that carrier; null where we have none, or it is not in it. */
-export const meaningOfCarrierCode = (carrierId: string | null, code: string | null): Meaning | null =>
-  (carrierId !== null && Object.hasOwn(TABLES, carrierId) && TABLES[carrierId]?.(code)) || null;
+export const meaningOfCarrierCode = (connector: string | null, code: string | null): Meaning | null =>
+  (code && TABLES.get(connector ?? "")?.(code)) || null;

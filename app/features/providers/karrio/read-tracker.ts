@@ -6,7 +6,7 @@ import { says, type UnknownCodes } from "../code-table.ts";
 import { eventKeyOf } from "../event-key.ts";
 import { placeOfText } from "../place-text.ts";
 import type { JsonObject } from "../reading.ts";
-import { withReturnsHome } from "../returned-home.ts";
+import { withReturnHome } from "../returned-home.ts";
 import { estimateBetween } from "../told-estimate.ts";
 import { placeOf } from "../told-place.ts";
 import type { ToldEvent, TrackingUpdate } from "../tracking-update.ts";
@@ -51,18 +51,18 @@ export function toUpdate(told: JsonObject, unknownCodes: UnknownCodes): Tracking
     toEvent(tracker, event, event === newest ? summary : null, unknownCodes),
   );
   const isNotFound = events.length === 0 && (summary?.status ?? "unknown") === "unknown";
-  return {
+  return withReturnHome({
     trackingNumber: displayTrackingNumber(tracker.tracking_number),
     carrierId: KARRIO_CARRIERS.idOf(tracker.carrier_name),
     carrierCode: tracker.carrier_name,
     providerRef: tracker.id,
     status: summary?.status ?? null,
-    events: withReturnsHome(events),
+    events,
     isWhole: Array.isArray(told["events"]),
     estimate: estimateBetween(tracker.estimated_delivery ?? tracker.info?.expected_delivery),
     lastMile: null,
     following: isNotFound ? "not_found" : "following",
-  };
+  });
 }
 
 /** `delivered` is older than the statuses and kept beside them; it only counts where the status says nothing. */
@@ -118,8 +118,9 @@ function meaningOf(
   if (told) return told;
   if (event.status) unknownCodes.note(event.status, event.description);
   if (summary) return summary;
-  const byCarrier = meaningOfCarrierCode(KARRIO_CARRIERS.idOf(tracker.carrier_name), event.code);
-  if (!byCarrier && event.code)
+  const byCarrier = meaningOfCarrierCode(tracker.carrier_name, event.code);
+  // Where the event has a status, that is the word to look up, not the carrier's.
+  if (!byCarrier && event.code && !event.status)
     unknownCodes.note(`${tracker.carrier_name ?? "?"}/${event.code}`, event.description);
   return byCarrier ?? says("unknown");
 }

@@ -5,7 +5,7 @@ import type { Meaning } from "#app/features/shipments/statuses.ts";
 import { mayList, maySection, mayText } from "#app/lib/loose-fields.ts";
 import type { UnknownCodes } from "../code-table.ts";
 import type { JsonObject } from "../reading.ts";
-import { withReturnsHome } from "../returned-home.ts";
+import { withReturnHome } from "../returned-home.ts";
 import { estimateBetween } from "../told-estimate.ts";
 import type { ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { CARRIER_KEYS } from "./carriers.ts";
@@ -54,18 +54,18 @@ export function toUpdate(item: Item, told: JsonObject, unknownCodes: UnknownCode
       unknownCodes,
     });
   });
-  return {
+  return withReturnHome({
     trackingNumber: item.trackingNumber,
     ...carrier,
     providerRef: item.carrierKey,
     status: summary?.status ?? null,
-    events: withReturnsHome(events),
+    events,
     isWhole:
       sources.length > 0 && sources.every(({ latest_sync_status }) => latest_sync_status !== "Failure"),
     estimate: estimateOf(info),
     lastMile: lastMileOf(item, carrier.carrierId, info),
     following: item.isStopped ? "ended" : isNotFound(summary, events) ? "not_found" : "following",
-  };
+  });
 }
 
 /** Keys of carriers that our table lacks come with the name. */

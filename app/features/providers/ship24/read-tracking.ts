@@ -7,7 +7,7 @@ import { says, type UnknownCodes } from "../code-table.ts";
 import { eventKeyOf } from "../event-key.ts";
 import { timeOf } from "../event-time.ts";
 import type { JsonObject } from "../reading.ts";
-import { withReturnsHome } from "../returned-home.ts";
+import { withReturnHome } from "../returned-home.ts";
 import { estimateBetween } from "../told-estimate.ts";
 import { placeOfText } from "../place-text.ts";
 import type { ToldEvent, TrackingUpdate } from "../tracking-update.ts";
@@ -76,18 +76,18 @@ export function toUpdate(
   if (!summary) unknownCodes.note(shipment?.statusMilestone, null);
   const isOver = tracker?.isTracked === false || tracker?.isSubscribed === false;
   const isNotFound = events.length === 0 && (summary?.status ?? "unknown") === "unknown";
-  return {
+  return withReturnHome({
     trackingNumber: displayTrackingNumber(number),
     carrierId,
     carrierCode,
     providerRef: tracker?.trackerId ?? null,
     status: summary?.status ?? null,
-    events: withReturnsHome(events),
+    events,
     isWhole: isWhole && Array.isArray(told["events"]),
     estimate: estimateOf(tracking),
     lastMile: lastMileOf(tracking, number),
     following: isOver ? "ended" : isNotFound ? "not_found" : "following",
-  };
+  });
 }
 
 const firstNumberOf = ({ shipment }: Tracking): string | null =>
