@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Ctx } from "./context.server.ts";
+import { askProviders } from "./flows/ask-providers.server.ts";
 import { deliverDueMessages } from "./flows/deliver-due-messages.server.ts";
 import { importOrders } from "./flows/import-orders.server.ts";
 import { keepHouse } from "./flows/keep-house.server.ts";
@@ -8,9 +9,11 @@ import { learnProducts } from "./flows/learn-products.server.ts";
 import { learnWindows } from "./flows/learn-windows.server.ts";
 import { publishPromises } from "./flows/publish-promises.server.ts";
 import { rebuildLearning } from "./flows/rebuild-learning.server.ts";
+import { recomputeCarriers } from "./flows/recompute-carriers.server.ts";
 import { refreshEstimates, startMornings } from "./flows/refresh-estimates.server.ts";
 import { refreshOrder } from "./flows/refresh-order.server.ts";
 import { refreshShop } from "./flows/refresh-shop.server.ts";
+import { learnShopThresholds, startWatches, watchParcels } from "./flows/watch-parcels.server.ts";
 import { workInbox } from "./flows/work-inbox.server.ts";
 import { writeBack } from "./flows/write-back.server.ts";
 
@@ -22,6 +25,8 @@ const AFTER_TROUBLE_MS = 3_000;
 const MAILS_PER_TURN = 50;
 /** Lanes worked on at the same time: while one waits for the database, another computes. */
 const INBOX_WORKERS = 3;
+/** Accounts of tracking providers called for at the same time: most of that is waiting for their answers. */
+const ASKERS = 3;
 
 /** Starts everything that happens outside a request: the inbox, due messages, and the jobs of the queue. */
 export async function startWorker(ctx: Ctx): Promise<Worker> {
@@ -36,6 +41,11 @@ export async function startWorker(ctx: Ctx): Promise<Worker> {
   await ctx.queue.work("rebuild-learning", ({ shopId }) => rebuildLearning(ctx, shopId));
   await ctx.queue.work("publish-promises", ({ shopId }) => publishPromises(ctx, shopId));
   await ctx.queue.work("write-back", (payload) => writeBack(ctx, payload));
+  await ctx.queue.work("recompute-carriers", ({ shopId }) => recomputeCarriers(ctx, shopId));
+  await ctx.queue.work("start-watches", () => startWatches(ctx));
+  await ctx.queue.schedule("start-watches", "33 * * * *");
+  await ctx.queue.work("watch-parcels", ({ shopId }) => watchParcels(ctx, shopId));
+  await ctx.queue.work("learn-thresholds", ({ shopId }) => learnShopThresholds(ctx, shopId));
   await ctx.queue.work("forget-shop", ({ shopId }) => forgetShop(ctx, shopId));
   await ctx.queue.work("keep-house", () => keepHouse(ctx));
   await ctx.queue.schedule("keep-house", "17 3 * * *");
@@ -48,12 +58,20 @@ export async function startWorker(ctx: Ctx): Promise<Worker> {
       return ended;
     }),
   );
+  const askers = Array.from({ length: ASKERS }, () =>
+    startLoop(ctx, "providers", async () => {
+      const calls = await askProviders(ctx);
+      // What was answered waits in the inbox now.
+      if (calls > 0) for (const worker of workers) worker.nudge();
+      return calls;
+    }),
+  );
   return {
     nudge() {
       for (const worker of workers) worker.nudge();
     },
     async stop() {
-      await Promise.all([...workers, mail].map((loop) => loop.stop()));
+      await Promise.all([...workers, ...askers, mail].map((loop) => loop.stop()));
     },
   };
 }

@@ -32,7 +32,8 @@ const ROWS_PER_TRANSACTION = 1_000;
 const DUE_DAYS_AT_ONCE = 14;
 
 /** Changes with the formulas of features/estimates that decide what is counted: other ones mean counting anew. */
-const FORMULAS = 1;
+const FORMULAS = 2;
+export const isCountedAsNow = (countedBy: string): boolean => countedBy.startsWith(`${FORMULAS} `);
 export const countedByOf = (fingerprint: string): string => `${FORMULAS} ${fingerprint}`;
 
 /**

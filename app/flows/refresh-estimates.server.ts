@@ -17,8 +17,9 @@ import { daysAfter, type DayNumber } from "#app/lib/day-number.ts";
 import { storedShopId, type ShopId } from "#app/lib/ids.ts";
 import { localDayOf } from "#app/lib/local-time.ts";
 import { lookAtMorningPage } from "./look-at-morning-page.server.ts";
+import { wantRecomputedCarriers } from "./recompute-carriers.server.ts";
 import { wantPublish } from "./publish-promises.server.ts";
-import { countedByOf, wantRebuild } from "./rebuild-learning.server.ts";
+import { countedByOf, isCountedAsNow, wantRebuild } from "./rebuild-learning.server.ts";
 import { wantWatch } from "./watch-parcels.server.ts";
 
 const SHOPS_PER_PAGE = 500;
@@ -57,7 +58,11 @@ export async function refreshEstimates(ctx: Ctx, shopId: ShopId): Promise<void> 
     const { rules, fingerprint } = await getDeliveryRules(ctx, shopId);
     // What is learned now would be thrown away.
     if (rebuildWanted || countedBy !== countedByOf(fingerprint))
-      return inTransaction(ctx, (tx) => wantRebuild(tx, shopId));
+      return inTransaction(ctx, async (tx) => {
+        // After an update of the app, which may know more carriers than the one that wrote the parcels.
+        if (!isCountedAsNow(countedBy)) await wantRecomputedCarriers(tx, shopId);
+        await wantRebuild(tx, shopId);
+      });
     const mornings = await listMornings(ctx, shopId);
     // One that was begun comes first: all zones of a shop learn into one state.
     const next =

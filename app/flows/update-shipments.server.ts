@@ -8,7 +8,12 @@ import {
 import { changesOf, keepShipments } from "#app/features/shipments/keep-shipments.ts";
 import { parcelsOf } from "#app/features/shipments/parcels.ts";
 import type { ShipmentChange } from "#app/features/shipments/shipment.ts";
-import { listEvents, listShipmentsOf, saveShipments } from "#app/features/shipments/shipments.server.ts";
+import {
+  listEvents,
+  listShipmentsOf,
+  loadCarrierKnowledge,
+  saveShipments,
+} from "#app/features/shipments/shipments.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 
 /**
@@ -30,6 +35,7 @@ export async function updateShipments(
   );
   const events = Map.groupBy(await listEvents(tx, shopId, ids), ({ fulfillmentId }) => fulfillmentId);
   const before = await listShipmentsOf(tx, shopId, ids);
+  const carriers = await loadCarrierKnowledge(tx, shopId, ids);
   const keptOf = Map.groupBy(before, ({ fulfillmentId }) => fulfillmentId);
   const toldOf = Map.groupBy(told, ({ fulfillmentId }) => fulfillmentId);
   const after = fulfillments.flatMap(({ factsVersion, ...facts }) =>
@@ -38,6 +44,7 @@ export async function updateShipments(
       factsVersion,
       order: labels.get(facts.orderId) ?? null,
       events: (events.get(facts.fulfillmentId) ?? []).map(({ event }) => event),
+      carriers,
       kept: keptOf.get(facts.fulfillmentId) ?? [],
       alsoNamed: (toldOf.get(facts.fulfillmentId) ?? []).flatMap((older) =>
         parcelsOf(older, versionOfFulfillment(tx, shopId, older)),

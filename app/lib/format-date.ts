@@ -29,6 +29,14 @@ export function formatDay(day: CalendarDate, locale: string, today: CalendarDate
 export const formatShortDay = (day: CalendarDate, locale: string): string =>
   formatUtc(day, locale, { day: "numeric", month: "short" });
 
+/** "24 Nov", with the year when it is not this one: for a list of moments of which one is known by its day alone. */
+export const formatDayOnly = (day: CalendarDate, locale: string, today: CalendarDate): string =>
+  formatUtc(day, locale, {
+    day: "numeric",
+    month: "short",
+    ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" }),
+  });
+
 function formatUtc(day: CalendarDate, locale: string, options: Intl.DateTimeFormatOptions): string {
   return formatterFor(locale, { ...options, timeZone: "UTC" }).format(Date.parse(`${day}T00:00Z`));
 }

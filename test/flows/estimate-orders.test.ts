@@ -97,7 +97,7 @@ test("the parcels of an order carry its promise; the order's own estimate gives 
   expect(order).toMatchObject({ shipmentId: "", endedAs: "parcels", expectedTo: null });
   expect(promiseOf(parcel)).toEqual(promiseOf(order));
   expect(parcel?.purchaseCurve).toEqual(order?.purchaseCurve);
-  expect(parcel).toMatchObject({ carrierName: "Yamato (JA)", seen: false, handoverCurve: null });
+  expect(parcel).toMatchObject({ carrierName: "Yamato", seen: false, handoverCurve: null });
 });
 
 test("a scan tells of the hand-over by the origin's calendar, a delivery by the destination's", async () => {

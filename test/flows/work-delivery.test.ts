@@ -51,7 +51,7 @@ describe("an order's life", () => {
     expect(shipments.find(({ trackingNumber }) => trackingNumber === "4001-9999-0001")).toMatchObject({
       orderName: "#1001",
       destination: "Osaka, JP",
-      carrierName: "Yamato (JA)",
+      carrierName: "Yamato",
       step: 4,
       open: false,
       milestones: [

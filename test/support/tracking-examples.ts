@@ -3,7 +3,8 @@ import { presentOrderPage } from "#app/features/tracking-page/present-page.ts";
 import { readerOf } from "#app/features/tracking-page/reader.ts";
 import { renderForm, renderOrder, renderPage, type Layout } from "#app/features/tracking-page/render-page.ts";
 import type { TrackedOrder } from "#app/features/tracking-page/view.ts";
-import { NOW, shopFace, TRACKING_STATES } from "./tracking-states.ts";
+import { NOW, shopFace } from "#test/factories/tracked-order.ts";
+import { TRACKING_STATES } from "./tracking-states.ts";
 
 const FORMS: Readonly<Record<string, FormReason>> = {
   form: { kind: "asked", orderNumber: "" },

@@ -1,123 +1,18 @@
-import type {
-  ShopFace,
-  TrackedOrder,
-  TrackedScan,
-  TrackedShipment,
-} from "#app/features/tracking-page/view.ts";
+import type { TrackedOrder, TrackedScan, TrackedShipment } from "#app/features/tracking-page/view.ts";
 import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import type { Outlook } from "#app/features/estimates/outlook.ts";
-import { november, outlookOf, shownAs } from "#test/factories/outlook.ts";
+import { november, outlookOf } from "#test/factories/outlook.ts";
+import {
+  ALL,
+  CUPS,
+  TEA,
+  TEAPOT,
+  trackedOrder,
+  trackedScan,
+  trackedShipment,
+} from "#test/factories/tracked-order.ts";
 import { at } from "./context.ts";
-
-/** The clock of these examples: Saturday 21 November 2026, 21:00 in Tokyo. */
-export const NOW = at("2026-11-21T12:00:00Z");
-
-export function shopFace(overrides: Partial<ShopFace> = {}): ShopFace {
-  return {
-    name: "Kumo & Co.",
-    url: "https://kumo.example",
-    countryCode: "JP",
-    zone: "Asia/Tokyo",
-    primaryLocale: "ja",
-    supportEmail: "help@kumo.example",
-    layout: "page",
-    shown: shownAs(),
-    ...overrides,
-  };
-}
-
-const TEAPOT = {
-  lineItemId: "1",
-  title: "Cast-iron teapot",
-  variantTitle: "Indigo / 0.8 l",
-  quantity: 1,
-  requiresShipping: true,
-};
-const CUPS = {
-  lineItemId: "2",
-  title: "Yunomi cup, hand-thrown",
-  variantTitle: null,
-  quantity: 4,
-  requiresShipping: true,
-};
-const TEA = {
-  lineItemId: "3",
-  title: "Sencha from Uji, first flush",
-  variantTitle: "100 g",
-  quantity: 2,
-  requiresShipping: true,
-};
-
-/** An order to Osaka of three lines, nothing sent. */
-export function trackedOrder(overrides: Partial<TrackedOrder> = {}): TrackedOrder {
-  return {
-    name: "#1001",
-    customerLocale: null,
-    city: "大阪市",
-    provinceCode: "JP-27",
-    countryCode: "JP",
-    placedAt: at("2026-11-18T09:12:00Z"),
-    cancelledAt: null,
-    lineItems: [TEAPOT, CUPS, TEA],
-    refunded: [],
-    fulfillments: [],
-    shipments: [],
-    outlooks: new Map(),
-    scans: [],
-    ...overrides,
-  };
-}
-
-const ALL = [
-  { lineItemId: "1", quantity: 1 },
-  { lineItemId: "2", quantity: 4 },
-  { lineItemId: "3", quantity: 2 },
-];
-
-/** A parcel of Yamato's that the carrier has not told anything of. */
-export function trackedShipment(overrides: Partial<TrackedShipment> = {}): TrackedShipment {
-  const shippedAt = at("2026-11-19T06:30:00Z");
-  return {
-    shipmentId: "s1",
-    fulfillmentId: "f1",
-    trackingNumber: "4001-2345-6782",
-    carrierName: "Yamato",
-    trackingUrl: "https://toi.kuronekoyamato.co.jp/cgi-bin/tneko?number=400123456782",
-    status: "pre_transit",
-    flags: [],
-    reason: null,
-    step: 1,
-    statusAt: shippedAt,
-    shippedAt,
-    firstScanAt: null,
-    lastEventAt: null,
-    outForDeliveryAt: null,
-    deliveredAt: null,
-    carrierEstimateAt: null,
-    milestones: [{ kind: "shipped", at: shippedAt }],
-    ...overrides,
-  };
-}
-
-export function trackedScan(
-  status: ShipmentStatus,
-  time: string,
-  overrides: Partial<TrackedScan> = {},
-): TrackedScan {
-  return {
-    fulfillmentId: "f1",
-    trackingNumber: null,
-    status,
-    flags: [],
-    message: null,
-    happenedAt: at(time),
-    utcOffsetMinutes: null,
-    city: null,
-    province: null,
-    country: null,
-    ...overrides,
-  };
-}
+import { handedOver } from "./handed-over.ts";
 
 const KYOTO = { city: "京都市", province: "Kyoto", country: "JP" };
 const OSAKA = { city: "大阪市", province: "Osaka", country: "JP" };
@@ -207,6 +102,8 @@ function severalParcels(): TrackedOrder {
         shipmentId: "s2",
         fulfillmentId: "f2",
         trackingNumber: "5012-8876-1140",
+        trackingKey: "501288761140",
+        carrierId: "sagawa",
         carrierName: "Sagawa",
         trackingUrl: null,
         status: "in_transit",
@@ -218,6 +115,8 @@ function severalParcels(): TrackedOrder {
         shipmentId: "s3",
         fulfillmentId: "f3",
         trackingNumber: "EJ123456785JP",
+        trackingKey: "EJ123456785JP",
+        carrierId: "japan-post",
         carrierName: "Japan Post",
         status: "attempted",
         step: 3,
@@ -240,6 +139,7 @@ function severalParcels(): TrackedOrder {
 
 /** One order for every state that the page can be in. */
 export const TRACKING_STATES = {
+  handedOver: handedOver(),
   preparing: trackedOrder(),
   preparingPromised: withOutlook(trackedOrder(), {}),
   preparingPickup: withOutlook(trackedOrder(), { kind: "pickup", expected: november(22, 22) }),

@@ -1,4 +1,7 @@
 import type { TxCtx } from "#app/context.server.ts";
+import { findCarrier } from "#app/features/carriers/carrier-book.ts";
+import { carrierIdOfName } from "#app/features/carriers/company-name.ts";
+import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import type { LineItemCount, PostalAddress } from "#app/features/orders/order.ts";
 import { Bug } from "#app/lib/errors.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
@@ -51,11 +54,11 @@ export async function loadOrdersToEstimate(
           'deliveredAt', p."deliveredAt", 'carrierEstimateAt', p."carrierEstimateAt",
           'milestones', p.milestones, 'retiredAt', p."retiredAt") order by p."shippedAt", p."shipmentId")
         from "Shipment" p where p."shopId" = o."shopId" and p."orderId" = o."orderId") as shipments,
-      (select jsonb_agg(jsonb_build_object('fulfillmentId', e."fulfillmentId", 'happenedAt', e."happenedAt",
-          'estimatedDeliveryAt', e."estimatedDeliveryAt") order by e."happenedAt", e."eventKey")
+      (select jsonb_agg(jsonb_build_object('fulfillmentId', e."fulfillmentId", 'trackingNumber', e."trackingNumber",
+          'happenedAt', e."happenedAt", 'estimatedDeliveryAt', e."estimatedDeliveryAt") order by e."happenedAt", e."eventKey")
         from "Fulfillment" f
         join "TrackingEvent" e on e."shopId" = f."shopId" and e."fulfillmentId" = f."fulfillmentId"
-        where f."shopId" = o."shopId" and f."orderId" = o."orderId" and e.kind = 'scan'
+        where f."shopId" = o."shopId" and f."orderId" = o."orderId" and e.kind in ('scan', 'estimate')
           and e."estimatedDeliveryAt" is not null and not exists (
             select 1 from "TrackingEvent" gone
             where gone."shopId" = e."shopId" and gone."fulfillmentId" = e."fulfillmentId"
@@ -83,7 +86,14 @@ type StoredOrder = {
   fulfillments: OrderToEstimate["fulfillments"] | null;
   refunds: LineItemCount[][] | null;
   shipments: StoredShipment[] | null;
-  carrierDates: { fulfillmentId: string; happenedAt: string; estimatedDeliveryAt: string }[] | null;
+  carrierDates: CarrierDate[] | null;
+};
+type CarrierDate = {
+  fulfillmentId: string;
+  /** Null: said of the whole fulfillment. */
+  trackingNumber: string | null;
+  happenedAt: string;
+  estimatedDeliveryAt: string;
 };
 type ShipmentInstant =
   "shippedAt" | "firstScanAt" | "lastEventAt" | "deliveredAt" | "carrierEstimateAt" | "retiredAt";
@@ -118,16 +128,24 @@ function toOrder(vault: Vault, row: StoredOrder): OrderToEstimate {
       deliveredAt: mayInstant(shipment.deliveredAt),
       carrierEstimateAt: mayInstant(shipment.carrierEstimateAt),
       retiredAt: mayInstant(shipment.retiredAt),
-      carrierDates: (tellings.get(shipment.fulfillmentId) ?? []).map(
-        ({ happenedAt, estimatedDeliveryAt }) => ({
+      carrierName: bookNameOf(shipment.carrierName),
+      carrierDates: (tellings.get(shipment.fulfillmentId) ?? [])
+        .filter((telling) => isAbout(telling, shipment))
+        .map(({ happenedAt, estimatedDeliveryAt }) => ({
           happenedAt: toInstant(happenedAt),
           estimatedDeliveryAt: toInstant(estimatedDeliveryAt),
-        }),
-      ),
+        })),
     })),
     parts: [],
   };
 }
+
+/** One name for a carrier, also of parcels from when names were kept as they were told: "Yamato (JA)". */
+const bookNameOf = (carrierName: string | null): string | null =>
+  findCarrier(carrierIdOfName(carrierName))?.name ?? carrierName;
+
+const isAbout = ({ trackingNumber }: CarrierDate, shipment: StoredShipment): boolean =>
+  trackingNumber === null || trackingNumberKey(trackingNumber) === trackingNumberKey(shipment.trackingNumber);
 
 const mayInstant = (text: string | null): Instant | null => (text === null ? null : toInstant(text));
 

@@ -1,9 +1,20 @@
+import { carrierOf } from "#app/features/carriers/carrier-of.ts";
+import type { CarrierRules } from "#app/features/carriers/carrier.ts";
+import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import { updatedAtOf } from "#app/features/orders/facts-version.ts";
 import type { FulfillmentFacts, OrderLabel } from "#app/features/orders/order.ts";
 import { canonicalJson } from "#app/lib/json.ts";
 import { foldShipment } from "./fold.ts";
 import { newestParcels, parcelsOf, type Parcel } from "./parcels.ts";
 import type { KeptShipment, ShipmentChange, TrackingEvent } from "./shipment.ts";
+
+/** What tells a shop's carriers beside what each fulfillment says. */
+export type CarrierKnowledge = {
+  rules: CarrierRules;
+  /** By shipment: what the merchant said of this very parcel. */
+  pins: ReadonlyMap<string, string>;
+  shopCountry: string | null;
+};
 
 export type FulfillmentToKeep = {
   facts: FulfillmentFacts;
@@ -14,6 +25,7 @@ export type FulfillmentToKeep = {
   kept: KeptShipment[];
   /** Parcels that older tellings name: they show which numbers the merchant has replaced. */
   alsoNamed: Parcel[];
+  carriers: CarrierKnowledge;
 };
 
 /**
@@ -21,18 +33,20 @@ export type FulfillmentToKeep = {
  * name any more is retired, as of the last time it was named; it comes back when they name it again.
  */
 export function keepShipments(fulfillment: FulfillmentToKeep): KeptShipment[] {
-  const { facts, factsVersion, order, events, kept, alsoNamed } = fulfillment;
+  const { facts, factsVersion, order, events, kept, alsoNamed, carriers } = fulfillment;
   const current = parcelsOf(facts, factsVersion);
   const isCurrent = new Set(current.map((parcel) => parcel.shipmentId));
   return newestParcels([...current, ...alsoNamed, ...kept]).map((parcel) => {
-    const { shipmentId, trackingNumber, carrierName, trackingUrl, namedVersion } = parcel;
+    const { shipmentId, trackingNumber, company, trackingUrl, namedVersion } = parcel;
     return {
       shipmentId,
       orderId: facts.orderId,
       fulfillmentId: facts.fulfillmentId,
       orderName: order?.name ?? null,
       trackingNumber,
-      carrierName,
+      trackingKey: trackingNumberKey(trackingNumber),
+      company,
+      ...carrierOfParcel(parcel, order, carriers),
       trackingUrl,
       destination: order && destinationOf(order),
       ...foldShipment({ ...facts, fulfillmentStatus: facts.status, trackingNumber }, events),
@@ -53,6 +67,23 @@ export function changesOf(before: KeptShipment[], after: KeptShipment[]): Shipme
     return [{ before: known, after: shipment, newMilestones }];
   });
 }
+
+const carrierOfParcel = (
+  { shipmentId, trackingNumber, company, trackingUrl }: Parcel,
+  order: OrderLabel | null,
+  { rules, pins, shopCountry }: CarrierKnowledge,
+) =>
+  carrierOf(
+    {
+      trackingNumber,
+      company,
+      trackingUrl,
+      shopCountry,
+      destinationCountry: order?.countryCode ?? null,
+      pinnedId: pins.get(shipmentId) ?? null,
+    },
+    rules,
+  );
 
 /** "Osaka, JP": enough to tell parcels apart, and nothing that points at a person. */
 const destinationOf = ({ city, countryCode }: OrderLabel): string | null =>

@@ -1,4 +1,3 @@
-import { carrierNameOf } from "#app/features/carriers/carrier-name.ts";
 import { parseTrackingUrl } from "#app/features/carriers/tracking-link.ts";
 import { displayTrackingNumber, trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import type { FulfillmentFacts } from "#app/features/orders/order.ts";
@@ -9,7 +8,8 @@ import type { FulfillmentId, ShipmentId } from "#app/lib/ids.ts";
 export type Parcel = {
   shipmentId: ShipmentId;
   trackingNumber: string | null;
-  carrierName: string | null;
+  /** The carrier as it was told. */
+  company: string | null;
   trackingUrl: string | null;
   /** Version of the facts that name it. */
   namedVersion: string;
@@ -27,8 +27,8 @@ export function parcelsOf(facts: FulfillmentFacts, namedVersion: string): Parcel
     const shipmentId = shipmentIdOf(facts.fulfillmentId, number);
     if (trackingNumberKey(number) === "" || parcels.has(shipmentId)) continue;
     const trackingNumber = displayTrackingNumber(number);
-    const [carrierName, trackingUrl] = [carrierNameOf(company), parseTrackingUrl(url)];
-    parcels.set(shipmentId, { shipmentId, trackingNumber, carrierName, trackingUrl, namedVersion });
+    const trackingUrl = parseTrackingUrl(url);
+    parcels.set(shipmentId, { shipmentId, trackingNumber, company, trackingUrl, namedVersion });
   }
   if (parcels.size > 0) return [...parcels.values()];
   const [told] = facts.tracking;
@@ -36,7 +36,7 @@ export function parcelsOf(facts: FulfillmentFacts, namedVersion: string): Parcel
     {
       shipmentId: shipmentIdOf(facts.fulfillmentId, null),
       trackingNumber: null,
-      carrierName: carrierNameOf(told?.company ?? null),
+      company: told?.company ?? null,
       trackingUrl: parseTrackingUrl(told?.url ?? null),
       namedVersion,
     },

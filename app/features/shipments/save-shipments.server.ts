@@ -10,7 +10,8 @@ const SHIPMENTS: UpsertTarget = {
   key: ["shopId", "shipmentId"],
   registers: [
     {
-      columns: words(`orderId fulfillmentId orderName trackingNumber carrierName trackingUrl destination
+      columns: words(`orderId fulfillmentId orderName trackingNumber trackingKey company carrierId carrierName
+          trackingUrl destination
           status flags reason step statusAt shippedAt firstScanAt lastEventAt outForDeliveryAt
           deliveredAt carrierEstimateAt milestones open namedVersion retiredAt`),
       // A shipment is computed from all that is known, under its order's lock: the last writing is the right one.
@@ -53,6 +54,9 @@ function toShipment(row: ShipmentRow): KeptShipment {
     fulfillmentId: written.fulfillmentId,
     orderName: row.orderName,
     trackingNumber: row.trackingNumber,
+    trackingKey: row.trackingKey,
+    company: row.company,
+    carrierId: row.carrierId,
     carrierName: row.carrierName,
     trackingUrl: row.trackingUrl,
     destination: row.destination,

@@ -160,7 +160,15 @@ type Shipment = ShipmentState & {
   fulfillmentId: FulfillmentId;
   orderName: string | null;
   trackingNumber: string | null;
+  /** The number as it is compared, see tracking-number.ts; empty without a number. */
+  trackingKey: string;
+  /** The carrier as the fulfillment names it. */
+  company: string | null;
+  /** By the book of carriers; null when nobody can tell. */
+  carrierId: string | null;
+  /** The book's name for it, or the told one when the book has no such carrier. */
   carrierName: string | null;
+  /** As the fulfillment gives it. */
   trackingUrl: string | null;
   destination: string | null;
 };

@@ -1,3 +1,5 @@
+export { loadCarrierKnowledge } from "./carrier-knowledge.server.ts";
+export { listOrdersByShipment, type ShipmentPlace } from "./list-by-shipment.server.ts";
 export { listEvents, recordEvents, type EventTelling } from "./record-events.server.ts";
 export { listShipmentsOf, saveShipments } from "./save-shipments.server.ts";
 export {
@@ -10,3 +12,4 @@ export {
   withoutEchoes,
   type WrittenStep,
 } from "./written-back.server.ts";
+export { listUnknownCarrierNames } from "./unknown-carrier-names.server.ts";

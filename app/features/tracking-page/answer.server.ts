@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Ctx } from "#app/context.server.ts";
 import { PAGE_CSS } from "./page-css.ts";
+import { maskOrder } from "./mask-order.ts";
 import { presentForm, presentFrame, type FormReason } from "./present-frame.ts";
 import { presentOrderPage } from "./present-page.ts";
 import { readerOf } from "./reader.ts";
@@ -34,8 +35,9 @@ const LAYOUT_HEADERS: Record<Layout, Record<string, string>> = {
 
 export function answerOrder(ctx: Ctx, visit: Visit, shop: ShopFace, order: TrackedOrder): Answer {
   const reader = readerOf(shop, order, visit.wishes, ctx.now());
-  const content = renderOrder(presentOrderPage(order, reader), reader.say);
-  const frame = presentFrame(shop, order, reader, visit.proxyPath);
+  const shown = maskOrder(order, shop.carrierRules);
+  const content = renderOrder(presentOrderPage(shown, reader), reader.say);
+  const frame = presentFrame(shop, shown, reader, visit.proxyPath);
   return answerPage(200, shop.layout, renderPage(content, frame, shop.layout, reader.say));
 }
 

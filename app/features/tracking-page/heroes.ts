@@ -3,7 +3,7 @@ import { nameWindow } from "#app/features/estimates/present-window.ts";
 import { outlookOfRest, toWhen } from "./outlook-of.ts";
 import type { Hero, When } from "./page-model.ts";
 import type { Reader } from "./reader.ts";
-import { placeOf, scansOf } from "./scans.ts";
+import { entriesOf, placeText } from "./scans.ts";
 import { nextExpected, type Story } from "./story.ts";
 import type { TrackedOrder, TrackedShipment } from "./view.ts";
 
@@ -72,9 +72,9 @@ export function heroWithParcels(
 /** What one parcel's own card says; one that waits to be picked up says where, if somebody told. */
 export function parcelHero(order: TrackedOrder, { story, shipment }: Told, { say, locale }: Reader): Hero {
   const { sentence, advice, tone, icon, when } = story;
-  const arrival = scansOf(order, shipment).find(({ status }) => status === "available_for_pickup");
+  const arrival = entriesOf(order, shipment).find(({ status }) => status === "available_for_pickup");
   const place =
-    shipment.status === "available_for_pickup" && arrival ? placeOf(arrival, order, locale) : null;
+    shipment.status === "available_for_pickup" && arrival ? placeText(arrival.place, order, locale) : null;
   return {
     sentence,
     advice: place ? [say("advice.pickupAt", { place }), ...advice] : advice,

@@ -1,4 +1,5 @@
 import type { Ctx } from "#app/context.server.ts";
+import { parseCarrierRules } from "#app/features/carriers/carrier-rules.ts";
 import { parseRules } from "#app/features/delivery-rules/parse-rules.ts";
 import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
@@ -25,6 +26,7 @@ export async function loadTrackingView(
         'name', s.name, 'storefrontUrl', s."storefrontUrl", 'countryCode', s."countryCode",
         'ianaTimezone', s."ianaTimezone", 'primaryLocale', s."primaryLocale",
         'contactSealed', s."contactSealed", 'settings', s.settings,
+        'carrierRules', (select c.rules from "CarrierRules" c where c."shopId" = s."shopId"),
         'shown', (select d.rules -> 'shown' from "DeliveryRules" d where d."shopId" = s."shopId")),
       'order', case when o."orderId" is not null then json_build_object(
         'name', o.name, 'customerLocale', o."customerLocale", 'city', o.city,
@@ -40,8 +42,16 @@ export async function loadTrackingView(
           from "Fulfillment" f where f."shopId" = o."shopId" and f."orderId" = o."orderId"),
         'shipments', (
           select coalesce(json_agg(p order by p."shippedAt", p."shipmentId"), '[]'::json)
-          from "Shipment" p
-          where p."shopId" = o."shopId" and p."orderId" = o."orderId" and p."retiredAt" is null),
+          from (
+            select p.*,
+              (select coalesce(json_agg(l order by l."heardAt", l."trackingKey"), '[]'::json)
+                from "ParcelLeg" l where l."shopId" = p."shopId" and l."shipmentId" = p."shipmentId") as legs,
+              (select max(f."lastHeardAt") from "Following" f
+                where f."shopId" = p."shopId" and p."trackingKey" <> '' and f."trackingKey" in (
+                  select p."trackingKey" union select l."trackingKey" from "ParcelLeg" l
+                  where l."shopId" = p."shopId" and l."shipmentId" = p."shipmentId")) as "followedAt"
+            from "Shipment" p
+            where p."shopId" = o."shopId" and p."orderId" = o."orderId" and p."retiredAt" is null) p),
         'outlooks', (
           select coalesce(json_agg(t), '[]'::json)
           from (
@@ -83,5 +93,6 @@ function toShopFace({ vault }: Ctx, shopId: ShopId, shop: LoadedShop | null): Sh
     supportEmail: settings.supportEmail || contact,
     layout: settings.trackingPageLayout,
     shown: parseRules({ shown: shop?.shown }).shown,
+    carrierRules: parseCarrierRules(shop?.carrierRules),
   };
 }

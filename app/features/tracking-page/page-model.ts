@@ -39,9 +39,10 @@ export type ParcelCard = {
   hero: Hero | null;
   /** Null when it is the only parcel, as above. */
   progress: Progress | null;
-  carrier: string | null;
-  trackingNumber: string | null;
-  link: { href: string; text: string } | null;
+  /** Who carries it first, and after that who took it over. */
+  carriers: CarrierLine[];
+  /** How fresh all of this is; null for a parcel of which no news is awaited or nothing was ever heard. */
+  freshness: string | null;
   items: ItemList | null;
   lastNews: string | null;
   history: HistoryEntry[];
@@ -50,7 +51,21 @@ export type ParcelCard = {
 export type ItemList = { heading: string; items: Item[] };
 export type Item = { title: string; variant: string | null; quantity: number };
 
-export type HistoryEntry = { title: string; place: string | null; at: Stamp; carrierText: string | null };
+export type CarrierLine = {
+  carrier: string | null;
+  trackingNumber: string | null;
+  link: { href: string; text: string } | null;
+};
+export type Phone = { text: string; href: string };
+
+/** `by` is the carrier when it is another than the parcel's first one. */
+export type HistoryEntry = {
+  title: string;
+  by: string | null;
+  place: string | null;
+  at: Stamp;
+  carrierText: string | null;
+};
 
 /** What surrounds every page: the form's, an order's, the one for misses. */
 export type Frame = {
@@ -58,6 +73,8 @@ export type Frame = {
   dir: "ltr" | "rtl";
   shop: { name: string; url: string };
   support: { text: string; href: string };
+  /** Carriers' own. */
+  phones: Phone[];
   /** Path of the look-up form on the storefront. */
   lookUpHref: string;
   languages: { language: Language; name: string; href: string; current: boolean }[];

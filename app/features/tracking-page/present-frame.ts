@@ -1,5 +1,6 @@
 import { formatLanguage } from "#app/lib/format-date.ts";
 import { directionOf } from "#app/lib/locales.ts";
+import { presentPhones } from "./carrier-lines.ts";
 import type { FormPage, Frame } from "./page-model.ts";
 import type { Reader } from "./reader.ts";
 import { LANGUAGES } from "./texts/languages.ts";
@@ -18,6 +19,7 @@ export function presentFrame(
     dir: directionOf(language),
     shop: { name: shop.name, url: shop.url },
     support: supportOf(shop, order, reader),
+    phones: order ? presentPhones(order, reader) : [],
     lookUpHref: `${proxyPath}?lang=${language}`,
     languages: LANGUAGES.map((one) => ({
       language: one,

@@ -1,15 +1,20 @@
-import type { MilestoneKind, ShipmentStatus } from "#app/features/shipments/shipment.ts";
-import { formatMoment, isoMinuteIn } from "#app/lib/format-date.ts";
+import type {
+  HistoryEntry as ScanEntry,
+  MilestoneKind,
+  ShipmentStatus,
+} from "#app/features/shipments/shipment.ts";
+import { formatDayOnly, formatMoment, isoMinuteIn } from "#app/lib/format-date.ts";
 import { zoneOfPlace } from "#app/lib/place-zones.ts";
 import { cutText } from "#app/lib/text.ts";
-import type { Instant } from "#app/lib/time.ts";
+import { calendarDateIn, type Instant } from "#app/lib/time.ts";
 import { zoneOfOffset, type Zone } from "#app/lib/zone.ts";
+import { otherCarrierOf } from "./carrier-lines.ts";
 import type { HistoryEntry, Stamp } from "./page-model.ts";
 import type { Reader } from "./reader.ts";
-import { placeOf, scansOf } from "./scans.ts";
+import { entriesOf, placeText } from "./scans.ts";
 import type { Catalog } from "./texts/catalog.ts";
 import { hasLabelOnly } from "./story.ts";
-import type { TrackedOrder, TrackedScan, TrackedShipment } from "./view.ts";
+import type { TrackedOrder, TrackedShipment } from "./view.ts";
 
 const CARRIER_TEXT_MAX = 300;
 
@@ -19,7 +24,7 @@ export function presentHistory(
   shipment: TrackedShipment,
   reader: Reader,
 ): HistoryEntry[] {
-  const scans = scansOf(order, shipment);
+  const scans = entriesOf(order, shipment);
   const seen = new Set<string>(scans.map((scan) => scan.status));
   const moments = [
     ...shipment.milestones.filter(
@@ -28,7 +33,7 @@ export function presentHistory(
     ...(order.placedAt ? [{ kind: "ordered" as const, at: order.placedAt }] : []),
   ];
   const entries = [
-    ...scans.map((scan) => ({ at: scan.happenedAt, entry: presentScan(scan, order, reader) })),
+    ...scans.map((scan) => ({ at: scan.happenedAt, entry: presentScan(scan, order, shipment, reader) })),
     ...moments.toReversed().map(({ kind, at }) => ({ at, entry: presentMoment(kind, at, reader) })),
   ];
   return entries.toSorted((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1)).map(({ entry }) => entry);
@@ -40,23 +45,29 @@ export function presentLastNews(
   shipment: TrackedShipment,
   reader: Reader,
 ): string | null {
-  const newest = scansOf(order, shipment)[0];
+  const newest = entriesOf(order, shipment)[0];
   return newest ? reader.say("history.lastNews", { time: stampOf(newest, reader).text }) : null;
 }
 
-function presentScan(scan: TrackedScan, order: TrackedOrder, reader: Reader): HistoryEntry {
+function presentScan(
+  scan: ScanEntry,
+  order: TrackedOrder,
+  shipment: TrackedShipment,
+  reader: Reader,
+): HistoryEntry {
   const title = reader.say(titleOf(scan));
   const message = cutText(scan.message?.trim() ?? "", CARRIER_TEXT_MAX);
   const isNews = message !== "" && message.toLowerCase() !== title.toLowerCase();
   return {
     title,
-    place: placeOf(scan, order, reader.locale),
+    by: otherCarrierOf(scan.carrierId, shipment, reader),
+    place: placeText(scan.place, order, reader.locale),
     at: stampOf(scan, reader),
     carrierText: isNews ? message : null,
   };
 }
 
-function titleOf({ status, flags }: TrackedScan): keyof Catalog & `event.${string}` {
+function titleOf({ status, flags }: ScanEntry): keyof Catalog & `event.${string}` {
   if (status === "delivered" && flags.includes("picked_up_by_customer")) return "event.pickedUp";
   if (flags.includes("action_required")) return "event.actionRequired";
   if (flags.includes("customs")) return "event.customs";
@@ -83,6 +94,7 @@ function presentMoment(kind: MilestoneKind | "ordered", at: Instant, reader: Rea
   const title = kind === "ordered" || kind === "shipped" ? (`event.${kind}` as const) : EVENT_TITLES[kind];
   return {
     title: reader.say(title),
+    by: null,
     place: null,
     at: stampIn(at, reader.homeZone ?? reader.shopZone, reader),
     carrierText: null,
@@ -92,15 +104,22 @@ function presentMoment(kind: MilestoneKind | "ordered", at: Instant, reader: Rea
 /**
  * The clock of the place where it happened, when its country or state has only one; else the clock that the sender wrote in,
  * else the shop's. Those two are named, since nobody could guess them; unless it is what the recipient's own clock shows.
+ * What was told as a wall clock stands as it was told, and a day as a day: nothing more is known of either.
  */
-function stampOf({ happenedAt, country, province, utcOffsetMinutes }: TrackedScan, reader: Reader): Stamp {
-  const place = zoneOfPlace(country, province);
-  if (place?.sure) return stampIn(happenedAt, place.zone, reader, false);
-  return stampIn(
-    happenedAt,
-    utcOffsetMinutes === null ? reader.shopZone : zoneOfOffset(utcOffsetMinutes),
-    reader,
-  );
+function stampOf({ happenedAt, place, utcOffsetMinutes, timeKind }: ScanEntry, reader: Reader): Stamp {
+  const told = utcOffsetMinutes === null ? null : zoneOfOffset(utcOffsetMinutes);
+  if (timeKind === "day") {
+    const day = calendarDateIn(happenedAt, told ?? reader.zone);
+    return { iso: day, text: formatDayOnly(day, reader.locale, reader.today) };
+  }
+  if (timeKind === "local" && told) {
+    const { text, iso } = stampIn(happenedAt, told, reader, false);
+    // The offset is our reading, not the sender's.
+    return { text, iso: iso.slice(0, 16) };
+  }
+  const own = place && zoneOfPlace(place.country, place.province);
+  if (own?.sure) return stampIn(happenedAt, own.zone, reader, false);
+  return stampIn(happenedAt, told ?? reader.shopZone, reader);
 }
 
 function stampIn(at: Instant, zone: Zone, reader: Reader, mayName = true): Stamp {

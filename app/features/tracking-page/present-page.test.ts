@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { at } from "#test/support/context.ts";
 import { outlookOf, shownAs } from "#test/factories/outlook.ts";
-import { NOW, shopFace, trackedOrder, TRACKING_STATES } from "#test/support/tracking-states.ts";
+import { NOW, shopFace, trackedOrder } from "#test/factories/tracked-order.ts";
+import { TRACKING_STATES } from "#test/support/tracking-states.ts";
 import { plainText } from "#app/features/estimates/dated-text.ts";
 import type { Hero } from "./page-model.ts";
 import { presentOrderPage } from "./present-page.ts";

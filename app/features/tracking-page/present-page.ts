@@ -1,6 +1,6 @@
-import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
 import { formatCountry, formatDay } from "#app/lib/format-date.ts";
-import { safeWebUrl } from "#app/lib/html.ts";
+import { presentCarriers } from "./carrier-lines.ts";
+import { presentFreshness } from "./freshness.ts";
 import {
   hasNothingToShip,
   heroWithoutParcels,
@@ -98,19 +98,14 @@ function presentParcel(
   reader: Reader,
 ): ParcelCard {
   const { say } = reader;
-  const href = safeWebUrl(shipment.trackingUrl);
-  const carrier = shipment.carrierName && carrierLabel(shipment.carrierName, reader.language);
   const items = presentParcelItems(order, shipment);
   const siblings = order.shipments.filter((one) => one.fulfillmentId === shipment.fulfillmentId).length;
   return {
     label: total > 1 ? say("parcel.label", { index: index + 1, total }) : say("parcel.single"),
     hero: total > 1 ? parcelHero(order, { shipment, story, index }, reader) : null,
     progress: total > 1 ? presentProgress(order, shipment, story.tone, reader) : null,
-    carrier,
-    trackingNumber: shipment.trackingNumber,
-    link: href
-      ? { href, text: carrier ? say("parcel.follow", { carrier }) : say("parcel.followSomewhere") }
-      : null,
+    carriers: presentCarriers(shipment, reader),
+    freshness: presentFreshness(order, shipment, reader),
     items:
       items.length > 0
         ? {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  NOW,
-  shopFace,
-  trackedOrder,
-  trackedScan,
-  trackedShipment,
-  TRACKING_STATES,
-} from "#test/support/tracking-states.ts";
+import { NOW, shopFace, trackedOrder, trackedScan, trackedShipment } from "#test/factories/tracked-order.ts";
+import { TRACKING_STATES } from "#test/support/tracking-states.ts";
 import { presentOrderPage } from "./present-page.ts";
 import { readerOf, type Reader } from "./reader.ts";
 import type { TrackedOrder } from "./view.ts";
@@ -65,15 +59,17 @@ describe("parcels", () => {
 
   test("Japanese readers know their carriers by their Japanese names", () => {
     const nameIn = (lang: string) => present(TRACKING_STATES.inTransit, lang).groups[0]?.parcels[0];
-    expect(nameIn("ja")).toMatchObject({ carrier: "ヤマト運輸", link: { text: "ヤマト運輸で確認する" } });
-    expect(nameIn("ko")).toMatchObject({ carrier: "Yamato" });
+    expect(nameIn("ja")?.carriers).toMatchObject([
+      { carrier: "ヤマト運輸", link: { text: "ヤマト運輸で確認する" } },
+    ]);
+    expect(nameIn("de")?.carriers).toMatchObject([{ carrier: "Yamato" }]);
   });
 
   test.each(["javascript:alert(1)", "data:text/html,x", "//evil.example", ""])(
     "%j is not linked",
     (trackingUrl) => {
-      const order = trackedOrder({ shipments: [trackedShipment({ trackingUrl })] });
-      expect(present(order).groups[0]?.parcels[0]?.link).toBeNull();
+      const order = trackedOrder({ shipments: [trackedShipment({ trackingUrl, carrierId: null })] });
+      expect(present(order).groups[0]?.parcels[0]?.carriers[0]?.link).toBeNull();
     },
   );
 

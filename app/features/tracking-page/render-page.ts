@@ -103,12 +103,13 @@ export function renderPage({ title, body, isForm }: Content, frame: Frame, layou
   );
 }
 
-function renderFoot({ support, lookUpHref, languages }: Frame, say: Say, isForm: boolean): Html {
+function renderFoot({ support, phones, lookUpHref, languages }: Frame, say: Say, isForm: boolean): Html {
   const current = languages.find((one) => one.current);
   return html`<footer class="ds-foot">
     <p>
       <strong>${say("support.heading")}</strong> <a class="ds-link" href="${support.href}">${support.text}</a>
     </p>
+    ${phones.map((phone) => html`<p><a class="ds-link" href="${phone.href}">${phone.text}</a></p>`)}
     ${!isForm && html`<p><a class="ds-link" href="${lookUpHref}">${say("footer.lookUp")}</a></p>`}
     <details class="ds-more ds-languages">
       <summary>${say("footer.language")}: ${current?.name}</summary>

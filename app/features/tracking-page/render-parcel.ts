@@ -1,7 +1,16 @@
 import type { DatedText } from "#app/features/estimates/dated-text.ts";
 import { html, type Html } from "#app/lib/html.ts";
 import { icon } from "./icons.ts";
-import type { Hero, HistoryEntry, ItemList, ParcelCard, Progress, Stamp, Step } from "./page-model.ts";
+import type {
+  CarrierLine,
+  Hero,
+  HistoryEntry,
+  ItemList,
+  ParcelCard,
+  Progress,
+  Stamp,
+  Step,
+} from "./page-model.ts";
 import type { Say } from "./texts/catalog.ts";
 
 /** So many of the newest entries are shown at once; the rest opens on demand. */
@@ -16,7 +25,8 @@ export function renderParcel(parcel: ParcelCard, say: Say): Html {
       html`<p class="ds-eyebrow">${parcel.label}</p>
         ${renderHero(parcel.hero, "h3")}`
     }
-    ${parcel.progress && renderProgress(parcel.progress, say)} ${renderCarrier(parcel, say)}
+    ${parcel.progress && renderProgress(parcel.progress, say)} ${renderCarriers(parcel, say)}
+    ${parcel.freshness && html`<p class="ds-soft ds-small ds-advice">${parcel.freshness}</p>`}
     ${parcel.items && renderItems(parcel.items, level, say)} ${renderHistory(parcel, level, say)}
   </article>`;
 }
@@ -67,13 +77,18 @@ function renderStep({ label, state, date }: Step, say: Say): Html {
   </li>`;
 }
 
-function renderCarrier({ carrier, trackingNumber, link }: ParcelCard, say: Say): Html | null {
+const renderCarriers = ({ carriers }: ParcelCard, say: Say): (Html | null)[] =>
+  carriers.map((line, index) =>
+    renderCarrier(line, say(index === 0 ? "parcel.carrier" : "parcel.handedOver"), say),
+  );
+
+function renderCarrier({ carrier, trackingNumber, link }: CarrierLine, term: string, say: Say): Html | null {
   if (!carrier && !trackingNumber && !link) return null;
   return html`<div class="ds-carrier">
     ${
       (carrier ?? trackingNumber) &&
       html`<dl class="ds-facts">
-        ${carrier && renderFact(say("parcel.carrier"), html`${carrier}`)}
+        ${carrier && renderFact(term, html`${carrier}`)}
         ${trackingNumber && renderFact(say("parcel.number"), html`<span class="ds-number">${trackingNumber}</span>`)}
       </dl>`
     }
@@ -142,12 +157,12 @@ const renderHeading = (level: Level, text: string): Html =>
 const renderEntries = (entries: HistoryEntry[]): Html =>
   html`<ol class="ds-history">
     ${entries.map(
-      ({ title, place, at, carrierText }) =>
+      ({ title, by, place, at, carrierText }) =>
         html`<li class="ds-entry">
           <span class="ds-title">${title}</span>
           ${carrierText && html`<q class="ds-carrier-text" dir="auto">${carrierText}</q>`}
           <span class="ds-soft ds-small"
-            >${renderTime(at)}${place && html`<span dir="auto"> · ${place}</span>`}</span
+            >${renderTime(at)}${by && html` · ${by}`}${place && html`<span dir="auto"> · ${place}</span>`}</span
           >
         </li>`,
     )}

@@ -1,6 +1,9 @@
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
+import { historyOf } from "#app/features/shipments/history.ts";
+import type { HistoryEntry, Place } from "#app/features/shipments/shipment.ts";
 import { formatCountry } from "#app/lib/format-date.ts";
 import { cutText } from "#app/lib/text.ts";
+import { maskScan } from "./mask-order.ts";
 import type { TrackedOrder, TrackedScan, TrackedShipment } from "./view.ts";
 
 const PLACE_PART_MAX = 60;
@@ -8,22 +11,29 @@ const PLACE_PART_MAX = 60;
 /** Scans of this very number, and those that speak of its whole fulfillment; newest first, as loaded. */
 export function scansOf(
   { scans }: TrackedOrder,
-  { fulfillmentId, trackingNumber }: TrackedShipment,
+  { fulfillmentId, trackingKey, mask }: TrackedShipment,
 ): TrackedScan[] {
-  const key = trackingNumberKey(trackingNumber);
-  return scans.filter(
-    (scan) =>
-      scan.fulfillmentId === fulfillmentId &&
-      (scan.trackingNumber === null || trackingNumberKey(scan.trackingNumber) === key),
-  );
+  return scans
+    .filter(
+      (scan) =>
+        scan.fulfillmentId === fulfillmentId &&
+        (scan.trackingNumber === null || trackingNumberKey(scan.trackingNumber) === trackingKey),
+    )
+    .map((scan) => maskScan(scan, mask ?? null));
 }
 
+/** What happened to a parcel, each once however many sources told it; newest first. */
+export const entriesOf = (order: TrackedOrder, shipment: TrackedShipment): HistoryEntry[] =>
+  historyOf(scansOf(order, shipment)).toReversed();
+
 /** "Memphis, TN, United States": the country only when it is not the one that the parcel goes to. Null: nobody said where. */
-export function placeOf(scan: TrackedScan, { countryCode }: TrackedOrder, locale: string): string | null {
+export function placeText(place: Place | null, { countryCode }: TrackedOrder, locale: string): string | null {
+  if (!place) return null;
   // Some countries number their provinces; a number tells a reader nothing.
   const province =
-    scan.province && /^\D+$/.test(scan.province) && scan.province !== scan.city ? scan.province : null;
-  const country = scan.country && scan.country !== countryCode ? formatCountry(scan.country, locale) : null;
-  const parts = [scan.city, province, country].flatMap((part) => part?.trim() || []);
+    place.province && /^\D+$/.test(place.province) && place.province !== place.city ? place.province : null;
+  const country =
+    place.country && place.country !== countryCode ? formatCountry(place.country, locale) : null;
+  const parts = [place.city, province, country].flatMap((part) => part?.trim() || []);
   return parts.length > 0 ? parts.map((part) => cutText(part, PLACE_PART_MAX)).join(", ") : null;
 }

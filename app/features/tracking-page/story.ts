@@ -1,7 +1,7 @@
-import { safeWebUrl } from "#app/lib/html.ts";
 import type { OutlookView } from "#app/features/estimates/present-outlook.ts";
 import type { DayWindow } from "#app/lib/format-window.ts";
 import { DAY_MS, msBetween } from "#app/lib/time.ts";
+import { linkOf } from "./carrier-lines.ts";
 import { toWhen } from "./outlook-of.ts";
 import type { Hero } from "./page-model.ts";
 import { dayOf, nameDay, type Reader } from "./reader.ts";
@@ -22,17 +22,19 @@ export function tellStory(shipment: TrackedShipment, outlook: OutlookView, reade
   const has = (flag: TrackedShipment["flags"][number]) => shipment.flags.includes(flag);
   const reason = reasonOf(shipment, reader);
   const since = nameDay(dayOf(shipment.statusAt, reader), reader);
+  // Without a page to look at, as when the merchant hides the carrier, only the shop can help.
+  const hasPage = linkOf(shipment, reader) !== null;
   const attention = { group: "attention", expected: null, tone: "alert" } as const;
   switch (shipment.status) {
     case "unknown":
     case "pre_transit":
     case "in_transit":
-      if (has("action_required")) return askAction(reason, reader);
+      if (has("action_required")) return askAction(shipment, reason, reader);
       return tellOfTravel(shipment, outlook, reason, reader);
     case "out_for_delivery": {
       const isToday = dayOf(shipment.statusAt, reader) === reader.today;
       const sentence = say("headline.outForDelivery", { when: isToday ? "today" : "other" });
-      if (has("action_required")) return askAction(reason, reader);
+      if (has("action_required")) return askAction(shipment, reason, reader);
       return {
         sentence,
         advice: reason,
@@ -46,18 +48,18 @@ export function tellStory(shipment: TrackedShipment, outlook: OutlookView, reade
       return {
         ...attention,
         sentence: say("headline.pickup"),
-        advice: [...reason, say("advice.pickup")],
+        advice: [...reason, say(hasPage ? "advice.pickup" : "advice.pickupAsk")],
         icon: "pin",
       };
     case "attempted":
       return {
         ...attention,
         sentence: say("headline.attempted", since),
-        advice: [...reason, say("advice.attempted")],
+        advice: [...reason, say(hasPage ? "advice.attempted" : "advice.ask")],
         icon: "alert",
       };
     case "exception":
-      if (has("action_required")) return askAction(reason, reader);
+      if (has("action_required")) return askAction(shipment, reason, reader);
       return {
         ...attention,
         sentence: say("headline.exception"),
@@ -99,8 +101,9 @@ export function tellStory(shipment: TrackedShipment, outlook: OutlookView, reade
   }
 }
 
-function askAction(reason: string[], { say }: Reader): Story {
-  const advice = [...reason, say("advice.actionRequired")];
+function askAction(shipment: TrackedShipment, reason: string[], reader: Reader): Story {
+  const { say } = reader;
+  const advice = [...reason, say(linkOf(shipment, reader) ? "advice.actionRequired" : "advice.ask")];
   return {
     sentence: say("headline.actionRequired"),
     advice,
@@ -159,11 +162,11 @@ function travelHeadline(shipment: TrackedShipment, isMoving: boolean, isDelayed:
 export const hasLabelOnly = ({ status, lastEventAt, firstScanAt }: TrackedShipment): boolean =>
   status === "pre_transit" && lastEventAt !== null && firstScanAt === null;
 
-function newsAdvice(shipment: TrackedShipment, isMoving: boolean, { say, now }: Reader): string[] {
+function newsAdvice(shipment: TrackedShipment, isMoving: boolean, reader: Reader): string[] {
+  const { say, now } = reader;
   if (shipment.flags.includes("customs")) return [say("advice.customs")];
   if (isMoving) return [];
-  if (!hasLabelOnly(shipment))
-    return [say(safeWebUrl(shipment.trackingUrl) ? "advice.noNewsLook" : "advice.noNews")];
+  if (!hasLabelOnly(shipment)) return [say(linkOf(shipment, reader) ? "advice.noNewsLook" : "advice.noNews")];
   const days = Math.floor(msBetween(shipment.shippedAt, now) / DAY_MS);
   return [days > LABEL_WAIT_DAYS_MAX ? say("advice.preTransitLong", { days }) : say("advice.preTransit")];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CarrierRules } from "#app/features/carriers/carrier.ts";
 import type { Shown } from "#app/features/delivery-rules/rules.ts";
 import { parseOutlooks } from "#app/features/estimates/outlook.ts";
 import {
@@ -6,8 +7,10 @@ import {
   MILESTONES,
   SHIPMENT_FLAGS,
   SHIPMENT_STATUSES,
+  TIME_KINDS,
 } from "#app/features/shipments/shipment.ts";
 import { parseInstant } from "#app/lib/time.ts";
+import type { ParcelMask } from "./mask-order.ts";
 
 /**
  * What the tracking page reads, as one JSON value from the database: the shop, and the order that a token names. Unknown
@@ -37,12 +40,21 @@ const lineItem = z.object({
 });
 const count = z.object({ lineItemId: z.string(), quantity: z.number() });
 
+/** Another number of the parcel, since a second carrier took it over. */
+const leg = z.object({ trackingNumber: text, carrierId: text });
+
 const shipment = z.object({
   shipmentId: z.string(),
   fulfillmentId: z.string(),
   trackingNumber: text,
+  trackingKey: z.string(),
   carrierName: text,
+  company: text,
+  carrierId: text,
   trackingUrl: text,
+  legs: listOf(leg),
+  /** When a source that follows the number last said anything, if only that nothing is new. */
+  followedAt: instant.nullable(),
   status: z.enum(SHIPMENT_STATUSES).catch("unknown"),
   flags: listOf(z.enum(SHIPMENT_FLAGS)),
   reason: z.enum(EXCEPTION_REASONS).nullable().catch("other"),
@@ -57,18 +69,34 @@ const shipment = z.object({
   milestones: listOf(z.object({ kind: z.enum(MILESTONES), at: instant })),
 });
 
-const scan = z.object({
-  fulfillmentId: z.string(),
-  trackingNumber: text,
-  status: z.enum(SHIPMENT_STATUSES).catch("unknown"),
-  flags: listOf(z.enum(SHIPMENT_FLAGS)),
-  message: text,
-  happenedAt: instant,
-  utcOffsetMinutes: z.number().nullable(),
-  city: text,
-  province: text,
-  country: text,
-});
+const scan = z
+  .object({
+    fulfillmentId: z.string(),
+    source: z.string(),
+    eventKey: z.string(),
+    trackingNumber: text,
+    status: z.enum(SHIPMENT_STATUSES).catch("unknown"),
+    flags: listOf(z.enum(SHIPMENT_FLAGS)),
+    reason: z.enum(EXCEPTION_REASONS).nullable().catch("other"),
+    code: text,
+    message: text,
+    happenedAt: instant,
+    utcOffsetMinutes: z.number().nullable(),
+    timeKind: z.enum(TIME_KINDS).catch("instant"),
+    carrierId: text,
+    city: text,
+    province: text,
+    country: text,
+    /** When we heard of it. */
+    recordedAt: instant,
+  })
+  .transform(({ city, province, country, ...told }) => ({
+    ...told,
+    kind: "scan" as const,
+    place:
+      (city ?? province ?? country) ? { city, province, country, latitude: null, longitude: null } : null,
+    estimatedDeliveryAt: null,
+  }));
 
 const shop = z.object({
   name: text,
@@ -79,6 +107,7 @@ const shop = z.object({
   contactSealed: text,
   settings: z.unknown(),
   shown: z.unknown(),
+  carrierRules: z.unknown(),
 });
 
 const order = z.object({
@@ -103,8 +132,12 @@ const order = z.object({
 
 export const loadedViewSchema = z.object({ shop, order: order.nullable() });
 
-export type TrackedOrder = z.output<typeof order>;
-export type TrackedShipment = z.output<typeof shipment>;
+export type TrackedOrder = Omit<z.output<typeof order>, "shipments"> & { shipments: TrackedShipment[] };
+export type TrackedShipment = z.output<typeof shipment> & {
+  /** What its shopper may not see of it; everything else here is masked already. Absent: nothing is hidden. */
+  mask?: ParcelMask;
+};
+export type TrackedLeg = z.output<typeof leg>;
 export type TrackedScan = z.output<typeof scan>;
 
 /** The shop as a shopper meets it. */
@@ -118,6 +151,8 @@ export type ShopFace = {
   layout: "theme" | "page";
   /** How the merchant wants delivery dates to be shown. */
   shown: Shown;
+  /** What the merchant says about carriers, and hides of them. */
+  carrierRules: CarrierRules;
 };
 
 export type TrackingView = { shop: ShopFace; order: TrackedOrder | null };

@@ -15,6 +15,7 @@ export type JobPayloads = {
   "refresh-estimates": { shopId: ShopId };
   "rebuild-learning": { shopId: ShopId };
   "publish-promises": { shopId: ShopId };
+  "recompute-carriers": { shopId: ShopId };
   "start-watches": Record<string, never>;
   "watch-parcels": { shopId: ShopId };
   "learn-thresholds": { shopId: ShopId };
@@ -33,6 +34,7 @@ const JOB_NAMES = [
   "refresh-estimates",
   "rebuild-learning",
   "publish-promises",
+  "recompute-carriers",
   "start-watches",
   "watch-parcels",
   "learn-thresholds",

@@ -47,8 +47,11 @@ export const de: Catalog = {
     "Das Paket ist beim Zoll. Falls etwas von Ihnen gebraucht wird, melden sich der Zoll oder der Versanddienst.",
   "advice.actionRequired":
     "Bitte sehen Sie auf der Seite des Versanddienstes nach, worum es geht, damit Ihr Paket weiterreisen kann.",
+  "advice.ask": "Bitte schreiben Sie uns, dann sagen wir Ihnen, was zu tun ist.",
   "advice.pickup":
     "Bitte nehmen Sie die Sendungsnummer und einen Ausweis mit. Wie lange das Paket bereitliegt, steht auf der Seite des Versanddienstes.",
+  "advice.pickupAsk":
+    "Bitte nehmen Sie einen Ausweis mit. Wenn Sie nicht wissen, wo das Paket liegt, schreiben Sie uns.",
   "advice.pickupAt": "Es liegt in {place}.",
   "advice.attempted":
     "Das Paket konnte nicht übergeben werden. Ob es noch einmal kommt oder wo Sie es abholen können, steht auf der Seite des Versanddienstes.",
@@ -100,6 +103,9 @@ export const de: Catalog = {
   "parcel.number": "Sendungsnummer",
   "parcel.follow": "Bei {carrier} verfolgen",
   "parcel.followSomewhere": "Seite des Versanddienstes öffnen",
+  "parcel.handedOver": "Übergeben an",
+  "parcel.heard": "Geprüft {ago}",
+  "parcel.heardLong": "Letzte Nachricht {ago}",
   "items.inParcel": "In diesem Paket",
   "items.inShipment": "Zusammen in diesen {count} Paketen",
   "items.unshipped": "Noch nicht verschickt",
@@ -135,6 +141,7 @@ export const de: Catalog = {
   "support.mail": "An {email} schreiben",
   "support.subject": "Bestellung {name}",
   "support.shop": "Zu {shop}",
+  "support.phone": "{carrier} anrufen: {phone}",
   "footer.lookUp": "Andere Bestellung verfolgen",
   "footer.language": "Sprache",
   "footer.shop": "unserem Shop",

@@ -48,8 +48,10 @@ export const en = {
     "The parcel is with customs. They or the carrier will contact you if something is needed.",
   "advice.actionRequired":
     "Please look at the carrier’s page to see what it is, so that your parcel can go on.",
+  "advice.ask": "Please get in touch, and we’ll tell you what to do.",
   "advice.pickup":
     "Take the tracking number and an ID with you. The carrier’s page says until when it’s kept.",
+  "advice.pickupAsk": "Take an ID with you. If you don’t know where it’s kept, please get in touch.",
   "advice.pickupAt": "It’s waiting in {place}.",
   "advice.attempted":
     "The carrier couldn’t hand the parcel over. Its page says whether it comes again or where you can pick it up.",
@@ -99,6 +101,9 @@ export const en = {
   "parcel.number": "Tracking number",
   "parcel.follow": "Track with {carrier}",
   "parcel.followSomewhere": "Open the carrier’s page",
+  "parcel.handedOver": "Handed over to",
+  "parcel.heard": "Checked {ago}",
+  "parcel.heardLong": "Last heard of {ago}",
   "items.inParcel": "In this parcel",
   "items.inShipment": "In these {count} parcels together",
   "items.unshipped": "Not shipped yet",
@@ -134,6 +139,7 @@ export const en = {
   "support.mail": "Write to {email}",
   "support.subject": "Order {name}",
   "support.shop": "Visit {shop}",
+  "support.phone": "Call {carrier}: {phone}",
   "footer.lookUp": "Track another order",
   "footer.language": "Language",
   "footer.shop": "the shop",

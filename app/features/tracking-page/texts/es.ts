@@ -46,8 +46,10 @@ export const es: Catalog = {
     "El paquete está en la aduana. Si hace falta algo, la aduana o el transportista se pondrán en contacto contigo.",
   "advice.actionRequired":
     "Consulta la página del transportista para ver de qué se trata y que tu paquete pueda continuar.",
+  "advice.ask": "Escríbenos y te diremos qué hacer.",
   "advice.pickup":
     "Lleva el número de seguimiento y un documento de identidad. La página del transportista indica hasta cuándo lo guardan.",
+  "advice.pickupAsk": "Lleva un documento de identidad. Si no sabes dónde lo guardan, escríbenos.",
   "advice.pickupAt": "Te espera en {place}.",
   "advice.attempted":
     "El transportista no pudo entregar el paquete. Su página indica si volverá o dónde puedes recogerlo.",
@@ -97,6 +99,9 @@ export const es: Catalog = {
   "parcel.number": "Número de seguimiento",
   "parcel.follow": "Seguir con {carrier}",
   "parcel.followSomewhere": "Abrir la página del transportista",
+  "parcel.handedOver": "Entregado a",
+  "parcel.heard": "Comprobado {ago}",
+  "parcel.heardLong": "Últimas noticias {ago}",
   "items.inParcel": "En este paquete",
   "items.inShipment": "Repartidos en estos {count} paquetes",
   "items.unshipped": "Aún sin enviar",
@@ -132,6 +137,7 @@ export const es: Catalog = {
   "support.mail": "Escribir a {email}",
   "support.subject": "Pedido {name}",
   "support.shop": "Ir a {shop}",
+  "support.phone": "Llamar a {carrier}: {phone}",
   "footer.lookUp": "Seguir otro pedido",
   "footer.language": "Idioma",
   "footer.shop": "la tienda",

@@ -47,8 +47,11 @@ export const fr: Catalog = {
     "Le colis est à la douane. La douane ou le transporteur vous contactera si une démarche est nécessaire.",
   "advice.actionRequired":
     "Consultez la page du transporteur pour savoir ce qui est demandé, afin que votre colis puisse continuer.",
+  "advice.ask": "Contactez-nous : nous vous dirons quoi faire.",
   "advice.pickup":
     "Munissez-vous du numéro de suivi et d’une pièce d’identité. Le délai de garde est indiqué sur la page du transporteur.",
+  "advice.pickupAsk":
+    "Munissez-vous d’une pièce d’identité. Si vous ne savez pas où le colis vous attend, contactez-nous.",
   "advice.pickupAt": "Il vous attend à {place}.",
   "advice.attempted":
     "Le colis n’a pas pu être remis. La page du transporteur indique s’il repassera ou où le retirer.",
@@ -98,6 +101,9 @@ export const fr: Catalog = {
   "parcel.number": "Numéro de suivi",
   "parcel.follow": "Suivre avec {carrier}",
   "parcel.followSomewhere": "Ouvrir la page du transporteur",
+  "parcel.handedOver": "Remis à",
+  "parcel.heard": "Vérifié {ago}",
+  "parcel.heardLong": "Dernières nouvelles reçues {ago}",
   "items.inParcel": "Dans ce colis",
   "items.inShipment": "Répartis dans ces {count} colis",
   "items.unshipped": "Pas encore expédié",
@@ -133,6 +139,7 @@ export const fr: Catalog = {
   "support.mail": "Écrire à {email}",
   "support.subject": "Commande {name}",
   "support.shop": "Aller chez {shop}",
+  "support.phone": "Appeler {carrier} : {phone}",
   "footer.lookUp": "Suivre une autre commande",
   "footer.language": "Langue",
   "footer.shop": "la boutique",

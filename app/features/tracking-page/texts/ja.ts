@@ -46,7 +46,9 @@ export const ja: Catalog = {
   "advice.customs":
     "お荷物は通関手続き中です。お手続きが必要な場合は、税関または配送会社から連絡があります。",
   "advice.actionRequired": "配送会社のページで内容をご確認のうえ、お手続きをお願いいたします。",
+  "advice.ask": "お手続きについてご案内しますので、お問い合わせください。",
   "advice.pickup": "追跡番号と本人確認書類をお持ちください。保管期限は配送会社のページでご確認いただけます。",
+  "advice.pickupAsk": "本人確認書類をお持ちください。保管場所がご不明な場合は、お問い合わせください。",
   "advice.pickupAt": "保管場所：{place}",
   "advice.attempted": "再配達のご依頼や受け取り方法は、配送会社のページでご確認ください。",
   "advice.delivered":
@@ -94,6 +96,9 @@ export const ja: Catalog = {
   "parcel.number": "追跡番号",
   "parcel.follow": "{carrier}で確認する",
   "parcel.followSomewhere": "配送会社のページを開く",
+  "parcel.handedOver": "引き継ぎ先",
+  "parcel.heard": "{ago}に確認",
+  "parcel.heardLong": "最後に情報が届いたのは{ago}です",
   "items.inParcel": "このお荷物の商品",
   "items.inShipment": "これら{count}個のお荷物の商品",
   "items.unshipped": "未発送の商品",
@@ -129,6 +134,7 @@ export const ja: Catalog = {
   "support.mail": "{email} にメールする",
   "support.subject": "ご注文 {name} について",
   "support.shop": "{shop}を見る",
+  "support.phone": "{carrier}に電話する：{phone}",
   "footer.lookUp": "別のご注文を確認する",
   "footer.language": "言語",
   "footer.shop": "ショップ",

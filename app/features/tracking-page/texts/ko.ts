@@ -41,8 +41,10 @@ export const ko: Catalog = {
   "advice.delayed": "택배사가 지연을 알려 왔습니다.",
   "advice.customs": "통관 절차가 진행 중입니다. 필요한 사항이 있으면 세관이나 택배사에서 연락드립니다.",
   "advice.actionRequired": "배송이 계속될 수 있도록 택배사 페이지에서 내용을 확인해 주세요.",
+  "advice.ask": "문의해 주시면 필요한 절차를 안내해 드리겠습니다.",
   "advice.pickup":
     "운송장 번호와 신분증을 지참해 주세요. 보관 기한은 택배사 페이지에서 확인하실 수 있습니다.",
+  "advice.pickupAsk": "신분증을 지참해 주세요. 보관 장소를 모르시면 문의해 주세요.",
   "advice.pickupAt": "보관 장소: {place}",
   "advice.attempted":
     "상품을 전달하지 못했습니다. 재방문 여부나 수령 장소는 택배사 페이지에서 확인해 주세요.",
@@ -90,6 +92,9 @@ export const ko: Catalog = {
   "parcel.number": "운송장 번호",
   "parcel.follow": "{carrier}에서 조회하기",
   "parcel.followSomewhere": "택배사 페이지 열기",
+  "parcel.handedOver": "인계 택배사",
+  "parcel.heard": "{ago} 확인",
+  "parcel.heardLong": "마지막 소식: {ago}",
   "items.inParcel": "이 상자의 상품",
   "items.inShipment": "이 상자 {count}개에 담긴 상품",
   "items.unshipped": "아직 발송되지 않은 상품",
@@ -125,6 +130,7 @@ export const ko: Catalog = {
   "support.mail": "{email} 로 문의하기",
   "support.subject": "주문 {name} 문의",
   "support.shop": "{shop} 방문하기",
+  "support.phone": "{carrier} 전화: {phone}",
   "footer.lookUp": "다른 주문 조회하기",
   "footer.language": "언어",
   "footer.shop": "쇼핑몰",

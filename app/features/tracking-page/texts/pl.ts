@@ -47,8 +47,10 @@ export const pl: Catalog = {
   "advice.customs":
     "Paczka jest w odprawie celnej. Jeśli coś będzie potrzebne, urząd celny lub przewoźnik się z Tobą skontaktuje.",
   "advice.actionRequired": "Sprawdź na stronie przewoźnika, o co chodzi, aby paczka mogła ruszyć dalej.",
+  "advice.ask": "Napisz do nas, a powiemy, co zrobić.",
   "advice.pickup":
     "Weź ze sobą numer przesyłki i dokument tożsamości. Termin odbioru podaje strona przewoźnika.",
+  "advice.pickupAsk": "Weź ze sobą dokument tożsamości. Jeśli nie wiesz, gdzie czeka paczka, napisz do nas.",
   "advice.pickupAt": "Miejsce odbioru: {place}.",
   "advice.attempted":
     "Paczki nie udało się przekazać. Na stronie przewoźnika sprawdzisz, czy kurier wróci i gdzie można ją odebrać.",
@@ -98,6 +100,9 @@ export const pl: Catalog = {
   "parcel.number": "Numer przesyłki",
   "parcel.follow": "Śledź na stronie {carrier}",
   "parcel.followSomewhere": "Otwórz stronę przewoźnika",
+  "parcel.handedOver": "Dalej przewozi",
+  "parcel.heard": "Sprawdzono {ago}",
+  "parcel.heardLong": "Ostatnia wiadomość: {ago}",
   "items.inParcel": "W tej paczce",
   "items.inShipment": "Razem w tych paczkach ({count})",
   "items.unshipped": "Jeszcze niewysłane",
@@ -134,6 +139,7 @@ export const pl: Catalog = {
   "support.mail": "Napisz na {email}",
   "support.subject": "Zamówienie {name}",
   "support.shop": "Przejdź do {shop}",
+  "support.phone": "Zadzwoń do {carrier}: {phone}",
   "footer.lookUp": "Sprawdź inne zamówienie",
   "footer.language": "Język",
   "footer.shop": "sklepu",

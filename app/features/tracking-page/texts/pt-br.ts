@@ -46,8 +46,10 @@ export const ptBr: Catalog = {
     "O pacote está na alfândega. Se for preciso algo, a alfândega ou a transportadora entrará em contato com você.",
   "advice.actionRequired":
     "Consulte a página da transportadora para ver do que se trata, para que seu pacote siga viagem.",
+  "advice.ask": "Fale com a gente e diremos o que fazer.",
   "advice.pickup":
     "Leve o número de rastreamento e um documento. A página da transportadora informa até quando ele fica guardado.",
+  "advice.pickupAsk": "Leve um documento. Se não souber onde o pacote está guardado, fale com a gente.",
   "advice.pickupAt": "Ele está esperando em {place}.",
   "advice.attempted":
     "A transportadora não conseguiu entregar o pacote. A página dela informa se haverá nova tentativa ou onde retirar.",
@@ -97,6 +99,9 @@ export const ptBr: Catalog = {
   "parcel.number": "Número de rastreamento",
   "parcel.follow": "Rastrear com {carrier}",
   "parcel.followSomewhere": "Abrir a página da transportadora",
+  "parcel.handedOver": "Repassado para",
+  "parcel.heard": "Verificado {ago}",
+  "parcel.heardLong": "Última notícia {ago}",
   "items.inParcel": "Neste pacote",
   "items.inShipment": "Distribuídos nestes {count} pacotes",
   "items.unshipped": "Ainda não enviado",
@@ -132,6 +137,7 @@ export const ptBr: Catalog = {
   "support.mail": "Escrever para {email}",
   "support.subject": "Pedido {name}",
   "support.shop": "Ir para {shop}",
+  "support.phone": "Ligar para {carrier}: {phone}",
   "footer.lookUp": "Rastrear outro pedido",
   "footer.language": "Idioma",
   "footer.shop": "a loja",

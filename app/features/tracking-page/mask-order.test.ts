@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import type { CarrierMask, CarrierRules } from "#app/features/carriers/carrier.ts";
+import { NOW, shopFace } from "#test/factories/tracked-order.ts";
+import { TRACKING_STATES } from "#test/support/tracking-states.ts";
+import { maskOrder } from "./mask-order.ts";
+import { presentFrame } from "./present-frame.ts";
+import { presentOrderPage } from "./present-page.ts";
+import { readerOf } from "./reader.ts";
+import { renderOrder, renderPage } from "./render-page.ts";
+import { LANGUAGES } from "./texts/languages.ts";
+import type { TrackedOrder } from "./view.ts";
+
+const hiding = (mask: Partial<CarrierMask> = {}): CarrierRules => ({
+  names: [],
+  pinned: [],
+  masks: [
+    {
+      carrierId: "*",
+      showAs: null,
+      hidesNumber: true,
+      hiddenCountries: ["CN"],
+      hiddenWords: ["Shenzhen"],
+      ...mask,
+    },
+  ],
+});
+
+function pageOf(order: TrackedOrder, rules: CarrierRules, lang: string): string {
+  const shop = shopFace();
+  const shown = maskOrder(order, rules);
+  const reader = readerOf(shop, shown, { lang, accepted: [] }, NOW);
+  const frame = presentFrame(shop, shown, reader, "/apps/track");
+  return renderPage(renderOrder(presentOrderPage(shown, reader), reader.say), frame, "page", reader.say);
+}
+
+const TELLTALES =
+  /yunexpress|yuntrack|YT2126712345678901|RB123456785JP|shenzhen|china|chine|cina|中国|중국|chiny|japan post|日本郵便|일본우편|post\.japanpost/i;
+
+describe("a hidden carrier", () => {
+  test.each(LANGUAGES)(
+    "is nowhere on a page in %s: name, number, link, phone, place or words",
+    (language) => {
+      expect(TELLTALES.exec(pageOf(TRACKING_STATES.handedOver, hiding(), language))?.[0]).toBeUndefined();
+      expect(pageOf(TRACKING_STATES.handedOver, { names: [], pinned: [], masks: [] }, language)).toMatch(
+        TELLTALES,
+      );
+    },
+  );
+
+  test("goes by the name that the merchant gives it, and its scans are still told", () => {
+    const page = pageOf(TRACKING_STATES.handedOver, hiding({ showAs: "Kumo Delivery" }), "en");
+    expect(page).toContain("Kumo Delivery");
+    expect(page.match(/class="ds-entry"/g)?.length).toBe(
+      pageOf(TRACKING_STATES.handedOver, { names: [], pinned: [], masks: [] }, "en").match(
+        /class="ds-entry"/g,
+      )?.length,
+    );
+  });
+
+  test("whom the book does not know is hidden by the name that was told", () => {
+    const [shipment] = TRACKING_STATES.handedOver.shipments;
+    const [scan] = TRACKING_STATES.handedOver.scans;
+    if (!shipment || !scan) throw new Error("the example has neither parcel nor scan");
+    const order = {
+      ...TRACKING_STATES.handedOver,
+      shipments: [
+        { ...shipment, company: "Ling Long Cargo", carrierName: "Ling Long Cargo", carrierId: null },
+      ],
+      scans: [{ ...scan, message: "Received by LING LONG CARGO at hub" }],
+    };
+    expect(pageOf(order, hiding(), "en")).not.toMatch(/ling.?long/i);
+  });
+
+  test("tells nobody to look at a page that is hidden", () => {
+    const advice = (state: "attempted" | "actionRequired" | "pickup") =>
+      pageOf(TRACKING_STATES[state], hiding(), "en");
+    expect(advice("attempted")).toContain("Please get in touch");
+    for (const state of ["attempted", "actionRequired", "pickup"] as const)
+      expect(advice(state)).not.toMatch(/carrier’s page|its page/i);
+  });
+});
