@@ -1,5 +1,6 @@
 /** A vendor's names of carriers and ours, both ways. */
 export type CarrierCodes = {
+  carrierIds: readonly string[];
   /** Our id; null for a code that the table does not have. */
   idOf(code: string | null | undefined): string | null;
   /** What the vendor calls a carrier of ours; null when it has no name for it. */
@@ -17,6 +18,7 @@ export function carrierCodesOf(
   );
   const codeById = new Map(Object.entries(codes).map(([carrierId, [first]]) => [carrierId, first]));
   return {
+    carrierIds: Object.keys(codes),
     idOf: (code) => idByCode.get(plain(code ?? "")) ?? null,
     codeOf: (carrierId) => codeById.get(carrierId ?? "") ?? null,
   };
