@@ -217,13 +217,13 @@ describe("answers", () => {
   test.each([easypost, aftership, shippo])(
     "keys of $id are right, wrong, or cannot be tried now",
     (provider) => {
-      const { read } = provider.check(ACCESS);
-      expect(read(answer(200, {}))).toEqual({ kind: "works" });
-      expect(read(answer(401, { detail: "Invalid token" }))).toEqual({
+      const check = provider.check(ACCESS);
+      expect(check.read(answer(200, {}))).toEqual({ kind: "works" });
+      expect(check.read(answer(401, { detail: "Invalid token" }))).toEqual({
         kind: "no_access",
         problem: "Invalid token",
       });
-      expect(read(answer(500, ""))).toEqual({ kind: "later" });
+      expect(check.read(answer(500, ""))).toEqual({ kind: "later" });
     },
   );
 });

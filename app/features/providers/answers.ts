@@ -1,4 +1,6 @@
+import { parseHttpDate } from "#app/lib/http-date.ts";
 import { readJson } from "#app/lib/json.ts";
+import { msBetween } from "#app/lib/time.ts";
 import type { CheckOutcome, HttpAnswer, RefOutcome } from "./provider.ts";
 
 /** A refusal's sentence is shown to merchants; longer ones are pages of HTML. */
@@ -47,9 +49,9 @@ export function checkOutcomeOf(answer: HttpAnswer, problem: string | null): Chec
 }
 
 /** How long the answer asks us to wait: seconds, or a date that is measured by the answer's own clock. */
-export function retryAfterMsOf({ headers }: HttpAnswer): number | null {
+function retryAfterMsOf({ headers }: HttpAnswer): number | null {
   const told = headers["retry-after"]?.trim() ?? "";
   if (/^\d+(\.\d+)?$/.test(told)) return Math.ceil(Number(told) * 1000);
-  const waitMs = Date.parse(told) - Date.parse(headers["date"] ?? "");
-  return Number.isFinite(waitMs) ? Math.max(0, waitMs) : null;
+  const [now, until] = [parseHttpDate(headers["date"]), parseHttpDate(told)];
+  return now && until ? Math.max(0, msBetween(now, until)) : null;
 }

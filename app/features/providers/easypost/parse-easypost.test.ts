@@ -64,7 +64,7 @@ describe("where trackers are", () => {
   });
 
   test.each([
-    [{ error: { code: "TRACKER.NOT_FOUND", message: "not there" } }, "an error: not there"],
+    [{ error: { code: "TRACKER.NOT_FOUND", message: "not there" } }, 'an error: "not there"'],
     [
       { object: "Event", description: "batch.created", result: { object: "Batch" } },
       "the event batch.created",

@@ -63,7 +63,7 @@ const isTracker = (value: JsonObject): boolean =>
 function reasonOf(value: unknown): string {
   if (!isObject(value)) return "no tracker is in it";
   const { error, description, object } = value;
-  if (isObject(error)) return `an error: ${String(error["message"] ?? error["code"] ?? "without a word")}`;
+  if (isObject(error)) return `an error: ${JSON.stringify(error["message"] ?? error["code"] ?? error)}`;
   if (object === "Event" && typeof description === "string") return `the event ${description}`;
   return "no tracker is in it";
 }

@@ -94,13 +94,7 @@ export function easypostMeaning(
   if (pair || word === "" || PLAIN_DETAILS.has(word)) return pair ?? byStatus;
   const onTheWay = ON_THE_WAY(word);
   if (!onTheWay) unknownCodes.note(`${status}/${detail}`, text);
-  switch (byStatus.status) {
-    case "in_transit":
-    case "out_for_delivery":
-      return onTheWay ?? byStatus;
-    case "exception":
-      return IN_TROUBLE(word) ?? byStatus;
-    default:
-      return byStatus;
-  }
+  if (byStatus.status === "exception") return IN_TROUBLE(word) ?? byStatus;
+  const isOnTheWay = byStatus.status === "in_transit" || byStatus.status === "out_for_delivery";
+  return (isOnTheWay && onTheWay) || byStatus;
 }
