@@ -37,6 +37,7 @@ export const lineItem = (over: Partial<LineItem> = {}): LineItem => ({
 export const parcelOfMessage = (over: Partial<ParcelOfMessage> = {}): ParcelOfMessage => ({
   status: "pre_transit",
   trackingNumber: "1Z999AA10123456784",
+  carrierId: "ups",
   carrierName: "UPS",
   outlook: null,
   ...over,
@@ -65,6 +66,7 @@ const shopOfMessage = (over: Partial<ShopOfMessage> = {}): ShopOfMessage => ({
   uninstalledAt: null,
   settings: parseShopSettings({}),
   shown: null,
+  carrierRules: null,
   ...over,
 });
 

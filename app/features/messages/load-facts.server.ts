@@ -25,13 +25,14 @@ export async function loadMessageFacts(
         select "fulfillmentId", status, "shipmentStatus", "shippedAt", "deliveredAt", tracking, "lineItems"
         from "Fulfillment" where "shopId" = o."shopId" and "orderId" = o."orderId") f) as fulfillments,
       (select jsonb_agg(to_jsonb(p) order by p."shipmentId") from (
-        select "shipmentId", "fulfillmentId", status, "trackingNumber", "carrierName"
+        select "shipmentId", "fulfillmentId", status, "trackingNumber", "carrierId", "carrierName"
         from "Shipment" where "shopId" = o."shopId" and "orderId" = o."orderId" and "retiredAt" is null) p) as parcels,
       (select jsonb_agg(to_jsonb(t)) from (
         select "shipmentId", told, "promisedFrom", "promisedTo", "expectedFrom", "expectedTo", "expectedBasis",
           lateness, seen, jsonb_build_object('kind', traits -> 'kind') as traits
         from "Estimate" where "shopId" = o."shopId" and "orderId" = o."orderId") t) as outlooks,
       (select d.rules -> 'shown' from "DeliveryRules" d where d."shopId" = o."shopId") as shown,
+      (select c.rules from "CarrierRules" c where c."shopId" = o."shopId") as "carrierRules",
       (select jsonb_agg(r."lineItems") from "Refund" r
         where r."shopId" = o."shopId" and r."orderId" = o."orderId") as refunds,
       (select jsonb_agg(to_jsonb(m)) from (
@@ -70,6 +71,7 @@ type FactsRow = {
   parcels: ParcelRow[] | null;
   outlooks: unknown;
   shown: unknown;
+  carrierRules: unknown;
   refunds: LineItemCount[][] | null;
   messages:
     | { dedupeKey: string; state: MessageState; reason: string | null; sendAt: string; attempts: number }[]
@@ -89,6 +91,7 @@ type ParcelRow = {
   fulfillmentId: string;
   status: ShipmentStatus;
   trackingNumber: string | null;
+  carrierId: string | null;
   carrierName: string | null;
 };
 
@@ -104,6 +107,7 @@ function toShop(shopId: ShopId, row: FactsRow, vault: Vault): ShopOfMessage {
     uninstalledAt: row.uninstalledAt && instantFromDate(row.uninstalledAt),
     settings: parseShopSettings(row.settings),
     shown: row.shown,
+    carrierRules: row.carrierRules,
   };
 }
 

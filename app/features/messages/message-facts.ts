@@ -22,6 +22,8 @@ export type ShopOfMessage = ShopToTellFor & {
   settings: ShopSettings;
   /** How dates are shown, as it is stored; read when a mail is written, which is far less often than planning. */
   shown: unknown;
+  /** What the merchant says about carriers, and hides of them, as it is stored. */
+  carrierRules: unknown;
 };
 
 export type OrderOfMessage = Omit<OrderToTell, "lineItems" | "fulfillments"> & {
@@ -45,6 +47,7 @@ export type FulfillmentOfMessage = Omit<FulfillmentToTell, "parcels"> & { parcel
 export type ParcelOfMessage = {
   status: ShipmentStatus;
   trackingNumber: string | null;
+  carrierId: string | null;
   carrierName: string | null;
   outlook: Outlook | null;
 };

@@ -30,6 +30,32 @@ const arriving = (outlook: Partial<Outlook>): Partial<OrderOfMessage> => ({
   fulfillments: [fulfillmentOfMessage({ parcels: [parcelOfMessage({ outlook: outlookOf(outlook) })] })],
 });
 
+describe("a carrier that the merchant hides", () => {
+  const masks = (mask: object) => ({
+    masks: [
+      { carrierId: "ups", showAs: null, hidesNumber: true, hiddenCountries: [], hiddenWords: [], ...mask },
+    ],
+  });
+  const hidden = (mask: object) =>
+    JSON.stringify(present({ ...withParcels({}), shop: { carrierRules: masks(mask) } }));
+
+  test("is in no word of the mail, nor its number", () => {
+    expect(hidden({})).not.toMatch(/UPS|1Z999AA10123456784/);
+    expect(JSON.stringify(present(withParcels({})))).toMatch(/UPS.*1Z999AA10123456784/);
+  });
+
+  test("goes by the name that the merchant gives it, with its number unless that is hidden", () => {
+    expect(hidden({ showAs: "Kumo Delivery", hidesNumber: false })).toMatch(
+      /Kumo Delivery.*1Z999AA10123456784/,
+    );
+    expect(hidden({ showAs: "Kumo Delivery" })).not.toMatch(/UPS|1Z999AA10123456784/);
+  });
+
+  test("does not hide others", () => {
+    expect(hidden({ carrierId: "fedex" })).toMatch(/UPS/);
+  });
+});
+
 describe("the words", () => {
   test("are those of the shopper's language, and dates those of the shopper's country", () => {
     const expectedOn = (customerLocale: string) =>

@@ -4,6 +4,8 @@ import { zoneOfPlace } from "#app/lib/place-zones.ts";
 import { calendarDateIn, isZone, type Instant } from "#app/lib/time.ts";
 import type { Translate } from "#app/lib/translate.ts";
 import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { parseCarrierRules } from "#app/features/carriers/carrier-rules.ts";
+import { maskCarrier, maskFor } from "#app/features/carriers/mask.ts";
 import { parseRules } from "#app/features/delivery-rules/parse-rules.ts";
 import { plainText } from "#app/features/estimates/dated-text.ts";
 import { lastOutlook } from "#app/features/estimates/outlook.ts";
@@ -52,7 +54,7 @@ export function presentShippedMail(
   const t = mailTranslator(locale);
   const shopName = senderNameOf(shop);
   const orderName = oneLine(order.name ?? "", 60);
-  const parcels = fulfillment.parcels.filter((parcel) => parcel.trackingNumber !== null);
+  const parcels = parcelsToShow(shop, fulfillment);
   const contents = contentsOf(order, fulfillment);
   const lead = leadOf(parcels, locale, t);
   const { expected, expectedNote } = expectationOf({ shop, order }, fulfillment, {
@@ -102,6 +104,17 @@ export function presentShippedMail(
 /** The name that the shop writes under: the merchant's choice, else the shop's own, else its domain. */
 export const senderNameOf = (shop: MessageFacts["shop"]): string =>
   oneLine(shop.settings.senderName || shop.name || shop.shopId, 80);
+
+/** Parcels with a number, as the shopper may see them: carriers that the merchant hides are not named, nor their numbers. */
+function parcelsToShow(
+  { carrierRules }: MessageFacts["shop"],
+  { parcels }: FulfillmentOfMessage,
+): ParcelOfMessage[] {
+  const rules = parseCarrierRules(carrierRules);
+  return parcels
+    .filter((parcel) => parcel.trackingNumber !== null)
+    .map((parcel) => maskCarrier({ ...parcel, trackingUrl: null }, maskFor(rules, parcel.carrierId)));
+}
 
 function leadOf(parcels: ParcelOfMessage[], locale: MailLocale, t: Translate<MailTexts>): string {
   const carriers = new Set(parcels.map((parcel) => parcel.carrierName));
@@ -153,7 +166,7 @@ function presentParcels(
     const follows = { label: t("parcel.number"), value: t("parcel.numberFollows"), isNumber: false };
     return [{ title: null, facts: [follows] }];
   }
-  return parcels.slice(0, PARCELS_MAX).map((parcel, index) => ({
+  const shown = parcels.slice(0, PARCELS_MAX).map((parcel, index) => ({
     title: parcels.length > 1 ? t("parcel.title", { number: index + 1, count: parcels.length }) : null,
     facts: [
       ...(parcel.carrierName
@@ -165,9 +178,12 @@ function presentParcels(
             },
           ]
         : []),
-      { label: t("parcel.number"), value: numberOf(parcel), isNumber: true },
+      ...(parcel.trackingNumber
+        ? [{ label: t("parcel.number"), value: numberOf(parcel), isNumber: true }]
+        : []),
     ],
   }));
+  return shown.filter(({ facts }) => facts.length > 0);
 }
 
 const numberOf = (parcel: ParcelOfMessage | undefined): string => oneLine(parcel?.trackingNumber ?? "", 60);
