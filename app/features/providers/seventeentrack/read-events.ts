@@ -31,7 +31,7 @@ export const eventSchema = z.object({
 type Event = z.infer<typeof eventSchema>;
 
 /** When a parcel first reached a stage. */
-export type Milestone = { key_stage: string | null; time_iso: string | null; time_utc: string | null };
+type Milestone = { key_stage: string | null; time_iso: string | null; time_utc: string | null };
 
 type Around = {
   trackingNumber: string;
@@ -51,15 +51,7 @@ export function readEvents(events: Event[], around: Around): ToldEvent[] {
     const time = whenIs(event);
     const code = event.sub_status ?? event.stage;
     const text = event.description ?? event.description_translation?.description ?? null;
-    const key = eventKeyOf(
-      around.trackingNumber,
-      around.carrierId,
-      time.raw,
-      code,
-      status,
-      text,
-      event.location,
-    );
+    const key = eventKeyOf(around.trackingNumber, time.raw, code, status, text, event.location);
     const place = whereIs(event);
     return { key, time, status, flags, reason, code, text, place, carrierId: around.carrierId };
   });

@@ -9,7 +9,7 @@ import { withReturnHome } from "../returned-home.ts";
 import { estimateBetween } from "../told-estimate.ts";
 import type { ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { CARRIER_KEYS } from "./carriers.ts";
-import { eventSchema, readEvents, type Milestone } from "./read-events.ts";
+import { eventSchema, readEvents } from "./read-events.ts";
 import { meaningOfWord } from "./statuses.ts";
 
 /** One number of a body, before its tracking is looked at. */
@@ -33,6 +33,7 @@ const infoSchema = z.object({
   ),
   milestone: mayList(z.object({ key_stage: mayText, time_iso: mayText, time_utc: mayText })),
   misc_info: maySection(z.object({ local_number: mayText, local_provider: mayText, local_key: mayText })),
+  latest_event: maySection(eventSchema),
   tracking: maySection(z.object({ providers: mayList(providerSchema) })),
 });
 type Info = z.infer<typeof infoSchema>;
@@ -44,29 +45,30 @@ export function toUpdate(item: Item, told: JsonObject, unknownCodes: UnknownCode
   const sources = info.tracking?.providers ?? [];
   const summary = summaryOf(item, info, unknownCodes);
   const carrier = carrierOf(item, sources);
-  const events = sources.flatMap((source): ToldEvent[] => {
+  const around = { trackingNumber: item.trackingNumber, summary, milestones: info.milestone, unknownCodes };
+  const listed = sources.flatMap((source): ToldEvent[] => {
     const carrierId = carrierIdOf(source.provider?.key, source.provider?.name);
-    return readEvents(source.events, {
-      trackingNumber: item.trackingNumber,
-      carrierId: carrierId === carrier.carrierId ? null : carrierId,
-      summary,
-      milestones: info.milestone satisfies Milestone[],
-      unknownCodes,
-    });
+    const by = carrierId === carrier.carrierId ? null : carrierId;
+    return readEvents(source.events, { ...around, carrierId: by });
   });
+  const newest = info.latest_event ? readEvents([info.latest_event], { ...around, carrierId: null }) : [];
+  // The newest event is told beside the lists, in the words of the summary, and counts only where there are no lists.
+  const events = listed.length > 0 ? listed : newest.filter(({ text }) => text !== null);
   return withReturnHome({
     trackingNumber: item.trackingNumber,
     ...carrier,
     providerRef: item.carrierKey,
     status: summary?.status ?? null,
     events,
-    isWhole:
-      sources.length > 0 && sources.every(({ latest_sync_status }) => latest_sync_status !== "Failure"),
+    isWhole: listed.length === events.length && isAllTold(sources),
     estimate: estimateOf(info),
     lastMile: lastMileOf(item, carrier.carrierId, info),
     following: item.isStopped ? "ended" : isNotFound(summary, events) ? "not_found" : "following",
   });
 }
+
+const isAllTold = (sources: Source[]): boolean =>
+  sources.length > 0 && sources.every(({ latest_sync_status }) => latest_sync_status !== "Failure");
 
 /** Keys of carriers that our table lacks come with the name. */
 const carrierIdOf = (key: string | null | undefined, name: string | null | undefined): string | null =>
