@@ -63,9 +63,9 @@ async function check(ctx: Ctx, provider: Provider, account: Account): Promise<Ch
   const entry = await enterProvider(ctx, provider, account);
   if (entry.kind === "no_access") return entry;
   if (entry.kind === "later") return { kind: "later" };
-  const { request, read } = provider.check(entry.access);
-  const answer = await sendToProvider(ctx, request);
-  return answer ? read(answer) : { kind: "later" };
+  const question = provider.check(entry.access);
+  const answer = await sendToProvider(ctx, question.request);
+  return answer ? question.read(answer) : { kind: "later" };
 }
 
 /** Deletes the keys and ends all that the source followed; the shop's other sources take over what they can. */

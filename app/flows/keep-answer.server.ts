@@ -51,7 +51,7 @@ export async function keepAnswer(
     const body = Buffer.from(telling);
     await storeDelivery(tx, {
       shopId,
-      topic: `tracking/${provider.id}`,
+      topic: `tracking/${provider.id}/asked`,
       subject: keys.length === 1 ? `number:${keys[0]}` : `tracking:${provider.id}`,
       webhookId: answerIdOf(provider.id, body, now),
       eventId: null,

@@ -2,7 +2,7 @@ import type { TxCtx } from "#app/context.server.ts";
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import type { WorkedDelivery } from "#app/features/inbox/delivery.ts";
 import { afterTelling } from "#app/features/providers/after-asking.ts";
-import { correctEvents } from "#app/features/providers/correct-events.ts";
+import { correctEvents, type CorrectedEvents } from "#app/features/providers/correct-events.ts";
 import { standingOf } from "#app/features/providers/following.ts";
 import type { ProviderId } from "#app/features/providers/provider.ts";
 import { findProvider } from "#app/features/providers/providers.ts";
@@ -10,6 +10,7 @@ import {
   addLegs,
   countUnknownCodes,
   listConnected,
+  listHeardAt,
   listParcelsOfNumbers,
   lockFollowings,
   noteAccountHeard,
@@ -31,25 +32,27 @@ export type TrackingTelling = {
   /** From the topic: what is no provider is malformed. */
   providerId: string;
   bodyText: string;
-  /** When it came in. */
+  /** When it came in, or was asked for. */
   heardAt: Instant;
+  /** The answer to a question of ours; else a webhook, which may have been under way for long. */
+  wasAsked: boolean;
 };
 
 /** An update with the parcels that go by its number. */
 type Matched = { update: TrackingUpdate; parcels: ParcelOfNumber[] };
-type Source = { shopId: ShopId; providerId: ProviderId; heardAt: Instant };
+type Source = { shopId: ShopId; providerId: ProviderId; heardAt: Instant; wasAsked: boolean };
 
 /**
  * What a provider told, by itself or when asked: the parcels' histories grow, second carriers are followed too, and codes that
  * no table has are counted. Told again, or later than something newer, it changes nothing.
  */
 export async function receiveTracking(tx: TxCtx, telling: TrackingTelling): Promise<WorkedDelivery> {
-  const { shopId, heardAt } = telling;
+  const { shopId, heardAt, wasAsked } = telling;
   const provider = findProvider(telling.providerId);
   if (!provider) return { kind: "malformed", reason: `no source is called ${telling.providerId}` };
   const reading = provider.parse(telling.bodyText);
   if (reading.kind === "malformed") return reading;
-  const source: Source = { shopId, providerId: provider.id, heardAt };
+  const source: Source = { shopId, providerId: provider.id, heardAt, wasAsked };
   await noteAccountHeard(tx, source);
   if (reading.kind === "nothing") return { kind: "done", outcome: `ignored: ${reading.reason}` };
   await countUnknownCodes(tx, { shopId, source: provider.id }, reading.unknownCodes);
@@ -61,14 +64,14 @@ export async function receiveTracking(tx: TxCtx, telling: TrackingTelling): Prom
     shopId,
     ours.flatMap((one) => legsOf(one, provider.id)),
   );
-  const events = await eventsOf(tx, source, ours);
+  const { events, keysInDoubt } = await eventsOf(tx, source, ours);
   const recorded = await takeNews(tx, shopId, { events });
   await followNumbers(
     tx,
     shopId,
     newLegs.map(({ trackingKey }) => trackingKey),
   );
-  await noteHeard(tx, source, ours);
+  await noteHeard(tx, source, ours, keysInDoubt);
   const numbers = ours.map(({ update }) => update.trackingNumber).join(", ");
   return { kind: "done", outcome: describeOutcome(`tracking of ${numbers}`, recorded) };
 }
@@ -105,31 +108,47 @@ function legsOf({ update, parcels }: Matched, source: ProviderId): NewLeg[] {
 }
 
 /** The events of all updates, for each parcel as said of its own number, beside what the source has told of it before. */
-async function eventsOf(tx: TxCtx, source: Source, matched: readonly Matched[]): Promise<EventTelling[]> {
+async function eventsOf(
+  tx: TxCtx,
+  source: Source,
+  matched: readonly Matched[],
+): Promise<{ events: EventTelling[]; keysInDoubt: Set<string> }> {
+  const { shopId, providerId, heardAt, wasAsked } = source;
   const ids = matched.flatMap(({ parcels }) => parcels.map(({ fulfillmentId }) => fulfillmentId));
-  const stored = (await listEvents(tx, source.shopId, [...new Set(ids)])).filter(
-    ({ event }) => event.source === source.providerId,
+  const stored = (await listEvents(tx, shopId, [...new Set(ids)])).filter(
+    ({ event }) => event.source === providerId,
   );
   const knownOf = Map.groupBy(stored, ({ fulfillmentId }) => fulfillmentId);
-  return matched.flatMap(({ update, parcels }) =>
+  const heardAtOf = await listHeardAt(tx, { shopId, providerId }, keysOf(matched));
+  const keysInDoubt = new Set<string>();
+  const events = matched.flatMap(({ update, parcels }) =>
     parcels.flatMap((parcel) => {
-      const known = (knownOf.get(parcel.fulfillmentId) ?? []).map(({ event }) => event);
-      const { fulfillmentId, orderId } = parcel;
-      return eventsFor(parcel, update, known, source).map((event) => ({ fulfillmentId, orderId, event }));
+      const { fulfillmentId, orderId, trackingKey } = parcel;
+      const known = (knownOf.get(fulfillmentId) ?? []).map(({ event }) => event);
+      // Something newer may have been worked on while this waited.
+      const isFresh = wasAsked && heardAt >= (heardAtOf.get(trackingKey) ?? heardAt);
+      const told = eventsFor(parcel, { update, isFresh }, known, source);
+      if (told.isInDoubt) keysInDoubt.add(trackingKey);
+      return told.events.map((event) => ({ fulfillmentId, orderId, event }));
     }),
   );
+  return { events, keysInDoubt };
 }
 
 function eventsFor(
   parcel: ParcelOfNumber,
-  update: TrackingUpdate,
+  { update, isFresh }: { update: TrackingUpdate; isFresh: boolean },
   known: readonly TrackingEvent[],
   { providerId: source, heardAt }: Source,
-): TrackingEvent[] {
+): CorrectedEvents {
   const own = { ...update, trackingNumber: parcel.ownNumber ?? update.trackingNumber };
   const fallbackPlace = { country: parcel.destinationCountry, province: parcel.destinationProvince };
-  const isWhole = update.isWhole && parcel.ownNumber !== null && isOwnNumber(parcel);
-  const scans = toScans(own, { source, fallbackPlace });
+  const isWhole = update.isWhole && isOwnNumber(parcel);
+  const corrected = correctEvents(
+    { isWhole, isFresh, status: update.status },
+    toScans(own, { source, fallbackPlace }),
+    known,
+  );
   const estimate = toCarrierEstimate(own, { source, heardAt });
   const isKnown = known.some(
     (event) =>
@@ -137,11 +156,11 @@ function eventsFor(
       event.eventKey === estimate?.eventKey &&
       event.estimatedDeliveryAt === estimate.estimatedDeliveryAt,
   );
-  return [
-    ...correctEvents({ isWhole, status: update.status }, scans, known),
-    ...(estimate && !isKnown ? [estimate] : []),
-  ];
+  return estimate && !isKnown ? { ...corrected, events: [...corrected.events, estimate] } : corrected;
 }
+
+const keysOf = (matched: readonly Matched[]): string[] =>
+  matched.map(({ update }) => trackingNumberKey(update.trackingNumber));
 
 /** A second carrier's list is all that it knows, but not all that is known under the parcel's own number. */
 const isOwnNumber = ({ ownNumber, trackingKey }: ParcelOfNumber): boolean =>
@@ -152,8 +171,9 @@ async function noteHeard(
   tx: TxCtx,
   { shopId, providerId }: Source,
   matched: readonly Matched[],
+  keysInDoubt: ReadonlySet<string>,
 ): Promise<void> {
-  const keys = matched.map(({ update }) => trackingNumberKey(update.trackingNumber));
+  const keys = keysOf(matched);
   const connected = (await listConnected(tx, shopId)).find(({ provider }) => provider.id === providerId);
   if (!connected) return;
   const { provider, pace } = connected;
@@ -164,9 +184,9 @@ async function noteHeard(
   const heard = (await lockFollowings(tx, shopId, keys, providerId)).flatMap((following) => {
     const update = updateOf.get(following.trackingKey);
     const standing = standingOf(parcels.get(following.trackingKey) ?? []);
-    return update && standing
-      ? [afterTelling(following, update, { provider, standing, pace, now: tx.now() })]
-      : [];
+    if (!update || !standing) return [];
+    const scene = { provider, standing, pace, now: tx.now() };
+    return [afterTelling(following, update, { ...scene, isInDoubt: keysInDoubt.has(following.trackingKey) })];
   });
   await saveFollowings(tx, shopId, heard);
 }

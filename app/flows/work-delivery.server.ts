@@ -35,22 +35,24 @@ export type DeliveryToWork = {
   bodyText: string | null;
 };
 
-/** Tellings of tracking sources: "tracking/easypost". */
-const TRACKING_TOPIC = "tracking/";
-
 /**
  * Works on one delivery in the caller's transaction. Doing so again, or in any other order with others, ends in the same
  * state. Never throws for what the body says; throws RetryLater, or what the database throws, when it must be tried again.
  */
 export async function workDelivery(tx: TxCtx, delivery: DeliveryToWork): Promise<WorkedDelivery> {
   if (delivery.bodyText === null) return malformed("the body is gone");
-  if (delivery.topic.startsWith(TRACKING_TOPIC))
+  const [family, providerId, how] = delivery.topic.split("/");
+  if (family === "tracking") {
+    const { shopId, bodyText, triggeredAt } = delivery;
+    const heardAt = triggeredAt ?? tx.now();
     return receiveTracking(tx, {
-      shopId: delivery.shopId,
-      providerId: delivery.topic.slice(TRACKING_TOPIC.length),
-      bodyText: delivery.bodyText,
-      heardAt: delivery.triggeredAt ?? tx.now(),
+      shopId,
+      providerId: providerId ?? "",
+      bodyText,
+      heardAt,
+      wasAsked: how === "asked",
     });
+  }
   const reading = readJson(delivery.bodyText);
   if (reading.kind === "malformed") return reading;
   return dispatch(tx, delivery, reading.value);

@@ -73,17 +73,28 @@ export function afterOutcome(
 }
 
 /** What a telling about its number makes of a following. */
-export function afterTelling(following: Following, update: TrackingUpdate, scene: AskingScene): Following {
+export function afterTelling(
+  following: Following,
+  update: TrackingUpdate,
+  scene: AskingScene & { isInDoubt: boolean },
+): Following {
   const heard: Following = {
     ...following,
     lastHeardAt: scene.now,
     providerRef: update.providerRef ?? following.providerRef,
   };
-  if (following.state === "stopping" || following.state === "ended") return heard;
-  if (update.following === "ended") return { ...heard, state: "ended", dueAt: null, expiresAt: scene.now };
+  if (following.state === "stopping") return heard;
+  const wasLeft = following.state === "ended" && following.expiresAt === null;
+  if (wasLeft && !scene.isInDoubt) return heard;
+  // What has arrived gets its last look all the same: only then is it known that nothing was taken back.
+  if (update.following === "ended" && scene.standing.closedAt === null)
+    return { ...heard, state: "ended", dueAt: null, expiresAt: scene.now };
   if (update.following === "not_found" && update.events.length === 0)
     return replan({ ...heard, state: "not_found", attempts: Math.max(1, following.attempts) }, scene);
-  return replan({ ...heard, state: "following", attempts: 0, problem: null }, scene);
+  const followed: Following = { ...heard, state: "following", attempts: 0, problem: null };
+  // Soon, but not at once: late webhooks come in bursts.
+  if (scene.isInDoubt) return { ...followed, dueAt: addMs(scene.now, LATER_MS) };
+  return replan(followed, scene);
 }
 
 /** The same following with its next call planned anew. */

@@ -1,7 +1,13 @@
 import { Prisma } from "#prisma";
 import type { Ctx, TxCtx } from "#app/context.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
-import { dateFromInstant, instantFromDate, instantOrNull, parseCalendarDate } from "#app/lib/time.ts";
+import {
+  dateFromInstant,
+  instantFromDate,
+  instantOrNull,
+  parseCalendarDate,
+  type Instant,
+} from "#app/lib/time.ts";
 import { upsertNewest, words, type UpsertTarget } from "#app/lib/upsert.server.ts";
 import type { Following as FollowingRow } from "#prisma";
 import type { Following } from "./following.ts";
@@ -38,6 +44,23 @@ export async function lockFollowings(
       ${providerId === undefined ? Prisma.empty : Prisma.sql`and "providerId" = ${providerId}`}
     order by "trackingKey" collate "C", "providerId" collate "C" for update`;
   return rows.flatMap((row) => toFollowing(row) ?? []);
+}
+
+/** When a source was last heard of each of these numbers. */
+export async function listHeardAt(
+  tx: TxCtx,
+  { shopId, providerId }: { shopId: ShopId; providerId: ProviderId },
+  trackingKeys: readonly string[],
+): Promise<Map<string, Instant>> {
+  const rows = await tx.db.following.findMany({
+    where: { shopId, providerId, trackingKey: { in: [...trackingKeys] }, lastHeardAt: { not: null } },
+    select: { trackingKey: true, lastHeardAt: true },
+  });
+  return new Map(
+    rows.flatMap(({ trackingKey, lastHeardAt }) =>
+      lastHeardAt ? [[trackingKey, instantFromDate(lastHeardAt)] as const] : [],
+    ),
+  );
 }
 
 /** Writes followings as they have been decided. Lock them first. */
