@@ -199,6 +199,19 @@ describe("a tracker", () => {
     expect(currentOf(update).status).toBe("returned");
   });
 
+  test.each<[string, string, string | null]>([
+    ["HIGH", "2026-11-21T07:00:00-08:00", "2026-11-21T07:00:00"],
+    ["LOW", "2026-11-21T15:00:00+00:00", null],
+    ["HIGH", "2026-11-21T15:00:00-08:00", null],
+  ])("with a place of %s confidence has %s there at %s", (geocode_confidence, datetime_local, local) => {
+    const also = { datetime_local, geocode_confidence };
+    const told = detail("in_transit", null, "2026-11-21T15:00:00Z", also);
+    expect(onlyOf(tracker("in_transit", [told])).events[0]?.time).toMatchObject({
+      at: "2026-11-21T15:00:00.000Z",
+      local,
+    });
+  });
+
   test("an event without a time is kept without one", () => {
     expect(onlyOf(tracker("in_transit", [detail("in_transit", null, null)])).events[0]?.time).toMatchObject({
       at: null,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { displayTrackingNumber, trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import { mayFlag, mayList, maySection, mayText } from "#app/lib/loose-fields.ts";
 import { addDays } from "#app/lib/time.ts";
+import type { ToldTime } from "#app/lib/told-time.ts";
 import type { UnknownCodes } from "../code-table.ts";
 import { eventKeyOf } from "../event-key.ts";
 import { timeOf } from "../event-time.ts";
@@ -20,6 +21,8 @@ const detailSchema = z.object({
   status: mayText,
   status_detail: mayText,
   datetime: mayText,
+  datetime_local: mayText,
+  geocode_confidence: mayText,
   carrier_code: mayText,
   tracking_location: maySection(z.object({ city: mayText, state: mayText, country: mayText, zip: mayText })),
 });
@@ -95,13 +98,24 @@ function toEvent(detail: Detail, unknownCodes: UnknownCodes): ToldEvent {
   const text = message ?? description;
   return {
     key: eventKeyOf(datetime, status, status_detail, text, location?.city, location?.state, location?.zip),
-    time: timeOf(datetime),
+    time: placedTime(detail),
     ...easypostMeaning({ status, detail: status_detail, text }, unknownCodes),
     code: [status, status_detail].filter((part) => part !== null).join("/") || null,
     text,
     place: location && placeOf({ ...location, province: location.state }),
     carrierId: null,
   };
+}
+
+/**
+ * The moment, with the clock of the place where EasyPost is sure of it: without an idea of the place it calls UTC local.
+ * Old answers have the moment only.
+ */
+function placedTime({ datetime, datetime_local, geocode_confidence }: Detail): ToldTime {
+  const time = timeOf(datetime);
+  const local = timeOf(datetime_local);
+  const isSure = geocode_confidence !== null && geocode_confidence.toUpperCase() !== "LOW";
+  return isSure && time.at !== null && local.at === time.at ? local : time;
 }
 
 /**
