@@ -1,5 +1,4 @@
-import { findProvider } from "#app/features/providers/providers.ts";
-import { PROVIDER_IDS } from "#app/features/providers/provider.ts";
+import { PROVIDERS } from "#app/features/providers/providers.ts";
 import type { Reading } from "#app/features/providers/tracking-update.ts";
 import { OperatorError } from "../operator-error.ts";
 import { parseShopify } from "./shopify.ts";
@@ -7,7 +6,6 @@ import { parseShopify } from "./shopify.ts";
 export type Source = { id: string; parse(body: string): Reading };
 
 const OTHER_NAMES: Readonly<Record<string, string>> = {
-  seventeentrack: "17track",
   dhlunified: "dhl",
   dhlexpress: "dhl",
   goshippo: "shippo",
@@ -15,11 +13,14 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 /** By its id or name, whatever the case, spaces and hyphens. */
 export function sourceNamed(name: string): Source {
-  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const id = OTHER_NAMES[plain] ?? plain;
+  const plainName = plain(name);
+  const id = OTHER_NAMES[plainName] ?? plainName;
   if (id === "shopify") return { id, parse: parseShopify };
-  const provider = findProvider(id);
+  const providers = Object.values(PROVIDERS);
+  const provider = providers.find((one) => id === plain(one.id) || id === plain(one.name));
   if (provider) return provider;
-  const known = ["shopify", ...PROVIDER_IDS].join(", ");
+  const known = ["shopify", ...providers.map((one) => one.id)].join(", ");
   throw new OperatorError(`There is no provider "${name}". Name one of these: ${known}.`);
 }
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");

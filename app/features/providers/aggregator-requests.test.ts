@@ -85,8 +85,10 @@ describe("requests", () => {
 
   test("a parcel is followed where its carrier is known, or found by the provider", () => {
     const japanese = ref("400123456782", { carrierId: "fukuyama" });
+    const nobodys = ref("1", { carrierId: "meitetsu" });
     const unknown = ref("1", { carrierId: null });
     expect([easypost, aftership, shippo].map((one) => one.follows(japanese))).toEqual([false, true, false]);
+    expect([easypost, aftership, shippo].map((one) => one.follows(nobodys))).toEqual([false, false, false]);
     expect([easypost, aftership, shippo].map((one) => one.follows(unknown))).toEqual([true, true, false]);
   });
 

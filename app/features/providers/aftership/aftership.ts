@@ -1,6 +1,7 @@
 import { inBatches } from "../in-batches.ts";
 import { checkOfAnswer } from "../read-answer.ts";
 import type { Provider } from "../provider.ts";
+import { AFTERSHIP_CARRIERS } from "./carriers.ts";
 import { parseAftership } from "./parse-aftership.ts";
 import { checkRequest, fetchCall, registerCall } from "./requests.ts";
 
@@ -19,8 +20,8 @@ export const aftership: Provider = {
   pushes: true,
   registers: true,
   limits: { registerBatch: 1, fetchBatch: FETCH_BATCH, perSecond: 10, perDay: null, subscriptionDays: null },
-  // It knows more carriers than our table: one that is not in it is left to AfterShip to find.
-  follows: () => true,
+  // Of a carrier that we know and cannot name to it, it would find some other one by the number.
+  follows: ({ carrierId }) => carrierId === null || AFTERSHIP_CARRIERS.codeOf(carrierId) !== null,
   login: null,
   check: (access) => ({ request: checkRequest(access), read: checkOfAnswer }),
   register: (refs, access) => refs.map((ref) => registerCall(ref, access)),
