@@ -33,7 +33,7 @@ export function MaskPreview({ mask }: { mask: CarrierMask }) {
       <table className={styles["preview"]}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t("carriers.previewPart")}</th>
             <th scope="col">{t("carriers.before")}</th>
             <th scope="col">{t("carriers.after")}</th>
           </tr>

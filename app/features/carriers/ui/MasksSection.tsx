@@ -32,8 +32,6 @@ export function MasksSection() {
       add={() => change({ masks: [...masks, NEW_MASK] })}
     >
       {masks.map((mask, index) => (
-        // A rule has no name of its own: it is what stands at this place.
-        // oxlint-disable-next-line react/no-array-index-key
         <MaskFields
           key={index}
           mask={mask}

@@ -46,8 +46,6 @@ export function NamesSection({ unknownNames }: { unknownNames: NameInUse[] }) {
         </BlockStack>
       )}
       {names.map(({ company, carrierId }, index) => (
-        // A rule has no name of its own: it is what stands at this place.
-        // oxlint-disable-next-line react/no-array-index-key
         <PairRow
           key={index}
           name={company || t("carriers.nameRow", { place: index + 1 })}

@@ -26,8 +26,6 @@ export function PinnedSection() {
       add={() => change({ pinned: [...pinned, { country: "*", carrierId: "" }] })}
     >
       {pinned.map(({ country, carrierId }, index) => (
-        // A rule has no name of its own: it is what stands at this place.
-        // oxlint-disable-next-line react/no-array-index-key
         <PairRow
           key={index}
           name={country === "*" ? everywhere : countries.of(country)}

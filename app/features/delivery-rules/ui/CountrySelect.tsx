@@ -1,7 +1,6 @@
 import { Select } from "@shopify/polaris";
 import { COUNTRY_CODES } from "#app/lib/countries.ts";
-import { useReader } from "#app/ui/AdminTexts.tsx";
-import { useMounted } from "#app/ui/use-mounted.ts";
+import { useCountryNames } from "#app/ui/use-country-names.ts";
 
 type Props = {
   id: string;
@@ -27,17 +26,4 @@ export function CountrySelect({ id, label, value, onChange, none, error = false 
       onChange={(code) => onChange(code === "" ? null : code)}
     />
   );
-}
-
-/** Names of countries as the browser knows them; codes until the page is taken over from the server. */
-export function useCountryNames() {
-  const { locale } = useReader();
-  const isMounted = useMounted();
-  const names = isMounted ? new Intl.DisplayNames(locale, { type: "region" }) : null;
-  const order = new Intl.Collator(locale);
-  return {
-    of: (code: string): string => names?.of(code) ?? code,
-    compare: (one: { label: string }, other: { label: string }): number =>
-      order.compare(one.label, other.label),
-  };
 }

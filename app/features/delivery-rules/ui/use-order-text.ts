@@ -3,7 +3,7 @@ import { parseCalendarDate } from "#app/lib/time.ts";
 import { useReader } from "#app/ui/AdminTexts.tsx";
 import { formatCalendarDay } from "#app/ui/format-day.ts";
 import type { PreviewOrder } from "../preview-order.ts";
-import { useCountryNames } from "./CountrySelect.tsx";
+import { useCountryNames } from "#app/ui/use-country-names.ts";
 import { useRulesForm } from "./RulesForm.tsx";
 
 /** "Ordered Sat, Nov 21 at 14:10, to Hokkaido, Japan, by Yamato:". */
