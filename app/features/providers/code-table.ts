@@ -1,5 +1,6 @@
 import type { ExceptionReason, ShipmentFlag, ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import type { Meaning } from "#app/features/shipments/statuses.ts";
+import { cutText, storableText } from "#app/lib/text.ts";
 import type { UnknownCode } from "./tracking-update.ts";
 
 export const says = (status: ShipmentStatus, ...flags: ShipmentFlag[]): Meaning => ({
@@ -31,12 +32,18 @@ export type UnknownCodes = {
   list(): UnknownCode[];
 };
 
+const CODE_LENGTH_MAX = 500;
+
+/** Codes go into the database as they came, so far as it can hold them. */
+const kept = (told: string): string => cutText(storableText(told).trim(), CODE_LENGTH_MAX);
+
 export function gatherUnknownCodes(): UnknownCodes {
   const gathered = new Map<string, UnknownCode>();
   return {
     note(code, text) {
-      const plain = code?.trim() ?? "";
-      if (plain !== "" && !gathered.has(plain)) gathered.set(plain, { code: plain, text });
+      const plain = kept(code ?? "");
+      if (plain !== "" && !gathered.has(plain))
+        gathered.set(plain, { code: plain, text: text === null ? null : kept(text) });
     },
     list: () => [...gathered.values()],
   };

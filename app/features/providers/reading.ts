@@ -1,6 +1,10 @@
 import { readJson } from "#app/lib/json.ts";
+import { cutText, storableText } from "#app/lib/text.ts";
 import { gatherUnknownCodes, type UnknownCodes } from "./code-table.ts";
 import type { Reading, TrackingUpdate } from "./tracking-update.ts";
+
+/** Reasons may quote the body. */
+const REASON_LENGTH_MAX = 300;
 
 /** What a provider's own reader makes of a well-formed body: its parcels, or why there are none. */
 export type Found = { updates: TrackingUpdate[] } | { nothing: string };
@@ -26,7 +30,8 @@ export function readingOf(
   if (json.kind === "malformed") return json;
   const unknownCodes = gatherUnknownCodes();
   const found = read(json.value, unknownCodes);
-  if ("nothing" in found) return { kind: "nothing", reason: found.nothing };
+  if ("nothing" in found)
+    return { kind: "nothing", reason: cutText(storableText(found.nothing), REASON_LENGTH_MAX) };
   return found.updates.length === 0
     ? { kind: "nothing", reason: "no parcel is in it" }
     : { kind: "read", updates: found.updates, unknownCodes: unknownCodes.list() };
