@@ -1,3 +1,5 @@
+import { boundedCache } from "#app/lib/bounded-cache.ts";
+import { cutText } from "#app/lib/text.ts";
 import { CARRIERS, findCarrier } from "./carrier-book.ts";
 import { CARRIER_FAMILIES, type CarrierFamily } from "./carrier-families.ts";
 import { nameKey, nameKeys } from "./name-key.ts";
@@ -19,14 +21,20 @@ const families = new Map([
   ...CARRIER_FAMILIES,
 ]);
 
-/** The carriers that a company's name may mean, or null when the book has none of that name. */
-export function familyOfName(company: string): CarrierFamily | null {
+/** A shop writes few names, again and again. */
+const NAMES_KEPT = 2_000;
+const findFamily = boundedCache(NAMES_KEPT, (company: string): CarrierFamily | null => {
   for (const key of nameKeys(company)) {
     const family = families.get(key);
     if (family) return family;
   }
   return null;
-}
+});
+
+/** The carriers that a company's name may mean, or null when the book has none of that name. */
+export const familyOfName = (company: string): CarrierFamily | null => findFamily(cutText(company, NAME_MAX));
+
+const NAME_MAX = 200;
 
 /**
  * The one carrier that a company's name means. Null when the book has none, or when several go by the name and none bears it

@@ -5,7 +5,7 @@ import { carrierNameOf } from "./carrier-name.ts";
 import { familyOfName } from "./company-name.ts";
 import { nameKey } from "./name-key.ts";
 import { evidenceOfNumber, type NumberEvidence } from "./number-evidence.ts";
-import { isPossibleNumber } from "./possible-number.ts";
+import { isInconceivable } from "./possible-number.ts";
 import { trackingNumberKey } from "./tracking-number.ts";
 import { carrierIdsOfUrl } from "./url-host.ts";
 
@@ -27,10 +27,11 @@ const ONE_OF_LINKED = 0.7;
 export function identifyCarriers(clues: CarrierClues, rules: CarrierRules): CarrierCandidate[] {
   const key = trackingNumberKey(clues.trackingNumber);
   const evidence = evidenceOfNumber(key, clues);
-  const candidates = new Map<string, CarrierCandidate>();
+  const candidates: CarrierCandidate[] = [];
   const add = (carrierId: string, score: number, basis: CarrierCandidate["basis"]) => {
-    if (score > (candidates.get(carrierId)?.score ?? 0))
-      candidates.set(carrierId, { carrierId, score, basis });
+    const other = candidates.findIndex((before) => before.carrierId === carrierId);
+    if (other < 0) candidates.push({ carrierId, score, basis });
+    else if (score > (candidates[other]?.score ?? 0)) candidates[other] = { carrierId, score, basis };
   };
   for (const { carrier, score, isWeak } of evidence)
     if (!isWeak) add(carrier.id, score, carrier.country === clues.shopCountry ? "country" : "number");
@@ -43,10 +44,10 @@ export function identifyCarriers(clues: CarrierClues, rules: CarrierRules): Carr
     for (const [carrierId, score] of named(family, key, evidence, clues)) add(carrierId, score, "company");
   if (told === null)
     for (const carrierId of pinnedIdsOf(clues, rules))
-      if (isPossibleNumber(carrierId, key) !== "impossible") add(carrierId, PINNED_COUNTRY, "pinned");
+      if (!isImpossible(carrierId, key, evidence)) add(carrierId, PINNED_COUNTRY, "pinned");
   if (mappedId) add(mappedId, MAPPED, "mapped");
   if (clues.pinnedId && findCarrier(clues.pinnedId)) add(clues.pinnedId, PINNED, "pinned");
-  return [...candidates.values()].toSorted((one, other) => other.score - one.score);
+  return candidates.sort((one, other) => other.score - one.score);
 }
 
 function mappedIdOf(told: string, { names }: CarrierRules): string | null {
@@ -73,8 +74,7 @@ function named(
   clues: CarrierClues,
 ): Scored[] {
   const [only, ...others] = memberIds;
-  if (only && others.length === 0)
-    return [[only, isPossibleNumber(only, key) === "impossible" ? DOUBTED : NAMED]];
+  if (only && others.length === 0) return [[only, isImpossible(only, key, evidence) ? DOUBTED : NAMED]];
   return memberIds
     .filter((id) => findCarrier(id))
     .map((id, index) => [id, ONE_OF_NAMED + preference(id, index, at, key, evidence, clues)]);
@@ -98,6 +98,11 @@ function preference(
   const fit = evidence.find(({ carrier }) => carrier.id === carrierId)?.score ?? 0;
   const home = shopCountry !== null && at[shopCountry] === carrierId ? 0.03 : 0;
   const abroad = destinationCountry !== null && at[destinationCountry] === carrierId ? 0.01 : 0;
-  const impossible = fit === 0 && key !== "" && isPossibleNumber(carrierId, key) === "impossible" ? 0.05 : 0;
-  return fit / 7 + home + abroad - impossible - index / 1000;
+  const doubt = isImpossible(carrierId, key, evidence) ? 0.05 : 0;
+  return fit / 7 + home + abroad - doubt - index / 1000;
+}
+
+function isImpossible(carrierId: string, key: string, evidence: readonly NumberEvidence[]): boolean {
+  const carrier = findCarrier(carrierId);
+  return !!carrier && !evidence.some((said) => said.carrier === carrier) && isInconceivable(carrier, key);
 }

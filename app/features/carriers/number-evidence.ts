@@ -1,5 +1,5 @@
 import type { Carrier, CarrierClues, NumberFormat } from "./carrier.ts";
-import { formatsOf } from "./number-index.ts";
+import { formatsOf, type CarrierFormat } from "./number-index.ts";
 
 /** That a number can be a carrier's, and how much this says. */
 export type NumberEvidence = {
@@ -17,33 +17,47 @@ type Countries = Pick<CarrierClues, "shopCountry" | "destinationCountry">;
 
 /** Who may have given out a number (its key), each carrier once with its best format, in no order. */
 export function evidenceOfNumber(key: string, countries: Countries): NumberEvidence[] {
-  if (key === "") return [];
-  const found = formatsOf(key);
-  const best = new Map<string, NumberEvidence>();
+  const found = key === "" ? [] : formatsOf(key);
   const isSigned = found.some(({ format }) => format.strength === "sign" && format.check);
-  const isFromHome =
-    found.filter(({ carrier, format }) => isHomeNumber(carrier, format, countries)).length > 1;
+  const isShared = isSharedAtHome(found, countries);
+  const evidence: NumberEvidence[] = [];
   for (const { carrier, format } of found) {
-    if (format.strength === "digits" && (isSigned || (isFromHome && isStranger(carrier, countries))))
-      continue;
-    const near = nearness(carrier, countries);
-    const isUnchecked = format.strength === "digits" && !format.check;
-    const score =
-      (isUnchecked ? UNCHECKED_DIGITS : SCORES[format.strength]) +
-      (format.often ?? 5) / 100 +
-      (format.strength === "sign" ? near / 5 : near);
-    if (score > (best.get(carrier.id)?.score ?? 0))
-      best.set(carrier.id, { carrier, score, isWeak: isUnchecked && near <= ANYWHERE });
+    if (format.strength === "digits" && (isSigned || (isShared && isStranger(carrier, countries)))) continue;
+    const said = weigh(carrier, format, countries);
+    const other = evidence.findIndex((before) => before.carrier === carrier);
+    if (other < 0) evidence.push(said);
+    else if (said.score > (evidence[other]?.score ?? 0)) evidence[other] = said;
   }
-  return [...best.values()];
+  return evidence;
+}
+
+function weigh(
+  carrier: Carrier,
+  { strength, check, often = 5 }: NumberFormat,
+  countries: Countries,
+): NumberEvidence {
+  const near = nearness(carrier, countries);
+  const isUnchecked = strength === "digits" && !check;
+  const base = isUnchecked ? UNCHECKED_DIGITS : SCORES[strength];
+  return {
+    carrier,
+    // A form of its own says enough; where the parcel goes adds little.
+    score: base + often / 100 + (strength === "sign" ? near / 5 : near),
+    isWeak: isUnchecked && near <= ANYWHERE,
+  };
 }
 
 /**
  * In Japan three carriers share twelve digits with one check digit; one in ten of them is also a right FedEx number, and never is
  * one. So where several carriers at home share digits that are right, carriers from elsewhere have no claim on them.
  */
-const isHomeNumber = (carrier: Carrier, { strength, check }: NumberFormat, { shopCountry }: Countries) =>
-  shopCountry !== null && carrier.country === shopCountry && strength === "digits" && check !== undefined;
+function isSharedAtHome(found: readonly CarrierFormat[], { shopCountry }: Countries): boolean {
+  if (shopCountry === null) return false;
+  const atHome = found.filter(
+    ({ carrier, format }) => carrier.country === shopCountry && format.strength === "digits" && format.check,
+  );
+  return atHome.length > 1;
+}
 
 const isStranger = (carrier: Carrier, { shopCountry }: Countries): boolean => carrier.country !== shopCountry;
 

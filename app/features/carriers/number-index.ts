@@ -1,23 +1,37 @@
 import type { Carrier, NumberFormat } from "./carrier.ts";
 import { CARRIERS } from "./carrier-book.ts";
+import { lengthsOf } from "./pattern-lengths.ts";
 
 export type CarrierFormat = { carrier: Carrier; format: NumberFormat };
 
 const FIRST_CHARACTERS = [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const S10_LENGTH = 13;
+const NONE: readonly CarrierFormat[] = [];
+/** No carrier's numbers are longer. */
+const LENGTH_MAX = 50;
 
-/** Formats by the first character of the numbers that they can match: most numbers then meet a handful of patterns, not all. */
-const byFirstCharacter = new Map<string, CarrierFormat[]>();
+/** By length and first character, so that a number meets a handful of patterns and not all. */
+const byStart: ReadonlyMap<string, readonly CarrierFormat[]>[] = [];
 /** Formats of posts, by the country at the end. */
 const byCountry = new Map<string, CarrierFormat[]>();
+indexBook();
 
-for (const carrier of CARRIERS)
-  for (const format of carrier.formats ?? []) {
-    const country = /\}([A-Z]{2})\$$/.exec(format.pattern.source)?.[1];
-    if (country) file(byCountry, country, { carrier, format });
-    else
-      for (const first of FIRST_CHARACTERS)
-        if (mayBeginWith(format.pattern.source, first)) file(byFirstCharacter, first, { carrier, format });
-  }
+function indexBook(): void {
+  const starts: Map<string, CarrierFormat[]>[] = Array.from({ length: LENGTH_MAX + 1 }, () => new Map());
+  byStart.push(...starts);
+  for (const carrier of CARRIERS)
+    for (const format of carrier.formats ?? []) {
+      const { source } = format.pattern;
+      const country = /\\d\{9\}([A-Z]{2})\$$/.exec(source)?.[1];
+      if (country) file(byCountry, country, { carrier, format });
+      else {
+        const { min, max } = lengthsOf(source);
+        const firsts = FIRST_CHARACTERS.filter((first) => mayBeginWith(source, first));
+        for (const start of starts.slice(min, max + 1))
+          for (const first of firsts) file(start, first, { carrier, format });
+      }
+    }
+}
 
 function file(index: Map<string, CarrierFormat[]>, key: string, entry: CarrierFormat): void {
   const entries = index.get(key);
@@ -35,13 +49,12 @@ function mayBeginWith(source: string, first: string): boolean {
 /** The formats that a number (its key) has, with the right check digit where there is one. */
 export function formatsOf(key: string): CarrierFormat[] {
   const found: CarrierFormat[] = [];
-  collect(byFirstCharacter.get(key.charAt(0)), key, found);
-  collect(byCountry.get(key.slice(-2)), key, found);
+  collect(byStart[key.length]?.get(key.charAt(0)) ?? NONE, key, found);
+  if (key.length === S10_LENGTH) collect(byCountry.get(key.slice(-2)) ?? NONE, key, found);
   return found;
 }
 
-function collect(entries: readonly CarrierFormat[] | undefined, key: string, found: CarrierFormat[]): void {
-  if (!entries) return;
+function collect(entries: readonly CarrierFormat[], key: string, found: CarrierFormat[]): void {
   for (const entry of entries) if (hasFormat(key, entry.format)) found.push(entry);
 }
 

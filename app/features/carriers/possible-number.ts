@@ -1,3 +1,4 @@
+import type { Carrier } from "./carrier.ts";
 import { findCarrier } from "./carrier-book.ts";
 import { hasFormat } from "./number-index.ts";
 import { trackingNumberKey } from "./tracking-number.ts";
@@ -11,5 +12,9 @@ export function isPossibleNumber(carrierId: string, number: string): "fits" | "u
   const key = trackingNumberKey(number);
   if (!carrier || key === "") return "unknown";
   if (carrier.formats?.some((format) => hasFormat(key, format))) return "fits";
-  return carrier.conceivable && !carrier.conceivable.test(key) ? "impossible" : "unknown";
+  return isInconceivable(carrier, key) ? "impossible" : "unknown";
 }
+
+/** Whether a number (its key), of which it is known that it has none of the carrier's formats, cannot be the carrier's. */
+export const isInconceivable = ({ conceivable }: Carrier, key: string): boolean =>
+  conceivable !== undefined && key !== "" && !conceivable.test(key);

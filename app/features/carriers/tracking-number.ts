@@ -9,11 +9,14 @@ const NUMBERS_MAX = 250;
  * What two spellings of one tracking number have in common: full-width letters, lower case, and the spaces, dots and
  * hyphens of "4001-2345 6782" do not make it another number. Empty for a number with nothing in it.
  */
-export const trackingNumberKey = (number: string | null): string =>
-  (number ?? "")
+export function trackingNumberKey(number: string | null): string {
+  const given = number ?? "";
+  if (/^[A-Z0-9]*$/.test(given)) return given; // as almost all are, and this is asked of every number
+  return given
     .normalize("NFKC")
     .toUpperCase()
     .replace(/[\s.\-‐-―_]/g, "");
+}
 
 /** The number as it is shown: the sender's spelling, without width variants and stray spaces. */
 export const displayTrackingNumber = (number: string): string =>

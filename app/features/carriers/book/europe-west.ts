@@ -85,7 +85,7 @@ export const EUROPE_WEST: readonly Carrier[] = [
     hosts: ["dhlparcel.nl", "dhlecommerce.nl", "dhlforyou.nl"],
     lookUp: "https://www.dhlecommerce.nl/en/consumer/track-and-trace?tt={number}",
     formats: [
-      { pattern: /^JVGL\d{8,20}$/, example: "JVGL0624730619582304", strength: "sign", often: 6 },
+      { pattern: /^JVGL\d{14,20}$/, example: "JVGL0624730619582304", strength: "sign", often: 6 },
       { pattern: /^3SD[A-Z]{2,3}\d{6,12}$/, example: "3SDFC247306195", strength: "sign", often: 4 },
     ],
   },

@@ -116,7 +116,7 @@ export const PARCEL_GIANTS: readonly Carrier[] = [
       { pattern: /^\d{10}$/, check: isMod7, example: "4730619585", strength: "digits", often: 8 },
       { pattern: /^\d{11}$/, check: isMod7, example: "47306195823", strength: "digits", often: 5 },
       { pattern: /^J[A-Z]{2,3}\d{9,10}$/, example: "JJD0473061958", strength: "sign" },
-      { pattern: /^J(?:JD|VGL)\d{11,20}$/, example: "JJD014730619582304716", strength: "shape", often: 3 },
+      { pattern: /^J(?:JD|VGL)\d{14,20}$/, example: "JJD014730619582304716", strength: "shape", often: 3 },
     ],
   },
   {

@@ -51,7 +51,7 @@ export const POLAND: readonly Carrier[] = [
     hosts: ["tracktrace.dpd.com.pl", "dpd.com.pl"],
     lookUp: "https://tracktrace.dpd.com.pl/parcelDetails?p1={number}",
     formats: [
-      { pattern: /^\d{13}[A-Z]$/, example: "1000473920586U", strength: "shape", often: 6 },
+      { pattern: /^\d{13}[QUW]$/, example: "1000473920586U", strength: "shape", often: 6 },
       digits("13059482760391", 4),
     ],
   },
