@@ -30,6 +30,8 @@ export function readXml(text: string): XmlReading {
     const flaw = XMLValidator.validate(text);
     if (flaw !== true) return { kind: "malformed", reason: `not XML at line ${flaw.err.line}` };
     const root: unknown = parser.parse(text);
+    if (isElement(root) && Object.keys(root).some((name) => name.toLowerCase() === "html"))
+      return { kind: "malformed", reason: "a web page" };
     return isElement(root) ? { kind: "read", root } : { kind: "malformed", reason: "not XML" };
   } catch {
     return { kind: "malformed", reason: "not XML that can be read" };

@@ -23,7 +23,8 @@ function joined(earlier: TrackingUpdate, later: TrackingUpdate): TrackingUpdate 
     status: later.status ?? earlier.status,
     events: [...events.values()],
     isWhole: earlier.isWhole && later.isWhole,
-    estimate: later.estimate ?? earlier.estimate,
+    // What has arrived is not expected any more.
+    estimate: later.estimate ?? (later.status === "delivered" ? null : earlier.estimate),
     lastMile: later.lastMile ?? earlier.lastMile,
     following: later.following === "not_found" ? earlier.following : later.following,
   };
