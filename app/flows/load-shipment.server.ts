@@ -1,5 +1,7 @@
 import { logAccess } from "#app/access-log.server.ts";
 import type { Ctx } from "#app/context.server.ts";
+import { carrierNameOf } from "#app/features/carriers/carrier-name.ts";
+import { identifyCarriers } from "#app/features/carriers/identify-carriers.ts";
 import { findEstimates } from "#app/features/estimates/estimates.server.ts";
 import { listOrderMessages } from "#app/features/messages/messages.server.ts";
 import { findOrder, listFulfillments } from "#app/features/orders/orders.server.ts";
@@ -9,17 +11,28 @@ import {
   presentParcel,
   presentParcels,
   presentTimeline,
+  sourceName,
 } from "#app/features/shipment-detail/present-shipment.ts";
 import {
   findOrderIdOfShipment,
+  listHeard,
+  listLegs,
   listOrderDeliveries,
   listShippedFulfillmentIds,
 } from "#app/features/shipment-detail/shipment-detail.server.ts";
 import type { ShipmentDetail } from "#app/features/shipment-detail/shipment-detail.ts";
 import { getShopProfile } from "#app/features/settings/settings.server.ts";
-import { listEvents, listShipmentsOf } from "#app/features/shipments/shipments.server.ts";
+import { cluesOf } from "#app/features/shipments/keep-shipments.ts";
+import {
+  listEvents,
+  listShipmentsOf,
+  loadCarrierKnowledge,
+} from "#app/features/shipments/shipments.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { calendarDateIn } from "#app/lib/time.ts";
+
+/** As many as a person may choose among at a glance. */
+const CANDIDATES_MAX = 4;
 
 /**
  * Everything about one shipment and its order, for a member of staff to look at; null when the shop has no such shipment.
@@ -51,11 +64,32 @@ export async function loadShipment(
   const { fulfillmentId, trackingNumber } = shipment;
   const fulfillment = fulfillments.find((one) => one.fulfillmentId === fulfillmentId);
   const itsEvents = events.filter((one) => one.fulfillmentId === fulfillmentId).map(({ event }) => event);
+  const [legs, carriers] = await Promise.all([
+    listLegs(ctx, shopId, shipmentId),
+    loadCarrierKnowledge(ctx, shopId, [fulfillmentId]),
+  ]);
+  const trackingKeys = [shipment.trackingKey, ...legs.map((leg) => leg.trackingKey)].filter(
+    (key) => key !== "",
+  );
+  const heard = await listHeard(ctx, shopId, { fulfillmentId, trackingKeys });
+  const clues = cluesOf(shipment, order, carriers);
   return {
-    parcel: presentParcel(shipment),
+    parcel: presentParcel(
+      shipment,
+      legs.map(({ carrierId, trackingNumber }) => ({ carrierId, trackingNumber })),
+    ),
+    heard: heard.map(({ source, at }) => ({ source: sourceName(source), at })),
+    now: ctx.now(),
+    carrier: {
+      told: carrierNameOf(shipment.company),
+      pinnedId: clues.pinnedId,
+      candidateIds: identifyCarriers(clues, carriers.rules)
+        .map(({ carrierId }) => carrierId)
+        .slice(0, CANDIDATES_MAX),
+    },
     estimate: estimates.find((one) => one.shipmentId === shipmentId) ?? null,
     today: calendarDateIn(ctx.now(), profile.zone),
-    timeline: presentTimeline(trackingNumber, itsEvents),
+    timeline: presentTimeline(trackingNumber, itsEvents, legs),
     parcels: presentParcels(shipments, shipmentId),
     items: presentItems(order, fulfillment?.lineItems ?? []),
     order: order && presentOrder(order, { shopId, storefrontUrl: profile.storefrontUrl }),

@@ -1,10 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { Ctx } from "#app/context.server.ts";
 import { badRequest, notFound, visitAdmin } from "#app/admin-visit.server.ts";
 import { cancelMessage } from "#app/features/messages/messages.server.ts";
 import { ShipmentDetailPage } from "#app/features/shipment-detail/ui/ShipmentDetailPage.tsx";
+import { changeCarrier } from "#app/flows/change-carrier.server.ts";
 import { loadShipment } from "#app/flows/load-shipment.server.ts";
 import { refreshShipments } from "#app/flows/refresh-by-hand.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
 
 export const loader = (args: LoaderFunctionArgs) =>
   visitAdmin(args, async ({ ctx, shopId, userId }) => {
@@ -22,12 +25,27 @@ export const action = (args: ActionFunctionArgs) =>
       if (orders === 0) throw notFound();
       return { refreshing: true };
     }
+    if (intent === "change-carrier")
+      return changeTo(ctx, shopId, args.params.shipmentId, form.get("carrierId"));
     const messageId = form.get("messageId");
     if (intent !== "cancel-message" || typeof messageId !== "string") throw badRequest();
     const { kind } = await cancelMessage(ctx, { shopId, messageId });
     if (kind === "not_found") throw notFound();
     return { cancelled: kind === "cancelled" };
   });
+
+/** An empty id: whichever carrier is found. */
+async function changeTo(ctx: Ctx, shopId: ShopId, shipmentId: string | undefined, carrierId: unknown) {
+  if (typeof carrierId !== "string") throw badRequest();
+  const outcome = await changeCarrier(ctx, {
+    shopId,
+    shipmentId: shipmentId ?? "",
+    carrierId: carrierId || null,
+  });
+  if (outcome === "not_found") throw notFound();
+  if (outcome === "unknown_carrier") throw badRequest();
+  return { carrier: outcome };
+}
 
 export default function Shipment() {
   return <ShipmentDetailPage detail={useLoaderData<typeof loader>()} />;

@@ -1,19 +1,34 @@
+import { lookUpUrlOf } from "#app/features/carriers/look-up-url.ts";
 import type { LineItemCount, StoredOrder } from "#app/features/orders/order.ts";
+import { findProvider } from "#app/features/providers/providers.ts";
+import { historyOf } from "#app/features/shipments/history.ts";
 import { scansOf } from "#app/features/shipments/kept-scans.ts";
-import type { KeptShipment, Place, TrackingEvent } from "#app/features/shipments/shipment.ts";
+import type { HistoryEntry, KeptShipment, Place, TrackingEvent } from "#app/features/shipments/shipment.ts";
 import { trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
 import type { ShopId } from "#app/lib/ids.ts";
-import type { OrderView, ParcelItem, ParcelView, SiblingParcel, TimelineEntry } from "./shipment-detail.ts";
+import type {
+  LegView,
+  OrderView,
+  ParcelItem,
+  ParcelView,
+  SiblingParcel,
+  TimelineEntry,
+} from "./shipment-detail.ts";
 
 /** The facts of one parcel that its page shows, field by field, so that nothing else leaves the server. */
-export const presentParcel = (shipment: KeptShipment): ParcelView => ({
+export const presentParcel = (
+  shipment: KeptShipment,
+  legs: Omit<LegView, "trackingUrl">[] = [],
+): ParcelView => ({
   shipmentId: shipment.shipmentId,
   orderId: shipment.orderId,
   orderName: shipment.orderName,
   trackingNumber: shipment.trackingNumber,
+  carrierId: shipment.carrierId,
   carrierName: shipment.carrierName,
-  trackingUrl: safeWebUrl(shipment.trackingUrl),
+  trackingUrl: safeWebUrl(shipment.trackingUrl) ?? lookUp(shipment),
+  legs: legs.map((leg) => ({ ...leg, trackingUrl: lookUp(leg) })),
   destination: shipment.destination,
   status: shipment.status,
   flags: shipment.flags,
@@ -25,19 +40,41 @@ export const presentParcel = (shipment: KeptShipment): ParcelView => ({
   retiredAt: shipment.retiredAt,
 });
 
-/** The scans of one parcel, newest first, without those taken back. */
-export const presentTimeline = (trackingNumber: string | null, events: TrackingEvent[]): TimelineEntry[] =>
-  scansOf(trackingNumber, events)
-    .kept.toReversed()
-    .map(({ source, eventKey, status, reason, message, place, happenedAt, utcOffsetMinutes }) => ({
-      key: `${source}/${eventKey}`,
-      status,
-      reason,
-      message,
-      place: place && placeText(place),
-      happenedAt,
-      utcOffsetMinutes,
+const lookUp = ({ carrierId, trackingNumber }: Pick<KeptShipment, "carrierId" | "trackingNumber">) =>
+  carrierId && trackingNumber ? safeWebUrl(lookUpUrlOf(carrierId, trackingNumber, "en")) : null;
+
+/** What happened to one parcel, newest first, each once whoever told it, without what was taken back. */
+export const presentTimeline = (
+  trackingNumber: string | null,
+  events: TrackingEvent[],
+  legs: Pick<LegView, "carrierId">[] = [],
+): TimelineEntry[] =>
+  historyOf(scansOf(trackingNumber, events).kept)
+    .toReversed()
+    .map((entry) => ({
+      key: entry.key,
+      status: entry.status,
+      flags: entry.flags,
+      reason: entry.reason,
+      message: entry.message,
+      otherWords: otherWordsOf(entry),
+      unknownCode: entry.status === "unknown" ? entry.code : null,
+      sources: entry.sources.map(sourceName),
+      carrierId: legs.some(({ carrierId }) => carrierId === entry.carrierId) ? entry.carrierId : null,
+      place: entry.place && placeText(entry.place),
+      happenedAt: entry.happenedAt,
+      utcOffsetMinutes: entry.utcOffsetMinutes,
+      timeKind: entry.timeKind,
     }));
+
+function otherWordsOf({ message, tellings }: HistoryEntry): string[] {
+  const words = tellings.flatMap((telling) => telling.message?.trim() || []);
+  return [...new Set(words)].filter((said) => said !== message?.trim());
+}
+
+/** A source as people know it. */
+export const sourceName = (source: string): string =>
+  source === "shopify" ? "Shopify" : (findProvider(source)?.name ?? source);
 
 const placeText = ({ city, province, country }: Place): string | null =>
   [city, province, country].filter(Boolean).join(", ") || null;
@@ -46,9 +83,10 @@ const placeText = ({ city, province, country }: Place): string | null =>
 export const presentParcels = (shipments: KeptShipment[], thisId: string): SiblingParcel[] =>
   shipments
     .toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
-    .map(({ shipmentId, trackingNumber, carrierName, status, retiredAt }) => ({
+    .map(({ shipmentId, trackingNumber, carrierId, carrierName, status, retiredAt }) => ({
       shipmentId,
       trackingNumber,
+      carrierId,
       carrierName,
       status,
       isThis: shipmentId === thisId,

@@ -1,7 +1,7 @@
 import { Prisma } from "#prisma";
 import type { TxCtx } from "#app/context.server.ts";
 import { parseFulfillmentId, parseOrderId, type OrderId, type ShopId } from "#app/lib/ids.ts";
-import { instantFromDate } from "#app/lib/time.ts";
+import { instantFromDate, type Instant } from "#app/lib/time.ts";
 import type { DeliveryLine } from "./shipment-detail.ts";
 
 const DELIVERIES_MAX = 50;
@@ -27,6 +27,34 @@ export async function listShippedFulfillmentIds(ctx: TxCtx, shopId: ShopId, orde
     distinct: ["fulfillmentId"],
   });
   return rows.flatMap((row) => parseFulfillmentId(row.fulfillmentId) ?? []);
+}
+
+/** Other numbers that a parcel goes by since other carriers took it over, in that order. */
+export const listLegs = (ctx: TxCtx, shopId: ShopId, shipmentId: string) =>
+  ctx.db.parcelLeg.findMany({
+    where: { shopId, shipmentId },
+    select: { carrierId: true, trackingNumber: true, trackingKey: true },
+    orderBy: [{ heardAt: "asc" }, { trackingKey: "asc" }],
+  });
+
+/**
+ * When each source last told of a fulfillment's parcels, or was asked about one of these numbers though it had nothing new;
+ * the latest first.
+ */
+export async function listHeard(
+  ctx: TxCtx,
+  shopId: ShopId,
+  { fulfillmentId, trackingKeys }: { fulfillmentId: string; trackingKeys: string[] },
+): Promise<{ source: string; at: Instant }[]> {
+  const rows = await ctx.db.$queryRaw<{ source: string; at: Date }[]>`
+    select source, max(at) as at from (
+      select source, "recordedAt" as at from "TrackingEvent"
+      where "shopId" = ${shopId} and "fulfillmentId" = ${fulfillmentId}
+      union all
+      select "providerId", "lastHeardAt" from "Following"
+      where "shopId" = ${shopId} and "trackingKey" = any(${trackingKeys}) and "lastHeardAt" is not null) heard
+    group by source order by at desc, source`;
+  return rows.map(({ source, at }) => ({ source, at: instantFromDate(at) }));
 }
 
 /** The newest deliveries about an order. Asked for in two parts, as the inbox is indexed: waiting ones and handled ones. */

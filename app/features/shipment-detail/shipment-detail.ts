@@ -1,4 +1,9 @@
-import type { ExceptionReason, ShipmentFlag, ShipmentStatus } from "#app/features/shipments/shipment.ts";
+import type {
+  ExceptionReason,
+  ShipmentFlag,
+  ShipmentStatus,
+  TimeKind,
+} from "#app/features/shipments/shipment.ts";
 import type { MessageState, Moment } from "#app/features/messages/message.ts";
 import type { CalendarDate, Instant } from "#app/lib/time.ts";
 import type { EstimateView } from "#app/features/estimates/estimate-view.ts";
@@ -8,6 +13,10 @@ export type ShipmentDetail = {
   parcel: ParcelView;
   /** When it comes: what was told, and what we believe. Null as long as nothing is estimated. */
   estimate: EstimateView | null;
+  /** When each source last told of the parcel or was asked about it, the latest first; and the moment to count from. */
+  heard: HeardFrom[];
+  now: Instant;
+  carrier: CarrierChoice;
   /** By the calendar of the shop, for writing dates without their year. */
   today: CalendarDate;
   /** Newest first; what was taken back is left out. */
@@ -27,8 +36,12 @@ export type ParcelView = {
   orderId: string;
   orderName: string | null;
   trackingNumber: string | null;
+  carrierId: string | null;
   carrierName: string | null;
+  /** The fulfillment's own, else the carrier's. */
   trackingUrl: string | null;
+  /** Since another carrier took over. */
+  legs: LegView[];
   destination: string | null;
   status: ShipmentStatus;
   flags: ShipmentFlag[];
@@ -41,20 +54,44 @@ export type ParcelView = {
   retiredAt: Instant | null;
 };
 
+export type LegView = { carrierId: string | null; trackingNumber: string; trackingUrl: string | null };
+
+export type HeardFrom = { source: string; at: Instant };
+
+/** Who it may be; the merchant may say who it is. */
+export type CarrierChoice = {
+  /** As the fulfillment names it. */
+  told: string | null;
+  pinnedId: string | null;
+  /** Likeliest first. */
+  candidateIds: string[];
+};
+
 export type TimelineEntry = {
   key: string;
   status: ShipmentStatus;
+  flags: ShipmentFlag[];
   reason: ExceptionReason | null;
   message: string | null;
+  /** What others said of the same. */
+  otherWords: string[];
+  /** The sender's own code, where we do not know what it means. */
+  unknownCode: string | null;
+  /** Who told it, by name. */
+  sources: string[];
+  /** The carrier, where it is another than the parcel's first. */
+  carrierId: string | null;
   place: string | null;
   happenedAt: Instant;
   /** Minutes east of UTC where it happened; null when the sender did not say. */
   utcOffsetMinutes: number | null;
+  timeKind: TimeKind;
 };
 
 export type SiblingParcel = {
   shipmentId: string;
   trackingNumber: string | null;
+  carrierId: string | null;
   carrierName: string | null;
   status: ShipmentStatus;
   isThis: boolean;

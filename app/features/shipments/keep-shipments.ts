@@ -46,7 +46,7 @@ export function keepShipments(fulfillment: FulfillmentToKeep): KeptShipment[] {
       trackingNumber,
       trackingKey: trackingNumberKey(trackingNumber),
       company,
-      ...carrierOfParcel(parcel, order, carriers),
+      ...carrierOf(cluesOf(parcel, order, carriers), carriers.rules),
       trackingUrl,
       destination: order && destinationOf(order),
       ...foldShipment({ ...facts, fulfillmentStatus: facts.status, trackingNumber }, events),
@@ -68,22 +68,19 @@ export function changesOf(before: KeptShipment[], after: KeptShipment[]): Shipme
   });
 }
 
-const carrierOfParcel = (
+/** All that may tell who carries a parcel. */
+export const cluesOf = (
   { shipmentId, trackingNumber, company, trackingUrl }: Parcel,
-  order: OrderLabel | null,
-  { rules, pins, shopCountry }: CarrierKnowledge,
-) =>
-  carrierOf(
-    {
-      trackingNumber,
-      company,
-      trackingUrl,
-      shopCountry,
-      destinationCountry: order?.countryCode ?? null,
-      pinnedId: pins.get(shipmentId) ?? null,
-    },
-    rules,
-  );
+  order: Pick<OrderLabel, "countryCode"> | null,
+  { pins, shopCountry }: CarrierKnowledge,
+) => ({
+  trackingNumber,
+  company,
+  trackingUrl,
+  shopCountry,
+  destinationCountry: order?.countryCode ?? null,
+  pinnedId: pins.get(shipmentId) ?? null,
+});
 
 /** "Osaka, JP": enough to tell parcels apart, and nothing that points at a person. */
 const destinationOf = ({ city, countryCode }: OrderLabel): string | null =>

@@ -2,7 +2,7 @@ import type { CarrierRules } from "#app/features/carriers/carrier.ts";
 import { maskCarrier, maskFor, type AppliedMask } from "#app/features/carriers/mask.ts";
 import { maskPlace } from "#app/features/carriers/mask-place.ts";
 import { maskText } from "#app/features/carriers/mask-text.ts";
-import type { TrackedLeg, TrackedOrder, TrackedScan, TrackedShipment } from "./view.ts";
+import type { ParcelMask, TrackedLeg, TrackedOrder, TrackedScan, TrackedShipment } from "./view.ts";
 
 /**
  * An order as its shopper may see it: parcels whose carrier the merchant hides lose its name, number, link and phone, their
@@ -38,9 +38,6 @@ const maskLeg = (leg: TrackedLeg, mask: AppliedMask): TrackedLeg => {
   const { carrierId, trackingNumber } = maskCarrier({ ...leg, carrierName: null, trackingUrl: null }, mask);
   return { carrierId, trackingNumber };
 };
-
-/** A parcel's mask, with the numbers that its carriers' texts may hold. */
-export type ParcelMask = AppliedMask & { numbers: readonly string[] };
 
 export const maskScan = (scan: TrackedScan, mask: ParcelMask | null): TrackedScan =>
   mask

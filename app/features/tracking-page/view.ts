@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CarrierRules } from "#app/features/carriers/carrier.ts";
+import type { AppliedMask } from "#app/features/carriers/mask.ts";
 import type { Shown } from "#app/features/delivery-rules/rules.ts";
 import { parseOutlooks } from "#app/features/estimates/outlook.ts";
 import {
@@ -10,7 +11,6 @@ import {
   TIME_KINDS,
 } from "#app/features/shipments/shipment.ts";
 import { parseInstant } from "#app/lib/time.ts";
-import type { ParcelMask } from "./mask-order.ts";
 
 /**
  * What the tracking page reads, as one JSON value from the database: the shop, and the order that a token names. Unknown
@@ -139,6 +139,9 @@ export type TrackedShipment = z.output<typeof shipment> & {
 };
 export type TrackedLeg = z.output<typeof leg>;
 export type TrackedScan = z.output<typeof scan>;
+
+/** A parcel's mask, with the numbers that its carriers' texts may hold. */
+export type ParcelMask = AppliedMask & { numbers: readonly string[] };
 
 /** The shop as a shopper meets it. */
 export type ShopFace = {

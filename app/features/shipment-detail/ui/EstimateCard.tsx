@@ -19,7 +19,7 @@ export function EstimateCard({ estimate, today }: Props) {
             {t("estimate.title")}
           </Text>
           {lateness && (
-            <Badge tone={lateness === "late" ? "critical" : "warning"}>{t(`need.${lateness}`)}</Badge>
+            <Badge tone={lateness === "late" ? "critical" : "warning"}>{t(`trouble.${lateness}`)}</Badge>
           )}
         </InlineStack>
         {promise ? (

@@ -1,14 +1,19 @@
-import { useAppBridge } from "@shopify/app-bridge-react";
-import { BlockStack, Button, Card, InlineStack, Link, Text } from "@shopify/polaris";
-import { ClipboardIcon } from "@shopify/polaris-icons";
-import type { ReactNode } from "react";
-import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { BlockStack, Card, Text } from "@shopify/polaris";
+import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import type { Instant } from "#app/lib/time.ts";
+import { Ago } from "#app/ui/Ago.tsx";
+import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
-import type { ParcelView } from "../shipment-detail.ts";
+import type { HeardFrom, LegView, ShipmentDetail, TimelineEntry } from "../shipment-detail.ts";
+import { CarrierFact } from "./CarrierFact.tsx";
+import { EventTime } from "./EventTime.tsx";
+import { Fact } from "./Fact.tsx";
+import { TrackingNumber } from "./TrackingNumber.tsx";
 
-/** Carrier, number and the days that matter. */
-export function FactsCard({ parcel }: { parcel: ParcelView }) {
+/** Carriers, numbers, the days that matter, and how fresh all of it is. */
+export function FactsCard({ detail }: { detail: ShipmentDetail }) {
   const t = useTexts();
+  const { parcel, timeline } = detail;
   const { shippedAt, lastEventAt, carrierEstimateAt, deliveredAt } = parcel;
   return (
     <Card>
@@ -16,15 +21,18 @@ export function FactsCard({ parcel }: { parcel: ParcelView }) {
         <Text as="h2" variant="headingMd">
           {t("shipment.facts")}
         </Text>
-        {parcel.carrierName && <Fact label={t("shipment.carrier")}>{parcel.carrierName}</Fact>}
+        <CarrierFact parcel={parcel} choice={detail.carrier} />
         {parcel.trackingNumber && <TrackingNumber number={parcel.trackingNumber} url={parcel.trackingUrl} />}
+        {parcel.legs.map((leg) => (
+          <Leg key={leg.trackingNumber} leg={leg} />
+        ))}
         {parcel.destination && <Fact label={t("shipment.destination")}>{parcel.destination}</Fact>}
         <Fact label={t("shipment.shippedAt")}>
           <Moment at={shippedAt} />
         </Fact>
         {lastEventAt && (
           <Fact label={t("shipment.lastScanAt")}>
-            <Moment at={lastEventAt} />
+            <TimeOf at={lastEventAt} timeline={timeline} />
           </Fact>
         )}
         {carrierEstimateAt && !deliveredAt && (
@@ -34,51 +42,41 @@ export function FactsCard({ parcel }: { parcel: ParcelView }) {
         )}
         {deliveredAt && (
           <Fact label={t("shipment.deliveredAt")}>
-            <Moment at={deliveredAt} />
+            <TimeOf at={deliveredAt} timeline={timeline} />
           </Fact>
         )}
+        <Heard heard={detail.heard} now={detail.now} />
       </BlockStack>
     </Card>
   );
 }
 
-function Fact({ label, children }: { label: string; children: ReactNode }) {
+/** The time of a scan as it was told; the fulfillment's own word where no scan told it. */
+function TimeOf({ at, timeline }: { at: Instant; timeline: TimelineEntry[] }) {
+  const entry = timeline.find(({ happenedAt }) => happenedAt === at);
+  return entry ? <EventTime entry={entry} /> : <Moment at={at} />;
+}
+
+function Leg({ leg: { carrierId, trackingNumber, trackingUrl } }: { leg: LegView }) {
+  const { t, locale } = useReader();
   return (
-    <BlockStack>
-      <Text as="span" tone="subdued" variant="bodySm">
-        {label}
-      </Text>
-      <Text as="span" breakWord>
-        {children}
-      </Text>
+    <BlockStack gap="300">
+      {carrierId && <Fact label={t("shipment.handedOver")}>{carrierLabel(carrierId, locale)}</Fact>}
+      <TrackingNumber number={trackingNumber} url={trackingUrl} />
     </BlockStack>
   );
 }
 
-function TrackingNumber({ number, url }: { number: string; url: string | null }) {
+function Heard({ heard, now }: { heard: HeardFrom[]; now: Instant }) {
   const t = useTexts();
-  const shopify = useAppBridge();
-  const copy = async () => {
-    await navigator.clipboard.writeText(number);
-    shopify.toast.show(t("shipment.copied"));
-  };
+  if (heard.length === 0) return null;
   return (
-    <InlineStack align="space-between" blockAlign="center" wrap={false} gap="200">
-      <Fact label={t("shipment.number")}>
-        {url ? (
-          <Link url={url} target="_blank">
-            {number}
-          </Link>
-        ) : (
-          number
-        )}
-      </Fact>
-      <Button
-        icon={ClipboardIcon}
-        variant="tertiary"
-        accessibilityLabel={t("shipment.copy")}
-        onClick={() => void copy()}
-      />
-    </InlineStack>
+    <Fact label={t("shipment.lastHeard")}>
+      {heard.map(({ source, at }) => (
+        <span key={source} style={{ display: "block" }}>
+          {source}: <Ago at={at} now={now} />
+        </span>
+      ))}
+    </Fact>
   );
 }

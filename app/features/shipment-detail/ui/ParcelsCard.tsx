@@ -1,5 +1,6 @@
 import { Badge, BlockStack, Card, InlineStack, Link, Text } from "@shopify/polaris";
-import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
 import type { SiblingParcel } from "../shipment-detail.ts";
 
@@ -21,11 +22,12 @@ export function ParcelsCard({ parcels }: { parcels: SiblingParcel[] }) {
 }
 
 function Parcel({
-  parcel: { shipmentId, trackingNumber, carrierName, status, isThis, isRetired },
+  parcel: { shipmentId, trackingNumber, carrierId, carrierName, status, isThis, isRetired },
 }: {
   parcel: SiblingParcel;
 }) {
-  const t = useTexts();
+  const { t, locale } = useReader();
+  const carrier = carrierId ?? carrierName;
   const name = trackingNumber ?? t("list.noNumber");
   return (
     <BlockStack gap="100">
@@ -41,7 +43,9 @@ function Parcel({
       <InlineStack gap="100" blockAlign="center">
         {isRetired ? <Badge>{t("shipment.replaced")}</Badge> : <StatusBadge status={status} />}
         <Text as="span" tone="subdued" variant="bodySm">
-          {[carrierName, isThis ? t("shipment.thisOne") : null].filter(Boolean).join(" · ")}
+          {[carrier && carrierLabel(carrier, locale), isThis ? t("shipment.thisOne") : null]
+            .filter(Boolean)
+            .join(" · ")}
         </Text>
       </InlineStack>
     </BlockStack>

@@ -2,7 +2,8 @@ import { useFetcher } from "@remix-run/react";
 import { TitleBar, useAppBridge } from "@shopify/app-bridge-react";
 import { Badge, Banner, BlockStack, InlineStack, Layout, Page } from "@shopify/polaris";
 import { useEffect } from "react";
-import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
 import type { ShipmentDetail } from "../shipment-detail.ts";
 import { CustomerCard } from "./CustomerCard.tsx";
@@ -16,7 +17,7 @@ import { TimelineCard } from "./TimelineCard.tsx";
 
 /** One shipment: where it is, how it got there, what is in it, what the shopper was told. */
 export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
-  const t = useTexts();
+  const { t, locale } = useReader();
   const refresh = useRefresh();
   const { parcel, order } = detail;
   const title = parcel.orderName ?? t("list.noName", { id: parcel.orderId });
@@ -30,7 +31,7 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
           {order?.cancelledAt && <Badge tone="warning">{t("shipment.orderCancelled")}</Badge>}
         </InlineStack>
       }
-      subtitle={presentSubtitle(parcel)}
+      subtitle={presentSubtitle(parcel, locale)}
       backAction={{ content: t("app.shipments"), url: "/app/shipments" }}
       secondaryActions={[
         { content: t("list.refresh"), loading: refresh.isBusy, onAction: refresh.start },
@@ -62,7 +63,7 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
             <EstimateCard estimate={detail.estimate} today={detail.today} />
-            <FactsCard parcel={parcel} />
+            <FactsCard detail={detail} />
             <CustomerCard order={order} />
             <ParcelsCard parcels={detail.parcels} />
           </BlockStack>
@@ -73,8 +74,14 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
 }
 
 /** Polaris breaks no word of a subtitle. What would not fit on a phone is told among the facts alone. */
-function presentSubtitle({ carrierName, trackingNumber }: ShipmentDetail["parcel"]): string {
-  return [carrierName, trackingNumber].filter((part) => part && part.length <= SUBTITLE_PART_MAX).join(" · ");
+function presentSubtitle(
+  { carrierId, carrierName, trackingNumber }: ShipmentDetail["parcel"],
+  locale: string,
+): string {
+  const name = carrierId ?? carrierName;
+  return [name && carrierLabel(name, locale), trackingNumber]
+    .filter((part) => part && part.length <= SUBTITLE_PART_MAX)
+    .join(" · ");
 }
 
 const SUBTITLE_PART_MAX = 35;

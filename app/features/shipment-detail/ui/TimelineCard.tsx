@@ -1,7 +1,8 @@
 import { BlockStack, Card, InlineStack, Text } from "@shopify/polaris";
-import { useTexts } from "#app/ui/AdminTexts.tsx";
-import { Moment } from "#app/ui/Moment.tsx";
+import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import type { TimelineEntry } from "../shipment-detail.ts";
+import { EventTime } from "./EventTime.tsx";
 import styles from "./timeline.module.css";
 
 /** What happened to the parcel, newest first, each on the clock of the place where it happened. */
@@ -32,25 +33,41 @@ export function TimelineCard({ entries }: { entries: TimelineEntry[] }) {
 }
 
 function Entry({ entry }: { entry: TimelineEntry }) {
-  const t = useTexts();
-  const { status, reason, message, place, happenedAt, utcOffsetMinutes } = entry;
+  const { t, locale } = useReader();
+  const { status, flags, reason, message, otherWords, unknownCode, place, carrierId, sources } = entry;
+  const where = [place, carrierId && carrierLabel(carrierId, locale)].filter(Boolean).join(" · ");
   return (
     <BlockStack gap="050">
       <InlineStack align="space-between" gap="200">
         <Text as="p" fontWeight="medium">
-          {t(`status.${status}`)}
+          {unknownCode !== null && message ? `“${message}”` : t(`status.${status}`)}
+          {flags.map((flag) => ` · ${t(`flag.${flag}`)}`)}
           {reason && ` — ${t(`reason.${reason}`)}`}
         </Text>
         <Text as="span" tone="subdued">
-          <Moment at={happenedAt} offsetMinutes={utcOffsetMinutes} />
+          <EventTime entry={entry} />
         </Text>
       </InlineStack>
-      {message && <Text as="p">{message}</Text>}
-      {place && (
+      {unknownCode !== null ? (
+        <Text as="p" tone="subdued" breakWord>
+          {t("shipment.unknownCode", { code: unknownCode })}
+        </Text>
+      ) : (
+        message && <Text as="p">{message}</Text>
+      )}
+      {otherWords.map((words) => (
+        <Text key={words} as="p" tone="subdued">
+          {words}
+        </Text>
+      ))}
+      {where && (
         <Text as="p" tone="subdued">
-          {place}
+          {where}
         </Text>
       )}
+      <Text as="p" tone="subdued" variant="bodySm">
+        {t("shipment.toldBy", { sources: sources.join(", ") })}
+      </Text>
     </BlockStack>
   );
 }
