@@ -43,8 +43,9 @@ test("a number is registered with what does not change, so that doing it again m
   });
 });
 
-test("a courier whose code is not sure is left to Ship24", () => {
+test("a courier whose code is not sure goes by its name", () => {
   const [call] = ship24.register([{ ...ref, carrierId: "yamato" }], access);
+  expect(call?.request.body).toContain('"courierName":"Yamato');
   expect(call?.request.body).not.toContain("courierCode");
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findCarrier } from "#app/features/carriers/carrier-book.ts";
 import { mayList, maySection, mayText } from "#app/lib/loose-fields.ts";
 import { checkOutcomeOf, isSuccess, jsonOf } from "../answers.ts";
 import type {
@@ -33,16 +34,18 @@ const request = (
   body: body && JSON.stringify(body),
 });
 
-/** A code that Ship24 does not have would have the number refused, so only those of its documentation are sent. */
+/** A code that Ship24 does not have would have the number refused, so only those of its documentation are sent; others go by name. */
 const SURE_COURIERS = ["us-post", "ups", "fedex", "dhl", "ca-post", "4px"];
 
 /** The same parameters again give the tracker that there is; others would make, and charge, a second one. */
 export function registerCall(ref: TrackingRef, access: Access): Call {
   const courierCode = SHIP24_COURIERS.codeOf(ref.carrierId);
   const isSure = courierCode !== null && SURE_COURIERS.includes(courierCode);
+  const courierName = isSure ? null : findCarrier(ref.carrierId)?.name;
   const body = {
     trackingNumber: ref.trackingNumber,
     ...(isSure && { courierCode: [courierCode] }),
+    ...(courierName && { courierName }),
     ...(ref.originCountry && { originCountryCode: ref.originCountry }),
     ...(ref.destinationCountry && { destinationCountryCode: ref.destinationCountry }),
   };
