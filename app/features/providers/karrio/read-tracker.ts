@@ -2,6 +2,7 @@ import { z } from "zod";
 import { displayTrackingNumber } from "#app/features/carriers/tracking-number.ts";
 import type { Meaning } from "#app/features/shipments/statuses.ts";
 import { mayList, mayNumber, maySection, mayText } from "#app/lib/loose-fields.ts";
+import type { ToldTime } from "#app/lib/told-time.ts";
 import { says, type UnknownCodes } from "../code-table.ts";
 import { eventKeyOf } from "../event-key.ts";
 import { placeOfText } from "../place-text.ts";
@@ -28,6 +29,7 @@ const eventSchema = z.object({
   longitude: mayNumber,
 });
 type Event = z.infer<typeof eventSchema>;
+type Timed = { event: Event; time: ToldTime };
 
 const trackerSchema = z.object({
   id: mayText,
@@ -46,10 +48,9 @@ export function toUpdate(told: JsonObject, unknownCodes: UnknownCodes): Tracking
   const tracker = trackerSchema.parse(told);
   if (!tracker.tracking_number) return null;
   const summary = summaryOf(tracker, unknownCodes);
-  const newest = newestOf(tracker.events);
-  const events = tracker.events.map((event) =>
-    toEvent(tracker, event, event === newest ? summary : null, unknownCodes),
-  );
+  const timed = tracker.events.map((event) => ({ event, time: whenIs(event) }));
+  const newest = newestOf(timed);
+  const events = timed.map((one) => toEvent(tracker, one, one === newest ? summary : null, unknownCodes));
   const isNotFound = events.length === 0 && (summary?.status ?? "unknown") === "unknown";
   return withReturnHome({
     trackingNumber: displayTrackingNumber(tracker.tracking_number),
@@ -74,10 +75,10 @@ function summaryOf({ status, delivered }: Tracker, unknownCodes: UnknownCodes): 
 }
 
 /** The first of the latest: connectors list the newest first. */
-function newestOf(events: Event[]): Event | null {
-  const times = events.map((event) => whenIs(event).local ?? whenIs(event).at ?? "");
+function newestOf(timed: readonly Timed[]): Timed | null {
+  const times = timed.map(({ time }) => time.local ?? time.at ?? "");
   const latest = times.reduce((max, time) => (time > max ? time : max), "");
-  return events[times.indexOf(latest)] ?? null;
+  return timed[times.indexOf(latest)] ?? null;
 }
 
 /**
@@ -86,14 +87,13 @@ function newestOf(events: Event[]): Event | null {
  */
 function toEvent(
   tracker: Tracker,
-  event: Event,
+  { event, time }: Timed,
   summary: Meaning | null,
   unknownCodes: UnknownCodes,
 ): ToldEvent {
   const { code, description: text, location, latitude, longitude } = event;
   const meaning = withIncident(meaningOf(tracker, event, summary, unknownCodes), incidentOf(event.reason));
   const { status, flags, reason } = meaning;
-  const time = whenIs(event);
   const place = placeOfText(location);
   return {
     key: eventKeyOf(tracker.tracking_number, time.raw, code, status, text, location),
