@@ -186,6 +186,22 @@ export const MY_DHL_ANSWER = {
   ],
 };
 
+/** An answer of the website of old. Its code is 101 whether or not the parcel has arrived. */
+export const dhlWebsiteAnswer = (status: string, ...descriptions: string[]) => ({
+  results: [
+    {
+      id: "1234567890",
+      delivery: { code: "101", status },
+      checkpoints: descriptions.map((description) => ({
+        description,
+        time: "10:14",
+        date: "Friday, November 20, 2026 ",
+        location: "RENO, NV - USA",
+      })),
+    },
+  ],
+});
+
 export const dhlXml = (...codes: string[]) =>
   `<req:TrackingResponse xmlns:req="http://www.dhl.com"><AWBInfo><AWBNumber>1234567890</AWBNumber><Status>
   <ActionStatus>success</ActionStatus></Status><ShipmentInfo><EstDlvyDate>2026-11-22 23:59:00 GMT+09:00</EstDlvyDate>${codes

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   dhlAnswer,
   dhlStatus,
+  dhlWebsiteAnswer,
   dhlXml,
   fedexAnswer,
   fedexResult,
@@ -75,6 +76,7 @@ const OWN: readonly (readonly [Provider, Own])[] = [
       json: [
         dhlAnswer("parcel-de", [dhlStatus("transit", "PO"), dhlStatus("pre-transit", "VA")]),
         MY_DHL_ANSWER,
+        dhlWebsiteAnswer("not so", "With delivery courier", "Shipment picked up"),
       ],
       xml: [dhlXml("WC", "IC", "PU")],
       delivered: /"delivered"|"OK"|>OK<|"DD"/i,

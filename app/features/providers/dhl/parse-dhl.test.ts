@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { dhlAnswer, dhlStatus, dhlXml, MY_DHL_ANSWER } from "#test/support/carrier-bodies.ts";
+import {
+  dhlAnswer,
+  dhlStatus,
+  dhlWebsiteAnswer,
+  dhlXml,
+  MY_DHL_ANSWER,
+} from "#test/support/carrier-bodies.ts";
 import { currentOf } from "../current-status.ts";
 import type { TrackingUpdate } from "../tracking-update.ts";
 import { parseDhl } from "./parse-dhl.ts";
@@ -190,5 +196,36 @@ describe("the XML of old", () => {
         "<TrackingResponse><AWBInfo><AWBNumber>1</AWBNumber><Status><ActionStatus>No Shipments Found</ActionStatus></Status></AWBInfo></TrackingResponse>",
       ),
     ).toMatchObject({ following: "not_found" });
+  });
+});
+
+describe("the website of old", () => {
+  test("names checkpoints without their codes", () => {
+    const update = onlyOf(
+      dhlWebsiteAnswer(
+        "delivered",
+        "Delivered - Signed for by : SDA",
+        "With delivery courier",
+        "Departed Facility in  RENO - USA",
+        "Fell off the lorry",
+      ),
+    );
+    expect(update.events.map(({ status }) => status)).toEqual([
+      "delivered",
+      "out_for_delivery",
+      "in_transit",
+      "unknown",
+    ]);
+    expect(update).toMatchObject({
+      trackingNumber: "1234567890",
+      carrierId: "dhl-express",
+      events: [{ time: { local: "2026-11-20T10:14:00", at: null } }, {}, {}, {}],
+    });
+    expect(currentOf(update).status).toBe("delivered");
+  });
+
+  test("has not delivered what it does not call delivered", () => {
+    const update = onlyOf(dhlWebsiteAnswer("not delivered status", "Delivered - Signed for by : SDA"));
+    expect(currentOf(update).status).not.toBe("delivered");
   });
 });

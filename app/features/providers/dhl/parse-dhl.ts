@@ -10,6 +10,7 @@ import { estimateBetween } from "../told-estimate.ts";
 import type { Reading, ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { bareDhlUpdate, toDhlEvent } from "./event.ts";
 import { isMyDhlShipment, toMyDhlUpdate } from "./parse-my-dhl.ts";
+import { toWebsiteUpdate } from "./parse-website.ts";
 import { readDhlXml } from "./parse-xml.ts";
 import { dhlService } from "./services.ts";
 import { dhlMeaningOf, type DhlCodes } from "./statuses.ts";
@@ -56,8 +57,12 @@ function readJsonBody(value: unknown, unknownCodes: UnknownCodes): Found {
         ? toMyDhlUpdate(shipment, unknownCodes)
         : toUpdate(shipmentSchema.parse(shipment), unknownCodes)) ?? [],
   );
+  const results = objectsIn(answer["results"]).flatMap(
+    (result) => toWebsiteUpdate(result, unknownCodes) ?? [],
+  );
   const error = errorIn(answer);
-  return updates.length === 0 && error ? { nothing: error } : { updates: partsOfSeveral(updates) };
+  if (updates.length + results.length === 0 && error) return { nothing: error };
+  return { updates: [...partsOfSeveral(updates), ...results] };
 }
 
 /** One number may be known to several of DHL's companies: none of them then knows the whole way. */

@@ -6,7 +6,7 @@ import { placeOf } from "../told-place.ts";
 import type { ToldEvent } from "../tracking-update.ts";
 import { upsMeaningOf, type UpsCodes } from "./statuses.ts";
 
-/** An activity, however UPS wrapped it. Dates are "20240423", times "091519" or "09:15:19". */
+/** An activity, however UPS wrapped it. Dates are "20240423", times "091519", "09:15:19" or "09.15.19". */
 export type UpsActivity = UpsCodes & {
   date: string | null;
   time: string | null;
@@ -49,7 +49,7 @@ function timeOf({ date, time, gmtDate, gmtTime, gmtOffset }: UpsActivity): ToldT
   const raw = [date, time, gmtOffset].filter((part) => part !== null).join(" ");
   if (wall) {
     const utc = wallClockOf(gmtDate, gmtTime);
-    const utcOffsetMinutes = offsetMinutesOf(gmtOffset ?? "");
+    const utcOffsetMinutes = offsetMinutesOf(gmtOffset?.replace(".", ":") ?? "");
     const zone = utcOffsetMinutes !== null ? { utcOffsetMinutes } : utc ? { utc } : null;
     const told = toldTimeOf(raw, wall, zone);
     if (told) return told;
@@ -59,7 +59,7 @@ function timeOf({ date, time, gmtDate, gmtTime, gmtOffset }: UpsActivity): ToldT
 }
 
 function wallClockOf(date: string | null, time: string | null): string | null {
-  const clock = /^(\d{2}):?(\d{2}):?(\d{2})?$/.exec(time ?? "");
+  const clock = /^(\d{2})[:.]?(\d{2})[:.]?(\d{2})?$/.exec(time ?? "");
   const day = upsDay(date);
   return day && clock && `${day}T${clock[1]}:${clock[2]}:${clock[3] ?? "00"}`;
 }

@@ -43,6 +43,18 @@ describe("an answer of the Tracking API", () => {
     });
   });
 
+  test("reads clocks and offsets with dots, too", () => {
+    const parcel = {
+      trackingNumber: "1ZTEST000000000001",
+      activity: [
+        { date: "20261120", time: "09.30.00", gmtOffset: "-05.00", status: { type: "I", code: "AR" } },
+      ],
+    };
+    expect(onlyOf(parseJson({ trackResponse: { shipment: [{ package: [parcel] }] } }))).toMatchObject({
+      events: [{ time: { at: "2026-11-20T14:30:00.000Z" } }],
+    });
+  });
+
   test("several parcels of a shipment are several updates", () => {
     const [shipment] = UPS_ANSWER.trackResponse.shipment;
     const [first] = shipment?.package ?? [];

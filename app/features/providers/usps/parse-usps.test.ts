@@ -175,6 +175,12 @@ describe("Web Tools", () => {
     expect(onlyOf(uspsLines(sentence)).events.map((event) => event.status)).toEqual([status]);
   });
 
+  test("a sentence without a year says what is, not when", () => {
+    expect(
+      onlyOf(uspsLines("Your item was delivered at 8:10 am on June 1 in Wilmington DE 19801.")),
+    ).toMatchObject({ status: "delivered", events: [] });
+  });
+
   test("several numbers in one answer, one of them unheard of", () => {
     const known = uspsXml(["OF", "Out for Delivery", "November 20, 2026"]);
     const unheard =

@@ -1,4 +1,5 @@
 import { offsetMinutesOf } from "#app/lib/time.ts";
+import type { Meaning } from "#app/features/shipments/statuses.ts";
 import { elementsAt, textAt, type XmlElement } from "#app/lib/xml.ts";
 import type { UnknownCodes } from "../code-table.ts";
 import { mergeUpdates } from "../merge-updates.ts";
@@ -35,7 +36,9 @@ function toUpdate(info: XmlElement, unknownCodes: UnknownCodes): TrackingUpdate 
   const category = textAt(info, "StatusCategory");
   return withReturnHome({
     ...bareUspsUpdate(trackingNumber),
-    status: uspsMeaningOf({ code: null, name: textAt(info, "Status") })?.status ?? null,
+    status:
+      (uspsMeaningOf({ code: null, name: textAt(info, "Status") }) ?? meaningOfSentence(summary))?.status ??
+      null,
     events,
     estimate:
       category?.startsWith("Delivered") === true
@@ -77,6 +80,9 @@ const withFields = (scan: XmlElement, unknownCodes: UnknownCodes): ToldEvent | n
     },
     unknownCodes,
   );
+
+const meaningOfSentence = (summary: XmlElement | null): Meaning | null =>
+  scanOfSentence(textOf(summary) ?? "")?.meaning ?? null;
 
 /** The text of an element that holds nothing else. */
 const textOf = (element: XmlElement | null): string | null =>

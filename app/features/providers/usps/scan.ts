@@ -2,6 +2,7 @@ import { parseCalendarDate } from "#app/lib/time.ts";
 import { readToldTime, toldTimeOf, type ToldTime } from "#app/lib/told-time.ts";
 import { says, type UnknownCodes } from "../code-table.ts";
 import { eventKeyOf } from "../event-key.ts";
+import { monthOf } from "../month-names.ts";
 import { placeOf } from "../told-place.ts";
 import type { ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { uspsMeaningOf } from "./statuses.ts";
@@ -46,18 +47,14 @@ export const bareUspsUpdate = (trackingNumber: string): TrackingUpdate => ({
   following: "following",
 });
 
-const MONTHS = "january february march april may june july august september october november december".split(
-  " ",
-);
-
 /** "2015-04-28" for "April 28, 2015" and "04/28/2015"; null for what is no date. */
 export function uspsDay(text: string | null): string | null {
   const long = /^([A-Za-z]+) (\d{1,2}), (\d{4})$/.exec(text?.trim() ?? "");
   const short = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text?.trim() ?? "");
-  const month = long ? MONTHS.indexOf((long[1] ?? "").toLowerCase()) + 1 : Number(short?.[1] ?? 0);
+  const month = long ? monthOf(long[1] ?? "") : short?.[1];
   const [, , day, year] = long ?? short ?? [];
-  if (month === 0 || !day) return null;
-  return parseCalendarDate(`${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`);
+  if (!month || !day) return null;
+  return parseCalendarDate(`${year}-${month}-${day.padStart(2, "0")}`);
 }
 
 /** The wall clock at the place of "April 28, 2015" and "9:01 am"; without the hour only the day. */

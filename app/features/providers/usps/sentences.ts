@@ -16,9 +16,12 @@ export function scanOfLine(line: string): UspsScan | null {
   return { code: null, name, time: uspsTime(date, clock), ...placeOfLine(place) };
 }
 
-const AT = /^(.*?) at (\d{1,2}:\d{2} [ap]m) on ([A-Z][a-z]+ \d{1,2}, \d{4})(?: in (.+?))?\.?$/;
+const AT = /^(.*?) at (\d{1,2}:\d{2} [ap]m) on ([A-Z][a-z]+ \d{1,2}(?:, \d{4})?)(?: in (.+?))?\.?$/;
 
-/** The sentence of the newest scan, which goes before the lines: USPS's own scripts of what the scans are. */
+/**
+ * The sentence of the newest scan, which goes before the lines: USPS's own scripts of what the scans are. A date without a
+ * year is no time: then only the meaning is known.
+ */
 export function scanOfSentence(sentence: string): (UspsScan & { meaning: Meaning | null }) | null {
   const told = sentence.trim().split(/(?<=\.) /)[0] ?? "";
   const match = AT.exec(told);
