@@ -5,15 +5,20 @@ import type { ProviderId, VerifyWebhook } from "./provider.ts";
 import { verifySeventeentrack } from "./seventeentrack/verify.server.ts";
 import { verifyShip24 } from "./ship24/verify.server.ts";
 import { verifyShippo } from "./shippo/verify.server.ts";
+import { verifyUps } from "./ups/verify.server.ts";
 
 /** How each source shows that a webhook is its own; null for those that send none. */
-export const VERIFY: Readonly<Partial<Record<ProviderId, VerifyWebhook | null>>> = {
+export const VERIFY: Readonly<Record<ProviderId, VerifyWebhook | null>> = {
   easypost: verifyEasypost,
   aftership: verifyAftership,
   shippo: verifyShippo,
   "17track": verifySeventeentrack,
   ship24: verifyShip24,
   karrio: verifyKarrio,
+  ups: verifyUps,
+  fedex: null,
+  usps: null,
+  dhl: null,
 };
 
 export { claimAccount, releaseAccount, reserveCall, type Lease } from "./account-leases.server.ts";
