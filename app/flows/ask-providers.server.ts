@@ -7,7 +7,7 @@ import {
   type AccountTrouble,
   type CallToMake,
 } from "#app/features/providers/calls-to-make.ts";
-import type { AskingPace } from "#app/features/providers/plan-asking.ts";
+import { askedAheadMs, type AskingPace } from "#app/features/providers/plan-asking.ts";
 import { restMs } from "#app/features/providers/plan-rest.ts";
 import type { Access, Provider } from "#app/features/providers/provider.ts";
 import { findProvider } from "#app/features/providers/providers.ts";
@@ -96,7 +96,8 @@ async function planCalls({ ctx, account, provider }: Turn, access: Access) {
   const { registerBatch, fetchBatch } = provider.limits;
   const limit = Math.min(CALLS_PER_TURN * Math.max(registerBatch, fetchBatch), DUE_PER_TURN_MAX);
   const { shopId, providerId } = account;
-  const due = await listDueFollowings(ctx, { shopId, providerId, limit });
+  const by = addMs(ctx.now(), askedAheadMs(provider.limits));
+  const due = await listDueFollowings(ctx, { shopId, providerId, by, limit });
   return callsToMake(provider, due, access, ctx.now());
 }
 

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { createCarriersStandIn, type CarriersStandIn } from "#test/stand-ins/carriers/carriers-stand-in.ts";
 import { createMailCatcher, type MailCatcher } from "#test/stand-ins/mail/mail-catcher.ts";
 import {
   createShopifyStandIn,
@@ -50,6 +51,7 @@ export type RunningApp = {
   databaseUrl: string;
   shopify: ShopifyStandIn;
   mail: MailCatcher;
+  carriers: CarriersStandIn;
   env: Record<string, string>;
   app: AppProcess;
   close(): Promise<void>;
@@ -67,12 +69,14 @@ export async function startEverything(options: Partial<StandInOptions> = {}): Pr
     webhookBackoffMs: [50, 100, 200, 400, 800, 1600, 3200, 6400],
     ...options,
   });
+  const carriers = await createCarriersStandIn({ stepMs: null });
   const addresses = {
     databaseUrl: database.url,
     appUrl,
     port,
     smtpUrl: mail.smtpUrl,
     standInUrl: shopify.url,
+    carriersUrl: carriers.origin,
   };
   const env = demoEnv(SECRETS, addresses);
   const app = await startApp(env);
@@ -81,12 +85,14 @@ export async function startEverything(options: Partial<StandInOptions> = {}): Pr
     databaseUrl: database.url,
     shopify,
     mail,
+    carriers,
     env,
     app,
     async close() {
       await app.stop("SIGTERM");
       await shopify.close();
       await mail.close();
+      await carriers.close();
       await database.drop();
     },
   };

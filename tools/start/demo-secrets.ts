@@ -22,12 +22,19 @@ export async function demoSecrets(): Promise<DemoSecrets> {
   return made;
 }
 
-type Addresses = { databaseUrl: string; appUrl: string; port: number; smtpUrl: string; standInUrl: string };
+type Addresses = {
+  databaseUrl: string;
+  appUrl: string;
+  port: number;
+  smtpUrl: string;
+  standInUrl: string;
+  carriersUrl: string;
+};
 
 /** The app's configuration for the demo: the same variables as in production, with everything on this machine. */
 export const demoEnv = (
   secrets: DemoSecrets,
-  { databaseUrl, appUrl, port, smtpUrl, standInUrl }: Addresses,
+  { databaseUrl, appUrl, port, smtpUrl, standInUrl, carriersUrl }: Addresses,
 ): Record<string, string> => ({
   NODE_ENV: "development",
   PORT: String(port),
@@ -39,5 +46,6 @@ export const demoEnv = (
   LOOKUP_KEY: secrets.lookupKey,
   SMTP_URL: smtpUrl,
   MAIL_FROM: "orders@doorstep.example",
+  TRACKING_API_ORIGIN: carriersUrl,
   DOORSTEP_STANDIN_URL: standInUrl,
 });

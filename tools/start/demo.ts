@@ -1,3 +1,4 @@
+import { createCarriersStandIn } from "#test/stand-ins/carriers/carriers-stand-in.ts";
 import { createMailCatcher } from "#test/stand-ins/mail/mail-catcher.ts";
 import { createShopifyStandIn } from "#test/stand-ins/shopify/shopify-stand-in.ts";
 import { openTunnel } from "#test/stand-ins/shopify/tunnel.ts";
@@ -10,11 +11,15 @@ import { buildPages } from "./build.ts";
 import { Children } from "./children.ts";
 import { demoEnv, demoSecrets } from "./demo-secrets.ts";
 import { preferPort } from "./ports.ts";
+import { pushTracking } from "./push-tracking.ts";
 import { openAppInShops } from "./seed-demo.ts";
 import { step } from "./step.ts";
 
 /** Things to stop, in the reverse of the order they were started in. */
 type Closers = (() => Promise<unknown>)[];
+
+/** Parcels at the local tracking providers get a scan so often. */
+const TRACKING_STEP_MS = 60_000;
 
 /** Starts everything on this machine: database, a local Shopify, a mail catcher, the app, and shops with orders in it. */
 export async function startDemo(): Promise<void> {
@@ -66,6 +71,8 @@ async function startAll(closers: Closers, stop: (exitCode: number) => void): Pro
     }),
   );
   closers.push(() => shopify.close());
+  const carriers = await createCarriersStandIn({ port: await preferPort(4100), stepMs: TRACKING_STEP_MS });
+  closers.push(() => carriers.close());
   const tunnel = await openTunnel({
     target: `http://localhost:${appPort}`,
     frameUrl: shopify.url,
@@ -82,7 +89,9 @@ async function startAll(closers: Closers, stop: (exitCode: number) => void): Pro
     port: appPort,
     smtpUrl: mail.smtpUrl,
     standInUrl: shopify.url,
+    carriersUrl: carriers.origin,
   });
+  closers.push(pushTracking(carriers, env, `http://localhost:${appPort}`));
   await step("Doorstep", () =>
     children.start("doorstep", "app/server.ts", { env, preload: "test/stand-ins/shopify/preload.ts" }),
   );

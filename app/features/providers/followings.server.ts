@@ -79,13 +79,14 @@ export async function saveFollowings(
 
 const nameOf = ({ trackingKey, providerId }: Following): string => `${trackingKey} ${providerId}`;
 
-/** Numbers of an account that are due, the longest due first. */
+/** Numbers of an account that are due by then, the longest due first. */
 export async function listDueFollowings(
   ctx: Ctx,
-  { shopId, providerId, limit }: { shopId: ShopId; providerId: ProviderId; limit: number },
+  due: { shopId: ShopId; providerId: ProviderId; by: Instant; limit: number },
 ): Promise<Following[]> {
+  const { shopId, providerId, by, limit } = due;
   const rows = await ctx.db.following.findMany({
-    where: { shopId, providerId, dueAt: { lte: dateFromInstant(ctx.now()) } },
+    where: { shopId, providerId, dueAt: { lte: dateFromInstant(by) } },
     orderBy: [{ dueAt: "asc" }, { trackingKey: "asc" }],
     take: limit,
   });

@@ -39,6 +39,7 @@ const NOT_FOUND_MAX_MS = DAY_MS;
 const GIVEN_UP_AFTER_MS = 30 * DAY_MS;
 /** A subscription is renewed so long before it runs out. */
 export const RENEWED_BEFORE_MS = 12 * HOUR_MS;
+const ASKED_AHEAD_MS = 20 * MINUTE_MS;
 /** No more than this part of a day's calls is planned: the rest is for new parcels and repetitions. */
 const PLANNED_SHARE = 0.8;
 
@@ -115,6 +116,13 @@ function slotAfter(trackingKey: string, from: Instant, pauseMs: number): Instant
 }
 
 const earlier = (a: Instant, b: Instant | null): Instant => (b !== null && b < a ? b : a);
+
+/**
+ * How early a number may be asked for together with one that is due: every number has its own place in time, and a
+ * provider that takes forty a call would else be called for each alone.
+ */
+export const askedAheadMs = ({ fetchBatch }: Pick<ProviderLimits, "fetchBatch">): number =>
+  fetchBatch > 1 ? ASKED_AHEAD_MS : 0;
 
 /** What the next call about a number is for. */
 export type AskKind = "register" | "fetch" | "stop";

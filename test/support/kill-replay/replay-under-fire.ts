@@ -41,6 +41,7 @@ export async function replayUnderFire(
     port,
     smtpUrl: mail.smtpUrl,
     standInUrl: "http://127.0.0.1:9",
+    carriersUrl: "http://127.0.0.1:9",
   };
   const env = demoEnv(SECRETS, addresses);
   const [shop = ""] = recordings.map((recording) => recording.shop);
