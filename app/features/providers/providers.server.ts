@@ -40,6 +40,7 @@ export {
   countFollowings,
   endFollowingsOf,
   listDueFollowings,
+  listHeardAt,
   lockFollowings,
   noFollowings,
   saveFollowings,
@@ -52,4 +53,5 @@ export {
   type NewLeg,
   type ParcelOfNumber,
 } from "./numbered-parcels.server.ts";
+export { countTroubledSources, listRefusedNumbers } from "./refused-numbers.server.ts";
 export { countCodes, countUnknownCodes, listUnknownCodes } from "./unknown-codes.server.ts";
