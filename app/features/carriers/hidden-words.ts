@@ -1,3 +1,4 @@
+import { boundedCache } from "#app/lib/bounded-cache.ts";
 import { CARRIERS, findCarrier } from "./carrier-book.ts";
 import type { Carrier } from "./carrier.ts";
 import type { AppliedMask } from "./mask.ts";
@@ -13,14 +14,10 @@ export function hiddenPatternsOf(mask: AppliedMask): readonly RegExp[] {
   const known = compiled.get(mask);
   if (known) return known;
   const words = [...mask.hiddenWords, ...mask.hiddenCountries.flatMap(countryNames)];
-  const carriers = carriersBehind(mask);
   const patterns = [
     ...anyOf(words.map(looseSource), (source) => source),
-    ...anyOf(
-      carriers.flatMap(({ hosts }) => hosts ?? []).map(looseSource),
-      (source) => `(?:[\\p{L}\\p{N}-]+\\.)*(?:${source})(?![\\p{L}\\p{N}])(?:/\\S*)?`,
-    ),
-    ...anyOf(namesBehind(mask, carriers).flatMap(wordSources), (source) => source),
+    ...(mask.carrierId === "*" ? everybodys("") : []),
+    ...patternsOf(carriersBehind(mask), namesOf),
   ];
   compiled.set(mask, patterns);
   return patterns;
@@ -38,7 +35,7 @@ function anyOf(sources: readonly string[], around: (source: string) => string): 
 const looseSource = (text: string): string =>
   text
     .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, "")
     .trim()
     .split(/[\s_-]+/u)
     .filter((part) => part !== "")
@@ -58,18 +55,25 @@ function wordSources(name: string): string[] {
 }
 
 const carriersBehind = ({ carrierId, maskedIds }: AppliedMask): readonly Carrier[] =>
-  carrierId === "*"
-    ? CARRIERS
-    : [...new Set([carrierId, ...maskedIds])].flatMap((id) => findCarrier(id) ?? []);
+  [...new Set([carrierId, ...maskedIds])].flatMap((id) => findCarrier(id) ?? []);
 
-/** Behind a mask for everybody may be anybody, but names that are also ordinary words go only when they are the parcel's own. */
-const namesBehind = ({ maskedIds, carrierId }: AppliedMask, carriers: readonly Carrier[]): string[] =>
-  carriers.flatMap((carrier) => {
-    const names = namesOf(carrier);
-    return carrierId !== "*" || maskedIds.includes(carrier.id)
-      ? names
-      : names.filter((name) => !ORDINARY_NAMES.has(name.toLowerCase()));
-  });
+const patternsOf = (carriers: readonly Carrier[], namesToHide: (carrier: Carrier) => string[]): RegExp[] => [
+  ...anyOf(
+    carriers.flatMap(({ hosts }) => hosts ?? []).map(looseSource),
+    (source) => `(?:[\\p{L}\\p{N}-]+\\.)*(?:${source})(?![\\p{L}\\p{N}])(?:/\\S*)?`,
+  ),
+  ...anyOf(carriers.flatMap(namesToHide).flatMap(wordSources), (source) => source),
+];
+
+/**
+ * Behind a mask for everybody may be anybody, but names that are also ordinary words go only when they are the parcel's own.
+ * One for all such masks: to compile so many names takes most of a second.
+ */
+const everybodys = boundedCache<"", RegExp[]>(1, () =>
+  patternsOf(CARRIERS, (carrier) =>
+    namesOf(carrier).filter((name) => !ORDINARY_NAMES.has(name.toLowerCase())),
+  ),
+);
 
 const namesOf = ({ name, homeNames, aliases }: Carrier): string[] => [
   name,

@@ -2,7 +2,10 @@ import type { CarrierRules } from "#app/features/carriers/carrier.ts";
 import { maskCarrier, maskFor, type AppliedMask } from "#app/features/carriers/mask.ts";
 import { maskPlace } from "#app/features/carriers/mask-place.ts";
 import { maskText } from "#app/features/carriers/mask-text.ts";
-import type { ParcelMask, TrackedLeg, TrackedOrder, TrackedScan, TrackedShipment } from "./view.ts";
+import { boundedCache } from "#app/lib/bounded-cache.ts";
+import { canonicalJson } from "#app/lib/json.ts";
+import { scansOf } from "./scans.ts";
+import type { TrackedLeg, TrackedOrder, TrackedScan, TrackedShipment } from "./view.ts";
 
 /**
  * An order as its shopper may see it: parcels whose carrier the merchant hides lose its name, number, link and phone, their
@@ -14,7 +17,7 @@ export function maskOrder(order: TrackedOrder, rules: CarrierRules): TrackedOrde
 }
 
 function maskShipment(shipment: TrackedShipment, order: TrackedOrder, rules: CarrierRules): TrackedShipment {
-  const scans = order.scans.filter(({ fulfillmentId }) => fulfillmentId === shipment.fulfillmentId);
+  const scans = scansOf(order, shipment);
   const others = [...shipment.legs, ...scans].flatMap(({ carrierId }) => carrierId ?? []);
   const found = maskFor(rules, shipment.carrierId, others);
   if (!found) return shipment;
@@ -22,16 +25,22 @@ function maskShipment(shipment: TrackedShipment, order: TrackedOrder, rules: Car
   const told = [shipment.carrierName, shipment.company].filter(
     (name) => name !== null && name !== found.showAs,
   );
-  const mask = { ...found, hiddenWords: [...found.hiddenWords, ...told] as string[] };
+  const mask = theSame({ ...found, hiddenWords: [...found.hiddenWords, ...told] as string[] });
+  const numbers = [shipment, ...shipment.legs].flatMap(({ trackingNumber }) => trackingNumber ?? []);
   return {
     ...maskCarrier(shipment, mask),
     company: null,
     legs: shipment.legs.map((leg) => maskLeg(leg, mask)),
-    mask: {
-      ...mask,
-      numbers: [shipment, ...shipment.legs].flatMap(({ trackingNumber }) => trackingNumber ?? []),
-    },
+    maskedScans: scans.map((scan) => maskScan(scan, mask, numbers)),
   };
+}
+
+const masks = boundedCache<string, { mask: AppliedMask | null }>(200, () => ({ mask: null }));
+
+/** One object for equal masks: what it takes to look for all its words is worked out once for each. */
+function theSame(mask: AppliedMask): AppliedMask {
+  const known = masks(canonicalJson(mask));
+  return (known.mask ??= mask);
 }
 
 const maskLeg = (leg: TrackedLeg, mask: AppliedMask): TrackedLeg => {
@@ -39,12 +48,9 @@ const maskLeg = (leg: TrackedLeg, mask: AppliedMask): TrackedLeg => {
   return { carrierId, trackingNumber };
 };
 
-export const maskScan = (scan: TrackedScan, mask: ParcelMask | null): TrackedScan =>
-  mask
-    ? {
-        ...scan,
-        carrierId: null,
-        message: scan.message && (maskText(scan.message, mask, mask.numbers) || null),
-        place: maskPlace(scan.place, mask),
-      }
-    : scan;
+const maskScan = (scan: TrackedScan, mask: AppliedMask, numbers: string[]): TrackedScan => ({
+  ...scan,
+  carrierId: null,
+  message: scan.message && (maskText(scan.message, mask, numbers) || null),
+  place: maskPlace(scan.place, mask),
+});

@@ -3,7 +3,6 @@ import { historyOf } from "#app/features/shipments/history.ts";
 import type { HistoryEntry, Place } from "#app/features/shipments/shipment.ts";
 import { formatCountry } from "#app/lib/format-date.ts";
 import { cutText } from "#app/lib/text.ts";
-import { maskScan } from "./mask-order.ts";
 import type { TrackedOrder, TrackedScan, TrackedShipment } from "./view.ts";
 
 const PLACE_PART_MAX = 60;
@@ -11,15 +10,14 @@ const PLACE_PART_MAX = 60;
 /** Scans of this very number, and those that speak of its whole fulfillment; newest first, as loaded. */
 export function scansOf(
   { scans }: TrackedOrder,
-  { fulfillmentId, trackingKey, mask }: TrackedShipment,
+  { fulfillmentId, trackingKey, maskedScans }: TrackedShipment,
 ): TrackedScan[] {
-  return scans
-    .filter(
-      (scan) =>
-        scan.fulfillmentId === fulfillmentId &&
-        (scan.trackingNumber === null || trackingNumberKey(scan.trackingNumber) === trackingKey),
-    )
-    .map((scan) => maskScan(scan, mask ?? null));
+  if (maskedScans) return maskedScans;
+  return scans.filter(
+    (scan) =>
+      scan.fulfillmentId === fulfillmentId &&
+      (scan.trackingNumber === null || trackingNumberKey(scan.trackingNumber) === trackingKey),
+  );
 }
 
 /** What happened to a parcel, each once however many sources told it; newest first. */

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { CarrierRules } from "#app/features/carriers/carrier.ts";
-import type { AppliedMask } from "#app/features/carriers/mask.ts";
 import type { Shown } from "#app/features/delivery-rules/rules.ts";
 import { parseOutlooks } from "#app/features/estimates/outlook.ts";
 import {
@@ -134,14 +133,11 @@ export const loadedViewSchema = z.object({ shop, order: order.nullable() });
 
 export type TrackedOrder = Omit<z.output<typeof order>, "shipments"> & { shipments: TrackedShipment[] };
 export type TrackedShipment = z.output<typeof shipment> & {
-  /** What its shopper may not see of it; everything else here is masked already. Absent: nothing is hidden. */
-  mask?: ParcelMask;
+  /** Its scans as its shopper may see them; everything else here is masked already. Absent: nothing is hidden. */
+  maskedScans?: TrackedScan[];
 };
 export type TrackedLeg = z.output<typeof leg>;
 export type TrackedScan = z.output<typeof scan>;
-
-/** A parcel's mask, with the numbers that its carriers' texts may hold. */
-export type ParcelMask = AppliedMask & { numbers: readonly string[] };
 
 /** The shop as a shopper meets it. */
 export type ShopFace = {
