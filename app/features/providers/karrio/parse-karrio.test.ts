@@ -141,6 +141,14 @@ describe("what an event means", () => {
   });
 });
 
+test("an event of an older server is the same one when newer ones follow, and another when it became the delivery", () => {
+  const first = karrioEvent({ code: "XX" });
+  const keyIn = (status: string, ...newer: object[]) =>
+    read(karrioTracker(status, [...newer, first])).events.at(-1)?.key;
+  expect(keyIn("in_transit")).toBe(keyIn("out_for_delivery", karrioEvent({ date: "2026-11-21" })));
+  expect(keyIn("delivered")).not.toBe(keyIn("in_transit"));
+});
+
 describe("when and where", () => {
   const eventOf = (more: object) => read(karrioTracker("in_transit", [karrioEvent(more)])).events[0];
   test.each([

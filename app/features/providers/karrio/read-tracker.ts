@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { displayTrackingNumber } from "#app/features/carriers/tracking-number.ts";
-import type { Meaning } from "#app/features/shipments/statuses.ts";
+import { isFinal, type Meaning } from "#app/features/shipments/statuses.ts";
 import { mayList, mayNumber, maySection, mayText } from "#app/lib/loose-fields.ts";
 import type { ToldTime } from "#app/lib/told-time.ts";
 import { says, type UnknownCodes } from "../code-table.ts";
@@ -95,8 +95,10 @@ function toEvent(
   const meaning = withIncident(meaningOf(tracker, event, summary, unknownCodes), incidentOf(event.reason));
   const { status, flags, reason } = meaning;
   const place = placeOfText(location);
+  // The same event all the while, whatever the tracker's status made of it, but that it became the end.
+  const own = event.status ?? (isFinal(status) ? status : null);
   return {
-    key: eventKeyOf(tracker.tracking_number, time.raw, code, status, text, location),
+    key: eventKeyOf(tracker.tracking_number, time.raw, code, own, text, location),
     time,
     status,
     flags,

@@ -268,10 +268,15 @@ describe("who carries it", () => {
   });
 });
 
-test("told again, an event has the same key; told anew, it has another", () => {
+test("told again, an event has the same key, also when the parcel has come further", () => {
   const keys = (body: unknown) => read(body).events.map(({ key }) => key);
   expect(keys(webhook(item(delivered)))).toEqual(keys(answer(item(delivered))));
   expect(new Set(keys(webhook(item(delivered)))).size).toBe(3);
+  const announced = trackInfo(["InfoReceived", "InfoReceived"], [[...UPS, [event({})]]]);
+  const moving = trackInfo(["InTransit", "InTransit_Other"], [[...UPS, [event({})]]]);
+  expect(keys(webhook(item(announced)))).toEqual(keys(webhook(item(moving))));
+  const arrived = trackInfo(["Delivered", "Delivered_Other"], [[...UPS, [event({ stage: "Delivered" })]]]);
+  expect(keys(webhook(item(arrived)))).not.toEqual(keys(webhook(item(moving))));
 });
 
 test("no body makes reading fail, and none without a delivery's code tells of a delivery", () => {

@@ -51,7 +51,15 @@ export function readEvents(events: Event[], around: Around): ToldEvent[] {
     const time = whenIs(event);
     const code = event.sub_status ?? event.stage;
     const text = event.description ?? event.description_translation?.description ?? null;
-    const key = eventKeyOf(around.trackingNumber, time.raw, code, status, text, event.location);
+    // Without what we made of an event that has no words: it may mean more later, and is the same event all the while.
+    const key = eventKeyOf(
+      around.trackingNumber,
+      time.raw,
+      event.stage,
+      event.sub_status,
+      text,
+      event.location,
+    );
     const place = whereIs(event);
     return { key, time, status, flags, reason, code, text, place, carrierId: around.carrierId };
   });

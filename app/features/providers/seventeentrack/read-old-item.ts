@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Meaning } from "#app/features/shipments/statuses.ts";
+import { isFinal, type Meaning } from "#app/features/shipments/statuses.ts";
 import { readJson } from "#app/lib/json.ts";
 import { mayList, maySection, mayText } from "#app/lib/loose-fields.ts";
 import { says, type UnknownCodes } from "../code-table.ts";
@@ -98,7 +98,8 @@ function toEvent(
   { status, flags, reason }: Meaning,
 ): ToldEvent {
   const where = [c, d].filter((part) => part !== null).join(", ");
-  const key = eventKeyOf(trackingNumber, a, status, text, where);
+  // The same event all the while, whatever the parcel's state made of it, but that it became the end.
+  const key = eventKeyOf(trackingNumber, a, isFinal(status) ? status : null, text, where);
   const place = placeOf({ city: where });
   return { key, time: timeOf(a), status, flags, reason, code: null, text, place, carrierId };
 }
