@@ -63,6 +63,44 @@ describe("the timeline", () => {
   });
 });
 
+describe("an entry of the timeline", () => {
+  const [shopify, post] = [
+    scan("1", "2026-11-20T10:00:30Z", { message: "Arrived" }),
+    scan("a", "2026-11-20T10:00:00Z", {
+      source: "17track",
+      message: "大阪に到着",
+      utcOffsetMinutes: 540,
+      carrierId: "japan-post",
+    }),
+  ];
+
+  test("names all who told it, and keeps the words of each", () => {
+    const [entry, ...others] = presentTimeline(null, [shopify, post]);
+    expect(others).toEqual([]);
+    expect(entry?.sources.toSorted()).toEqual(["17TRACK", "Shopify"]);
+    expect([entry?.message, ...(entry?.otherWords ?? [])].toSorted()).toEqual(["Arrived", "大阪に到着"]);
+  });
+
+  test("names its carrier only when that is one who took over", () => {
+    expect(presentTimeline(null, [post])[0]?.carrierId).toBeNull();
+    expect(presentTimeline(null, [post], [{ carrierId: "japan-post" }])[0]?.carrierId).toBe("japan-post");
+  });
+
+  test("shows a code that we do not know, and no other", () => {
+    const codeOf = (over: Partial<Scan>) =>
+      presentTimeline(null, [scan("1", "2026-11-20T10:00:00Z", { code: "X9", ...over })])[0]?.unknownCode;
+    expect([codeOf({ status: "unknown" }), codeOf({})]).toEqual(["X9", null]);
+  });
+});
+
+test("a parcel without an address of the shop's is looked up at its carrier's, as is a second carrier's", () => {
+  const parcel = presentParcel(shipment("1-1", { carrierId: "yamato", trackingUrl: null }), [
+    { carrierId: "japan-post", trackingNumber: "RB123456785JP" },
+  ]);
+  expect(parcel.trackingUrl).toContain("kuronekoyamato");
+  expect(parcel.legs[0]?.trackingUrl).toContain("japanpost");
+});
+
 test.each([
   ["https://www.ups.com/track?tracknum=1Z1", true],
   ["javascript:alert(1)", false],
