@@ -6,7 +6,7 @@ export function carrierInitials(name: string): string {
   const [first = "", second] = words;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(first))
     return firstLetter(first);
-  if (first.length <= LETTERS_MAX && first === first.toUpperCase() && first !== "") return first;
+  if (first.length <= LETTERS_MAX && first === first.toUpperCase() && first.length > 1) return first;
   return `${firstLetter(first)}${firstLetter(second ?? "")}`.toUpperCase();
 }
 

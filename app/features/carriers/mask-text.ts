@@ -3,7 +3,7 @@ import type { AppliedMask } from "./mask.ts";
 import { trackingNumberKey } from "./tracking-number.ts";
 
 /** Characters that show nothing, and could part a word that should be found. */
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f]/gu;
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 
 /**
@@ -36,7 +36,7 @@ const tidy = (text: string): string =>
 /** However it is grouped: "4001-2345 6782". */
 function withoutNumber(text: string, key: string): string {
   if (key.length < SHORTEST_NUMBER) return text;
-  const grouped = [...key]
+  const grouped = Array.from(key)
     .map((character) =>
       /[\p{L}\p{N}]/u.test(character) ? character : `\\u{${character.codePointAt(0)?.toString(16)}}`,
     )

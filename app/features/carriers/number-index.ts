@@ -4,7 +4,7 @@ import { lengthsOf } from "./pattern-lengths.ts";
 
 export type CarrierFormat = { carrier: Carrier; format: NumberFormat };
 
-const FIRST_CHARACTERS = [..."0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const FIRST_CHARACTERS = Array.from("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 const S10_LENGTH = 13;
 const NONE: readonly CarrierFormat[] = [];
 /** No carrier's numbers are longer. */

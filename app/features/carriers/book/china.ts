@@ -19,7 +19,7 @@ export const CHINA: readonly Carrier[] = [
     ],
     hosts: ["11183.com.cn", "chinapost.com.cn", "ems.com.cn"],
     lookUp: null,
-    formats: [s10("CN", { often: 7 }), digits("9824730619582", 3)],
+    formats: [s10("CN", { letters: "[A-DF-Z][A-Z]", often: 7 }), digits("9824730619582", 3)],
   },
   {
     id: "ems-china",

@@ -8,7 +8,7 @@ import type { NumberFormat } from "../carrier.ts";
 export const s10 = (country: string, { letters = "[A-Z]{2}", often = 5 } = {}): NumberFormat => ({
   pattern: new RegExp(`^${letters}\\d{9}${country}$`),
   check: (key) => isS10(key.slice(2, 11)),
-  example: `${letters === "[A-Z]{2}" ? "RR" : "EX"}473125988${country}`,
+  example: `${letters.startsWith("E") || letters.startsWith("[E") ? "EX" : "RR"}473125988${country}`,
   strength: "sign",
   often,
 });

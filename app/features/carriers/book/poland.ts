@@ -89,7 +89,7 @@ export const POLAND: readonly Carrier[] = [
     homeNames: { pl: "DHL eCommerce Polska" },
     country: "PL",
     aliases: ["DHL Parcel PL", "DHL PL", "DHL Polska", "DHL POP", "DHL BOX 24/7", "DHL eCommerce Polska"],
-    hosts: ["dhl24.com.pl", "dhlparcel.pl"],
+    hosts: ["dhl24.com.pl", "dhlparcel.pl", "dhl.com"],
     lookUp: "https://www.dhl.com/pl-pl/home/tracking.html?tracking-id={number}&submit=1",
     formats: [
       digits("24073915862", 3),
