@@ -1,6 +1,7 @@
 import type { Ctx } from "#app/context.server.ts";
 import {
   claimDueMessages,
+  finishedMailOf,
   loadMessageFacts,
   markAbandonedUnknown,
   markSending,
@@ -14,7 +15,7 @@ import type { MessageFacts } from "#app/features/messages/message-facts.ts";
 import { planMessages } from "#app/features/messages/plan.ts";
 import { ATTEMPTS_MAX } from "#app/features/messages/retry.ts";
 import type { MailOutcome } from "#app/gateways/mail/mail.server.ts";
-import { assertNever, RetryLater } from "#app/lib/errors.ts";
+import { assertNever, Bug, RetryLater } from "#app/lib/errors.ts";
 
 /** As many at a time as the mail gateway keeps connections, and a few being written meanwhile. */
 const AT_ONCE = 8;
@@ -53,7 +54,8 @@ async function deliver(ctx: Ctx, claim: ClaimedMessage): Promise<void> {
   const check = checkAgain(ctx, claim, facts);
   if (check.kind === "skipped") return recordEnding(ctx, claim, check);
 
-  const mail = await readyMail(ctx, claim, check.facts, check.fulfillment);
+  const mail =
+    check.kind === "written" ? check.mail : await readyMail(ctx, claim, check.facts, check.fulfillment);
   let held = await renewClaim(ctx, claim, mail.finished);
   if (!held) return;
   const outcome = await ctx.mail.send({
@@ -70,6 +72,7 @@ async function deliver(ctx: Ctx, claim: ClaimedMessage): Promise<void> {
 
 /** The planner has the last word: an order may have been cancelled, or a parcel delivered, since the plan was made. */
 function checkAgain(ctx: Ctx, claim: ClaimedMessage, facts: MessageFacts | null) {
+  if (facts && claim.moment === "note") return checkNote(ctx, claim, facts);
   const fulfillment = facts?.order.fulfillments.find((each) => each.fulfillmentId === claim.fulfillmentId);
   if (!facts || !fulfillment) return { kind: "skipped", reason: "waiting_for_order" } as const;
   const desired = planMessages(facts.order, facts.shop, facts.existing, ctx.now()).find(
@@ -77,6 +80,14 @@ function checkAgain(ctx: Ctx, claim: ClaimedMessage, facts: MessageFacts | null)
   );
   if (desired?.state === "skipped") return { kind: "skipped", reason: desired.reason } as const;
   return { kind: "right", facts, fulfillment } as const;
+}
+
+/** A person has decided about a note; it goes out as it was written, unless the shop has left. */
+function checkNote(ctx: Ctx, claim: ClaimedMessage, { shop }: MessageFacts) {
+  if (!shop.installedAt || shop.uninstalledAt) return { kind: "skipped", reason: "not_installed" } as const;
+  const mail = finishedMailOf(ctx, claim);
+  if (!mail) throw new Bug("a note is stored finished");
+  return { kind: "written", mail } as const;
 }
 
 function endingOf(outcome: MailOutcome): Ending {

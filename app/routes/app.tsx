@@ -15,6 +15,7 @@ import { boundary } from "@shopify/shopify-app-remix/server";
 import { type ReactNode, useState } from "react";
 import { visitAdmin } from "#app/admin-visit.server.ts";
 import { getShopProfile } from "#app/features/settings/settings.server.ts";
+import { countTroubles } from "#app/features/troubles/troubles.server.ts";
 import { chooseAdminLocale, type AdminLocale } from "#app/ui/admin-locale.ts";
 import { parseAdminProblem } from "#app/ui/admin-problem.ts";
 import { AdminTexts, useTexts } from "#app/ui/AdminTexts.tsx";
@@ -26,24 +27,27 @@ export const meta: MetaFunction = () => [{ title: "Doorstep" }];
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: polarisStyles }];
 
 export const loader = (args: LoaderFunctionArgs) =>
-  visitAdmin(args, async ({ ctx, shopId }) => ({ zone: (await getShopProfile(ctx, shopId)).zone }));
+  visitAdmin(args, async ({ ctx, shopId }) => {
+    const [{ zone }, { open }] = await Promise.all([getShopProfile(ctx, shopId), countTroubles(ctx, shopId)]);
+    return { zone, attention: open };
+  });
 
 export default function AdminLayout() {
-  const { zone } = useLoaderData<typeof loader>();
+  const { zone, attention } = useLoaderData<typeof loader>();
   return (
-    <AdminShell zone={zone}>
+    <AdminShell zone={zone} attention={attention}>
       <PageOrPending />
     </AdminShell>
   );
 }
 
 /** Language, look and navigation around every page, the one that tells of a problem too. */
-function AdminShell({ zone, children }: { zone: string; children: ReactNode }) {
+function AdminShell({ zone, attention, children }: { zone: string; attention: number; children: ReactNode }) {
   const locale = useDocumentLocale();
   return (
     <PolarisFrame locale={locale}>
       <AdminTexts locale={locale} zone={zone}>
-        <Navigation />
+        <Navigation attention={attention} />
         {children}
       </AdminTexts>
     </PolarisFrame>
@@ -59,15 +63,22 @@ function useDocumentLocale(): AdminLocale {
   return locale;
 }
 
-function Navigation() {
+/** `attention` counts what waits for somebody; a menu that says "0" would say nothing. */
+function Navigation({ attention }: { attention: number }) {
   const t = useTexts();
   return (
     <NavMenu>
       <Link to="/app" rel="home">
         {t("app.home")}
       </Link>
+      <Link to="/app/attention">
+        {attention > 0
+          ? t("troubles.tabCount", { tab: t("app.attention"), count: attention })
+          : t("app.attention")}
+      </Link>
       <Link to="/app/shipments">{t("app.shipments")}</Link>
       <Link to="/app/performance">{t("app.performance")}</Link>
+      <Link to="/app/tracking">{t("app.tracking")}</Link>
       <Link to="/app/delivery-dates">{t("app.deliveryDates")}</Link>
       <Link to="/app/activity">{t("app.activity")}</Link>
       <Link to="/app/settings">{t("app.settings")}</Link>
@@ -93,7 +104,7 @@ export function ErrorBoundary() {
   // The library throws whole answers of its own, such as the page that fetches a fresh session token.
   if (isRouteErrorResponse(error) && !problem) return boundary.error(error);
   return (
-    <AdminShell zone={known?.zone ?? "UTC"}>
+    <AdminShell zone={known?.zone ?? "UTC"} attention={known?.attention ?? 0}>
       <ProblemPage problem={problem} />
     </AdminShell>
   );

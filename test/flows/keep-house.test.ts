@@ -111,9 +111,11 @@ test("exports, look-up windows and the access log go when their time has come", 
   expect(await kept()).toEqual([0, 0, 0]);
 });
 
-const jobsBesidesPublishing = () => scene.jobs.filter(({ name }) => name !== "publish-promises");
+/** What a night wants besides what it always wants of an installed shop. */
+const jobsBesidesUsual = () =>
+  scene.jobs.filter(({ name }) => name !== "publish-promises" && name !== "learn-thresholds");
 
-test("the promises of every shop that has the app are worked out anew, those of no other", async () => {
+test("the promises and the thresholds of every shop that has the app are worked out anew, those of no other", async () => {
   const { shopId } = scene;
   await database.db.shop.update({
     where: { shopId },
@@ -125,19 +127,22 @@ test("the promises of every shop that has the app are worked out anew, those of 
   });
   scene.jobs.splice(0);
   await keepHouseAfter(1);
-  expect(scene.jobs).toEqual([{ name: "publish-promises", payload: { shopId } }]);
+  expect(scene.jobs).toEqual([
+    { name: "publish-promises", payload: { shopId } },
+    { name: "learn-thresholds", payload: { shopId } },
+  ]);
 });
 
 test("a deletion of a shop whose job was lost is taken up again", async () => {
   await scene.receive(scene.shopId, "shop/redact", {});
   scene.jobs.splice(0);
   await keepHouseAfter(1);
-  expect(jobsBesidesPublishing()).toEqual([{ name: "forget-shop", payload: { shopId: scene.shopId } }]);
+  expect(jobsBesidesUsual()).toEqual([{ name: "forget-shop", payload: { shopId: scene.shopId } }]);
 });
 
 test("an import whose job was lost is taken up again", async () => {
   await inTransaction(scene.ctx, (tx) => startImport(tx, scene.shopId));
   scene.jobs.splice(0);
   await keepHouseAfter(1);
-  expect(jobsBesidesPublishing()).toEqual([{ name: "import-orders", payload: { shopId: scene.shopId } }]);
+  expect(jobsBesidesUsual()).toEqual([{ name: "import-orders", payload: { shopId: scene.shopId } }]);
 });

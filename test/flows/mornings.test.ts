@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { findEstimates } from "#app/features/estimates/estimates.server.ts";
 import { FIRST_PAGE } from "#app/features/shipment-list/list-query.ts";
-import { countShipments, listShipments } from "#app/features/shipment-list/shipment-list.server.ts";
+import { listShipments } from "#app/features/shipment-list/shipment-list.server.ts";
+import { countTroubles } from "#app/features/troubles/troubles.server.ts";
+import { watchParcels } from "#app/flows/watch-parcels.server.ts";
 import { refreshEstimates, startMornings } from "#app/flows/refresh-estimates.server.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
 import { useTestDatabase } from "#test/support/database.ts";
@@ -154,10 +156,12 @@ test("what runs late is counted on the first page, listed, and said why", async 
     ],
   });
   await scene.morning("2026-11-04");
-  expect((await countShipments(scene.ctx, TEA)).byNeed).toMatchObject({ running_late: 1, late: 0 });
-  const query = { ...FIRST_PAGE, needs: ["running_late" as const] };
+  expect(scene.queue.sent).toContainEqual({ name: "watch-parcels", payload: { shopId: TEA } });
+  await watchParcels(scene.ctx, TEA);
+  expect((await countTroubles(scene.ctx, TEA)).byKind).toMatchObject({ running_late: 1, late: 0 });
+  const query = { ...FIRST_PAGE, troubles: ["running_late" as const] };
   const { rows } = await listShipments(scene.ctx, TEA, query, "Asia/Tokyo");
-  expect(rows).toMatchObject([{ orderId: "1", need: "running_late", lateness: "running_late" }]);
+  expect(rows).toMatchObject([{ orderId: "1", troubles: ["running_late"] }]);
   const parcel = (await findEstimates(scene.ctx, TEA, orderTold(1, placedAt).orderId)).at(-1);
   expect(parcel).toMatchObject({
     lateness: "running_late",

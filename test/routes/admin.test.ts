@@ -12,6 +12,7 @@ import { action as settingsAction, loader as settings } from "#app/routes/app.se
 import { action as shipmentAction, loader as shipment } from "#app/routes/app.shipments.$shipmentId.tsx";
 import { action as listAction, loader as list } from "#app/routes/app.shipments._index.tsx";
 import { loader as exportCsv } from "#app/routes/app.shipments.export.tsx";
+import { watchParcels } from "#app/flows/watch-parcels.server.ts";
 import { storeShippedOrder } from "#test/factories/stored-order.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 import { SHOPS, useShopify } from "#test/support/shopify.ts";
@@ -65,7 +66,7 @@ async function storeRequest(shopId: ShopId): Promise<string> {
 
 beforeEach(async () => {
   await database.db
-    .$executeRaw`truncate "Order", "Fulfillment", "Shipment", "Message", "InboxItem", "AccessLog", "PrivacyRequest"`;
+    .$executeRaw`truncate "Order", "Fulfillment", "Shipment", "Message", "Trouble", "InboxItem", "AccessLog", "PrivacyRequest"`;
   await database.db.$executeRaw`update "Shop" set settings = '{}'`;
   bench.queue.sent.length = 0;
   for (const shop of [demo, other]) {
@@ -96,6 +97,7 @@ describe("a merchant", () => {
 
   test("sees on the first page what is under way, and what went wrong", async () => {
     await database.db.shipment.updateMany({ where: { shopId: demo }, data: { status: "exception" } });
+    await watchParcels(bench.ctx, demo);
     await storeDelivery(demo, "failed");
     const view = await open(home);
     expect(view.counts).toEqual({ moving: 1, attention: 1, deliveredLately: 0 });

@@ -1,23 +1,16 @@
 import { expect, test } from "vitest";
-import { parseListQuery } from "#app/features/shipment-list/list-query.ts";
-import { NEEDS } from "#app/features/shipment-list/needs.ts";
+import { parseAttentionQuery } from "#app/features/troubles/attention-query.ts";
+import { TROUBLE_KINDS } from "#app/features/troubles/trouble.ts";
 import { addMs, DAY_MS, MINUTE_MS } from "#app/lib/time.ts";
 import { at } from "#test/support/context.ts";
 import { attentionPath, planAttention, type AttentionFacts } from "./attention.ts";
 
 const now = at("2026-11-21T12:00:00Z");
 const calm: AttentionFacts = {
-  parcels: {
-    exception: 0,
-    action_required: 0,
-    late: 0,
-    running_late: 0,
-    attempted: 0,
-    returning: 0,
-    pickup: 0,
-    silent: 0,
-  },
+  // One entry for each kind.
+  troubles: Object.fromEntries(TROUBLE_KINDS.map((kind) => [kind, 0])) as AttentionFacts["troubles"],
   messages: { failed: 0, unknown: 0 },
+  sources: { refused: 0, resting: 0 },
   webhooks: { failed: 0, malformed: 0, waiting: 0, oldestWaitingAt: null },
   privacyDueBy: [],
 };
@@ -29,17 +22,21 @@ test("a shop where all is well has nothing to attend to", () => {
 test("what is most urgent stands first, whatever the numbers", () => {
   const plan = planAttention(
     {
-      parcels: {
+      troubles: {
         exception: 1,
         action_required: 2,
         late: 3,
         running_late: 40,
         attempted: 30,
         returning: 1,
-        pickup: 9,
-        silent: 400,
+        pickup_waiting: 9,
+        stalled: 400,
+        bad_number: 5,
+        not_handed_over: 6,
+        unfulfilled: 7,
       },
       messages: { failed: 2, unknown: 1 },
+      sources: { refused: 2, resting: 1 },
       webhooks: { failed: 1, malformed: 3, waiting: 500, oldestWaitingAt: addMs(now, -DAY_MS) },
       privacyDueBy: [addMs(now, -DAY_MS), addMs(now, 20 * DAY_MS)],
     },
@@ -47,18 +44,23 @@ test("what is most urgent stands first, whatever the numbers", () => {
   );
   expect(plan.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
     "privacy_pressing 1",
-    "exception 1",
     "action_required 2",
-    "late 3",
-    "running_late 40",
-    "attempted 30",
+    "exception 1",
     "returning 1",
+    "bad_number 5",
+    "late 3",
+    "stalled 400",
+    "unfulfilled 7",
+    "not_handed_over 6",
+    "attempted 30",
+    "sources_refused 2",
     "messages_failed 2",
     "messages_unknown 1",
     "webhooks_failed 1",
-    "pickup 9",
+    "running_late 40",
+    "pickup_waiting 9",
+    "sources_resting 1",
     "privacy_open 1",
-    "silent 400",
     "webhooks_waiting 500",
     "webhooks_malformed 3",
   ]);
@@ -85,8 +87,8 @@ test.each([
 });
 
 test("an item about parcels leads to the list that is filtered by it", () => {
-  for (const need of NEEDS) {
-    const [, search = ""] = attentionPath(need).split("?");
-    expect(parseListQuery(new URLSearchParams(search))).toMatchObject({ view: "attention", needs: [need] });
+  for (const kind of TROUBLE_KINDS) {
+    const [, search = ""] = attentionPath(kind).split("?");
+    expect(parseAttentionQuery(new URLSearchParams(search))).toMatchObject({ tab: "open", kind });
   }
 });

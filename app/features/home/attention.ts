@@ -1,44 +1,48 @@
-import { NEEDS, type Need } from "#app/features/shipment-list/needs.ts";
+import { attentionListPath, FIRST_ATTENTION } from "#app/features/troubles/attention-query.ts";
+import { TROUBLE_KINDS, type TroubleKind } from "#app/features/troubles/trouble.ts";
+import { BY_URGENCY, PRESSURE, type Pressure } from "#app/features/troubles/urgency.ts";
 import { DAY_MS, MINUTE_MS, msBetween, type Instant } from "#app/lib/time.ts";
 
-/** What the first page says needs attention. A parcel's needs, and what else can go wrong. */
+/** What the first page says needs attention. What is wrong with parcels and orders, and what else can go wrong. */
 export type AttentionKind =
-  | Need
+  | TroubleKind
   | "privacy_pressing"
   | "privacy_open"
+  | "sources_refused"
+  | "sources_resting"
   | "messages_failed"
   | "messages_unknown"
   | "webhooks_failed"
   | "webhooks_malformed"
   | "webhooks_waiting";
 
-export type AttentionItem = { kind: AttentionKind; count: number; urgency: Urgency };
-/** "now": somebody is waiting or a deadline is near. "soon": today. "look": worth knowing. */
-export type Urgency = "now" | "soon" | "look";
+export type AttentionItem = { kind: AttentionKind; count: number; urgency: Pressure };
 
 export type AttentionFacts = {
-  parcels: Record<Need, number>;
+  troubles: Record<TroubleKind, number>;
+  /** Sources of tracking that refuse their key, or ask for patience for long. */
+  sources: { refused: number; resting: number };
   messages: { failed: number; unknown: number };
   webhooks: { failed: number; malformed: number; waiting: number; oldestWaitingAt: Instant | null };
   /** Requests under privacy law that only the merchant can finish, with the day each must be done by. */
   privacyDueBy: Instant[];
 };
 
+const troublesThat = (pressure: Pressure): (readonly [TroubleKind, Pressure])[] =>
+  BY_URGENCY.filter((kind) => PRESSURE[kind] === pressure).map((kind) => [kind, pressure] as const);
+
 /** Most urgent first. The law's deadline comes before everything once it is near. */
-const ORDER: readonly (readonly [AttentionKind, Urgency])[] = [
+const ORDER: readonly (readonly [AttentionKind, Pressure])[] = [
   ["privacy_pressing", "now"],
-  ["exception", "now"],
-  ["action_required", "now"],
-  ["late", "soon"],
-  ["running_late", "soon"],
-  ["attempted", "soon"],
-  ["returning", "soon"],
+  ...troublesThat("now"),
+  ...troublesThat("soon"),
+  ["sources_refused", "soon"],
   ["messages_failed", "soon"],
   ["messages_unknown", "soon"],
   ["webhooks_failed", "soon"],
-  ["pickup", "soon"],
+  ...troublesThat("look"),
+  ["sources_resting", "look"],
   ["privacy_open", "look"],
-  ["silent", "look"],
   ["webhooks_waiting", "look"],
   ["webhooks_malformed", "look"],
 ];
@@ -56,14 +60,16 @@ export function planAttention(facts: AttentionFacts, now: Instant): AttentionIte
   );
 }
 
-function countsOf({ parcels, messages, webhooks, privacyDueBy }: AttentionFacts, now: Instant) {
+function countsOf({ troubles, sources, messages, webhooks, privacyDueBy }: AttentionFacts, now: Instant) {
   const pressing = privacyDueBy.filter((dueBy) => msBetween(now, dueBy) < PRESSING_MS).length;
   const { oldestWaitingAt } = webhooks;
   const isBacklog = oldestWaitingAt !== null && msBetween(oldestWaitingAt, now) > BACKLOG_MS;
   return {
-    ...parcels,
+    ...troubles,
     privacy_pressing: pressing,
     privacy_open: privacyDueBy.length - pressing,
+    sources_refused: sources.refused,
+    sources_resting: sources.resting,
     messages_failed: messages.failed,
     messages_unknown: messages.unknown,
     webhooks_failed: webhooks.failed,
@@ -74,13 +80,14 @@ function countsOf({ parcels, messages, webhooks, privacyDueBy }: AttentionFacts,
 
 /** Where an item leads: the address, inside the app, of the list that shows what was counted. */
 export function attentionPath(kind: AttentionKind): string {
-  // Those promised first were shipped first.
-  const oldestFirst = kind === "late" || kind === "running_late" ? "&direction=asc" : "";
-  if (isNeed(kind)) return `/app/shipments?view=attention&need=${kind}${oldestFirst}`;
+  if (isTrouble(kind)) return attentionListPath({ ...FIRST_ATTENTION, kind });
   switch (kind) {
     case "privacy_pressing":
     case "privacy_open":
       return "/app/settings#privacy";
+    case "sources_refused":
+    case "sources_resting":
+      return "/app/tracking";
     case "messages_failed":
     case "messages_unknown":
       return `/app/activity?show=messages&state=${kind.replace("messages_", "")}`;
@@ -91,4 +98,4 @@ export function attentionPath(kind: AttentionKind): string {
   }
 }
 
-const isNeed = (kind: AttentionKind): kind is Need => NEEDS.some((need) => need === kind);
+const isTrouble = (kind: AttentionKind): kind is TroubleKind => TROUBLE_KINDS.some((known) => known === kind);

@@ -1,7 +1,10 @@
 import type { Instant } from "#app/lib/time.ts";
 
-/** The kinds of news a shop tells its shoppers. Later moments are added here, each with its rule in plan.ts. */
-export const MOMENTS = ["shipped"] as const;
+/**
+ * The kinds of news a shop tells its shoppers. Those that are planned have a rule each in plan.ts; a "note" is written by a
+ * person, once, about something that went wrong.
+ */
+export const MOMENTS = ["shipped", "note"] as const;
 export type Moment = (typeof MOMENTS)[number];
 
 /**

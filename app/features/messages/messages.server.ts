@@ -14,8 +14,9 @@ export {
   type ClaimedMessage,
   type Ending,
 } from "./outbox.server.ts";
+export { saveNote } from "./save-note.server.ts";
 export { saveMessagePlan } from "./save-plan.server.ts";
-export { readyMail } from "./write-mail.server.ts";
+export { finishedMailOf, readyMail } from "./write-mail.server.ts";
 
 /** A message as a person sees it. Subject and recipient are personal data: whoever shows them logs the access. */
 export type MessageView = {

@@ -1,12 +1,14 @@
-import type { Ctx } from "#app/context.server.ts";
+import type { Ctx, TxCtx } from "#app/context.server.ts";
 import { Bug } from "#app/lib/errors.ts";
 import { parseMailAddress, type MailAddress } from "#app/lib/mail-address.ts";
 import { composeMime } from "./compose-mime.server.ts";
 import { DEFAULT_LOOK } from "./mail-look.ts";
-import type { FulfillmentOfMessage, MessageFacts, ShopOfMessage } from "./message-facts.ts";
+import type { FulfillmentOfMessage, MessageFacts } from "./message-facts.ts";
 import type { ClaimedMessage, FinishedMail } from "./outbox.server.ts";
 import { presentShippedMail, senderNameOf } from "./present-shipped.ts";
-import { rendererOf } from "./render-mail.server.ts";
+import { presentNoteMail, replyAddressOf, type Note } from "./note-mail.ts";
+import { noteTemplate } from "./note-template.ts";
+import { rendererOf, type RenderedMail } from "./render-mail.server.ts";
 import { shippedTemplate } from "./shipped-template.ts";
 
 /** A mail ready for the server. `finished` is what must be stored first; undefined when it has been already. */
@@ -19,48 +21,66 @@ export async function readyMail(
   facts: MessageFacts,
   fulfillment: FulfillmentOfMessage,
 ): Promise<ReadyMail> {
-  if (claim.mimeSealed && claim.recipientSealed)
-    return {
-      to: addressOrBug(ctx.vault.unseal(claim.recipientSealed)),
-      mime: ctx.vault.unsealBytes(claim.mimeSealed),
-      finished: undefined,
-    };
-  return writeMail(ctx, claim, facts, fulfillment);
+  return finishedMailOf(ctx, claim) ?? writeShipped(ctx, claim, facts, fulfillment);
 }
 
-async function writeMail(
+/** The mail that was stored when it was written; null when it has not been. */
+export function finishedMailOf(ctx: Ctx, { mimeSealed, recipientSealed }: ClaimedMessage): ReadyMail | null {
+  if (!mimeSealed || !recipientSealed) return null;
+  return {
+    to: addressOrBug(ctx.vault.unseal(recipientSealed)),
+    mime: ctx.vault.unsealBytes(mimeSealed),
+    finished: undefined,
+  };
+}
+
+async function writeShipped(
   ctx: Ctx,
-  claim: ClaimedMessage,
+  { messageId }: ClaimedMessage,
   facts: MessageFacts,
   fulfillment: FulfillmentOfMessage,
 ): Promise<ReadyMail> {
-  const to = facts.order.email ?? addressOrBug("");
-  const replyTo = replyToOf(facts.shop);
-  const at = ctx.now();
-  const words = presentShippedMail(facts, fulfillment, { canReply: replyTo !== null, now: at });
+  const canReply = replyAddressOf(facts.shop) !== null;
+  const words = presentShippedMail(facts, fulfillment, { canReply, now: ctx.now() });
   const render = await rendererOf(shippedTemplate, DEFAULT_LOOK);
-  const rendered = render(words);
+  return finishMail(ctx, facts, { messageId, lang: words.lang, rendered: render(words) });
+}
+
+/** Writes what a person at the shop wants a shopper to know. */
+export async function writeNoteMail(
+  ctx: TxCtx,
+  facts: MessageFacts,
+  { messageId, note }: { messageId: string; note: Note },
+): Promise<FinishedMail> {
+  const words = presentNoteMail(facts, note, { canReply: replyAddressOf(facts.shop) !== null });
+  const render = await rendererOf(noteTemplate, DEFAULT_LOOK);
+  const mail = await finishMail(ctx, facts, { messageId, lang: words.lang, rendered: render(words) });
+  return mail.finished;
+}
+
+async function finishMail(
+  ctx: TxCtx,
+  facts: MessageFacts,
+  { messageId, lang, rendered }: { messageId: string; lang: string; rendered: RenderedMail },
+): Promise<ReadyMail & { finished: FinishedMail }> {
+  const to = facts.order.email ?? addressOrBug("");
   const head = {
-    messageId: claim.messageId,
+    messageId,
     from: { name: senderNameOf(facts.shop), address: addressOrBug(ctx.mailFrom) },
     to,
-    replyTo,
-    lang: words.lang,
-    at,
+    replyTo: replyAddressOf(facts.shop),
+    lang,
+    at: ctx.now(),
   };
   const mime = await composeMime(head, rendered);
   const finished = {
     mimeSealed: ctx.vault.sealBytes(mime),
     recipientSealed: ctx.vault.seal(to),
     subjectSealed: ctx.vault.seal(rendered.subject),
-    locale: words.lang,
+    locale: lang,
   };
   return { to, mime, finished };
 }
-
-/** Where answers go: what the merchant set for support, else the shop's own address. */
-const replyToOf = (shop: ShopOfMessage): MailAddress | null =>
-  parseMailAddress(shop.settings.supportEmail) ?? shop.contact;
 
 function addressOrBug(text: string): MailAddress {
   const address = parseMailAddress(text);

@@ -96,11 +96,11 @@ async function eraseMessages({ db }: TxCtx, shopId: ShopId, orderIds: string[]):
 }
 
 /** What staff wrote may name the customer. Nobody can be helped any more, so nothing waits. */
-async function eraseTroubles({ db, now }: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
+async function eraseTroubles(tx: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
   const where = { shopId, orderId: { in: orderIds } };
-  await db.trouble.updateMany({
+  await tx.db.trouble.updateMany({
     where: { ...where, endedAt: null },
-    data: { endedAt: dateFromInstant(now()), endedAs: "passed" },
+    data: { endedAt: dateFromInstant(tx.now()), endedAs: "passed" },
   });
-  await db.trouble.updateMany({ where, data: { note: null, notedBy: null, assignedTo: null } });
+  await tx.db.trouble.updateMany({ where, data: { note: null, notedBy: null, assignedTo: null } });
 }

@@ -18,8 +18,7 @@ const row: ShipmentRow = {
   lastEventAt: null,
   deliveredAt: null,
   carrierEstimateAt: null,
-  lateness: null,
-  need: "exception",
+  troubles: ["exception", "late"],
 };
 
 test("the export opens in Excel as UTF-8 and has a cell for every column", () => {

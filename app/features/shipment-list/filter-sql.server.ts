@@ -1,52 +1,32 @@
 import { Prisma } from "#prisma";
+import { watchedSince } from "#app/features/troubles/found-trouble.ts";
+import type { TroubleKind } from "#app/features/troubles/trouble.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { addDays, dateFromInstant, startOfDayIn, type CalendarDate, type Instant } from "#app/lib/time.ts";
 import type { ListFilter, View } from "./list-query.ts";
-import { MOVING_STATUSES, recentSince, silentSince, type Need } from "./needs.ts";
 import type { SearchHits } from "./search.server.ts";
 
 /** Parcels still under way, of which there is something to follow. Written as the partial index "Shipment_open_idx" is. */
 export const openSql = (now: Instant): Prisma.Sql =>
-  Prisma.sql`(open and "retiredAt" is null and "shippedAt" >= ${dateFromInstant(recentSince(now))}
+  Prisma.sql`(open and "retiredAt" is null and "shippedAt" >= ${dateFromInstant(watchedSince(now))}
     and ("trackingNumber" is not null or "lastEventAt" is not null))`;
 
-/** The same as needOf() in needs.ts says of one parcel; for parcels of openSql. */
-export function needSql(shopId: ShopId, need: Need, now: Instant): Prisma.Sql {
-  switch (need) {
-    case "exception":
-    case "attempted":
-    case "returning":
-      return Prisma.sql`status = ${need}`;
-    case "late":
-    case "running_late":
-      // Estimates that are not well are few: "Estimate_late_idx" lists them.
-      return Prisma.sql`(status <> 'available_for_pickup' and "shipmentId" in (
-        select "shipmentId" from "Estimate" where "shopId" = ${shopId} and open and "runningLateAt" is not null
-          and lateness = ${need}))`;
-    case "action_required":
-      return Prisma.sql`'action_required' = any(flags)`;
-    case "pickup":
-      return Prisma.sql`status = 'available_for_pickup'`;
-    case "silent":
-      return Prisma.sql`(status in (${Prisma.join([...MOVING_STATUSES])}) and "trackingNumber" is not null
-        and greatest("lastEventAt", "statusAt") < ${dateFromInstant(silentSince(now))})`;
-  }
+/** Parcels of which something is wrong that nobody has put off; only certain kinds when some are named. */
+export function troubledSql(shopId: ShopId, kinds: readonly TroubleKind[], now: Instant): Prisma.Sql {
+  const ofKind = kinds.length > 0 ? Prisma.sql`and kind in (${Prisma.join([...kinds])})` : Prisma.empty;
+  return Prisma.sql`"shipmentId" in (
+    select "shipmentId" from "Trouble" where "shopId" = ${shopId} and "endedAt" is null
+      and ("snoozedUntil" is null or "snoozedUntil" <= ${dateFromInstant(now)}) ${ofKind})`;
 }
 
-export const anyNeedSql = (shopId: ShopId, needs: readonly Need[], now: Instant): Prisma.Sql =>
-  Prisma.sql`(${Prisma.join(
-    needs.map((need) => needSql(shopId, need, now)),
-    " or ",
-  )})`;
-
-function viewSql(shopId: ShopId, view: View, now: Instant, allNeeds: readonly Need[]): Prisma.Sql | null {
+function viewSql(shopId: ShopId, view: View, now: Instant): Prisma.Sql | null {
   switch (view) {
     case "all":
       return null;
     case "moving":
       return openSql(now);
     case "attention":
-      return Prisma.sql`${openSql(now)} and ${anyNeedSql(shopId, allNeeds, now)}`;
+      return troubledSql(shopId, [], now);
     case "delivered":
       return Prisma.sql`status = 'delivered'`;
     case "ended":
@@ -58,12 +38,7 @@ function viewSql(shopId: ShopId, view: View, now: Instant, allNeeds: readonly Ne
 export function filterSql(
   shopId: ShopId,
   filter: ListFilter,
-  {
-    now,
-    zone,
-    hits,
-    allNeeds,
-  }: { now: Instant; zone: string; hits: SearchHits | null; allNeeds: readonly Need[] },
+  { now, zone, hits }: { now: Instant; zone: string; hits: SearchHits | null },
 ): Prisma.Sql {
   const dayStart = (day: CalendarDate) => dateFromInstant(startOfDayIn(day, zone));
   const conditions = [
@@ -71,9 +46,9 @@ export function filterSql(
     hits
       ? Prisma.sql`("orderId" = any(${hits.orderIds}) or "trackingNumber" = any(${hits.trackingNumbers}))`
       : Prisma.sql`"retiredAt" is null`,
-    viewSql(shopId, filter.view, now, allNeeds),
+    viewSql(shopId, filter.view, now),
     filter.statuses.length > 0 ? Prisma.sql`status in (${Prisma.join(filter.statuses)})` : null,
-    filter.needs.length > 0 ? Prisma.sql`${openSql(now)} and ${anyNeedSql(shopId, filter.needs, now)}` : null,
+    filter.troubles.length > 0 ? troubledSql(shopId, filter.troubles, now) : null,
     filter.carriers.length > 0 ? Prisma.sql`"carrierName" in (${Prisma.join(filter.carriers)})` : null,
     filter.shippedFrom ? Prisma.sql`"shippedAt" >= ${dayStart(filter.shippedFrom)}` : null,
     filter.shippedTo ? Prisma.sql`"shippedAt" < ${dayStart(addDays(filter.shippedTo, 1))}` : null,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
+import { TROUBLE_KINDS } from "#app/features/troubles/trouble.ts";
 import { instantFromMs, parseCalendarDate } from "#app/lib/time.ts";
 import { FIRST_PAGE, isNarrowed, parseListQuery, toListParams, VIEWS, type ListQuery } from "./list-query.ts";
-import { NEEDS } from "./needs.ts";
 import { SORTS } from "./page-place.ts";
 
 const place = fc.record({
@@ -15,7 +15,7 @@ const query: fc.Arbitrary<ListQuery> = fc.record({
   view: fc.constantFrom(...VIEWS),
   search: fc.string({ maxLength: 60 }).map((text) => text.trim()),
   statuses: fc.subarray([...SHIPMENT_STATUSES]),
-  needs: fc.subarray([...NEEDS]),
+  troubles: fc.subarray([...TROUBLE_KINDS]),
   carriers: fc.uniqueArray(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 5 }),
   shippedFrom: day,
   shippedTo: day,
@@ -59,9 +59,17 @@ test("a list counts as narrowed by anything but its order and place", () => {
     { view: "delivered" },
     { search: "1001" },
     { statuses: ["delivered"] },
-    { needs: ["silent"] },
+    { troubles: ["stalled"] },
     { carriers: ["UPS"] },
     { shippedTo: parseCalendarDate("2026-11-21") },
   ] satisfies Partial<ListQuery>[])
     expect(isNarrowed({ ...FIRST_PAGE, ...change })).toBe(true);
+});
+
+test.each([
+  ["silent", "stalled"],
+  ["pickup", "pickup_waiting"],
+  ["late", "late"],
+] as const)("a link that was kept with %s shows what is called %s now", (name, kind) => {
+  expect(parseListQuery([["need", name]]).troubles).toEqual([kind]);
 });

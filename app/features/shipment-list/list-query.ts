@@ -1,6 +1,6 @@
 import { SHIPMENT_STATUSES, type ShipmentStatus } from "#app/features/shipments/shipment.ts";
+import { TROUBLE_KINDS, type TroubleKind } from "#app/features/troubles/trouble.ts";
 import { parseCalendarDate, type CalendarDate } from "#app/lib/time.ts";
-import { NEEDS, type Need } from "./needs.ts";
 import { formatPlace, parsePlace, SORTS, type Direction, type Place, type Sort } from "./page-place.ts";
 
 /** The tabs above the list. */
@@ -13,7 +13,8 @@ export type ListFilter = {
   /** An order number, a tracking number or an e-mail address, whole. */
   search: string;
   statuses: ShipmentStatus[];
-  needs: Need[];
+  /** What is wrong with them. */
+  troubles: TroubleKind[];
   carriers: string[];
   shippedFrom: CalendarDate | null;
   shippedTo: CalendarDate | null;
@@ -31,7 +32,7 @@ export const FIRST_PAGE: ListQuery = {
   view: "all",
   search: "",
   statuses: [],
-  needs: [],
+  troubles: [],
   carriers: [],
   shippedFrom: null,
   shippedTo: null,
@@ -57,7 +58,7 @@ export function parseListQuery(params: Iterable<readonly [string, string]>): Lis
     view: one("view", VIEWS, FIRST_PAGE.view),
     search: (first("search") ?? "").trim().slice(0, SEARCH_MAX),
     statuses: chosen("status", SHIPMENT_STATUSES),
-    needs: chosen("need", NEEDS),
+    troubles: troublesIn(given.need ?? []),
     carriers: [...new Set(given.carrier ?? [])].filter(Boolean).slice(0, CHOICES_MAX),
     shippedFrom: parseCalendarDate(first("from")),
     shippedTo: parseCalendarDate(first("to")),
@@ -66,6 +67,16 @@ export function parseListQuery(params: Iterable<readonly [string, string]>): Lis
     after: parsePlace(first("after")),
     before: parsePlace(first("before")),
   };
+}
+
+/** Kinds had other names once, and links are kept. */
+const OLD_NAMES: Readonly<Record<string, TroubleKind>> = { silent: "stalled", pickup: "pickup_waiting" };
+
+function troublesIn(names: string[]): TroubleKind[] {
+  const kinds = new Set<string>(
+    names.map((name) => (Object.hasOwn(OLD_NAMES, name) ? OLD_NAMES[name] : name) ?? ""),
+  );
+  return TROUBLE_KINDS.filter((kind) => kinds.has(kind));
 }
 
 /** The query as address parameters, defaults left out. parseListQuery reads them back. */
@@ -78,7 +89,7 @@ export function toListParams(query: ListQuery): [string, string][] {
     ...one("view", query.view, FIRST_PAGE.view),
     ...one("search", query.search),
     ...many("status", query.statuses),
-    ...many("need", query.needs),
+    ...many("need", query.troubles),
     ...many("carrier", query.carriers),
     ...one("from", query.shippedFrom),
     ...one("to", query.shippedTo),
@@ -92,7 +103,7 @@ export function toListParams(query: ListQuery): [string, string][] {
 /** True when the merchant narrowed the list down, so that "nothing" means "no match". */
 export const isNarrowed = (query: ListFilter): boolean =>
   query.search !== "" ||
-  query.statuses.length + query.needs.length + query.carriers.length > 0 ||
+  query.statuses.length + query.troubles.length + query.carriers.length > 0 ||
   query.shippedFrom !== null ||
   query.shippedTo !== null ||
   query.view !== "all";

@@ -1,9 +1,8 @@
 import { Prisma } from "#prisma";
 import type { TxCtx } from "#app/context.server.ts";
 import { EXCEPTION_REASONS, SHIPMENT_FLAGS, SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
-import { LATENESSES } from "#app/features/estimates/kept-estimate.ts";
-import { dateFromInstant, instantFromDate, type Instant } from "#app/lib/time.ts";
-import { needOf } from "./needs.ts";
+import { TROUBLE_KINDS } from "#app/features/troubles/trouble.ts";
+import { dateFromInstant, instantFromDate } from "#app/lib/time.ts";
 import type { Direction, Place, Sort } from "./page-place.ts";
 import type { ShipmentRow } from "./shipment-row.ts";
 
@@ -21,13 +20,12 @@ type StoredRow = {
   status: string;
   flags: string[];
   reason: string | null;
-  open: boolean;
   statusAt: Date;
   shippedAt: Date;
   lastEventAt: Date | null;
   deliveredAt: Date | null;
   carrierEstimateAt: Date | null;
-  lateness: string | null;
+  troubles: string[];
 };
 
 /** Up to `rowsMax` rows from a place on, in the list's own order whichever way they were read: one range of one index. */
@@ -46,29 +44,26 @@ export async function readRows(
     : Prisma.empty;
   const rows = await ctx.db.$queryRaw<StoredRow[]>`
     select "shipmentId", "orderId", "orderName", "trackingNumber", "carrierName", destination, status, flags, reason,
-           open and "retiredAt" is null as open, "statusAt", "shippedAt", "lastEventAt", "deliveredAt", "carrierEstimateAt",
-           (select lateness from "Estimate" e where e."shopId" = "Shipment"."shopId"
-              and e."shipmentId" = "Shipment"."shipmentId" and e.open and e."runningLateAt" is not null) as lateness
+           "statusAt", "shippedAt", "lastEventAt", "deliveredAt", "carrierEstimateAt",
+           (select coalesce(array_agg(t.kind order by t.urgency desc, t.kind), '{}') from "Trouble" t
+              where t."shopId" = "Shipment"."shopId" and t."subjectId" = "Shipment"."shipmentId" and t."endedAt" is null
+              and (t."snoozedUntil" is null or t."snoozedUntil" <= ${dateFromInstant(ctx.now())})) as troubles
     from "Shipment" where ${condition} ${further}
     order by ${column} ${way}, "shipmentId" ${way} limit ${rowsMax}`;
-  const now = ctx.now();
-  const told = rows.map((row) => toRow(row, now));
+  const told = rows.map(toRow);
   return backwards ? told.reverse() : told;
 }
 
-function toRow({ open, ...row }: StoredRow, now: Instant): ShipmentRow {
-  const told = {
-    ...row,
-    // What a newer version stored and this one does not know is shown as unknown instead of breaking the page.
-    status: SHIPMENT_STATUSES.find((status) => status === row.status) ?? "unknown",
-    flags: SHIPMENT_FLAGS.filter((flag) => row.flags.includes(flag)),
-    reason: EXCEPTION_REASONS.find((reason) => reason === row.reason) ?? null,
-    statusAt: instantFromDate(row.statusAt),
-    shippedAt: instantFromDate(row.shippedAt),
-    lastEventAt: row.lastEventAt && instantFromDate(row.lastEventAt),
-    deliveredAt: row.deliveredAt && instantFromDate(row.deliveredAt),
-    carrierEstimateAt: row.carrierEstimateAt && instantFromDate(row.carrierEstimateAt),
-    lateness: LATENESSES.find((lateness) => lateness === row.lateness) ?? null,
-  };
-  return { ...told, need: needOf({ ...told, open }, now) };
-}
+const toRow = (row: StoredRow): ShipmentRow => ({
+  ...row,
+  // What a newer version stored and this one does not know is shown as unknown instead of breaking the page.
+  status: SHIPMENT_STATUSES.find((status) => status === row.status) ?? "unknown",
+  flags: SHIPMENT_FLAGS.filter((flag) => row.flags.includes(flag)),
+  reason: EXCEPTION_REASONS.find((reason) => reason === row.reason) ?? null,
+  statusAt: instantFromDate(row.statusAt),
+  shippedAt: instantFromDate(row.shippedAt),
+  lastEventAt: row.lastEventAt && instantFromDate(row.lastEventAt),
+  deliveredAt: row.deliveredAt && instantFromDate(row.deliveredAt),
+  carrierEstimateAt: row.carrierEstimateAt && instantFromDate(row.carrierEstimateAt),
+  troubles: row.troubles.flatMap((name) => TROUBLE_KINDS.find((kind) => kind === name) ?? []),
+});

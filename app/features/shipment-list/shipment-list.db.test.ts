@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { CONTACT_KINDS } from "#app/features/orders/contact-keys.ts";
-import { LATENESSES } from "#app/features/estimates/kept-estimate.ts";
 import { SHIPMENT_FLAGS, SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
+import { TROUBLE_KINDS } from "#app/features/troubles/trouble.ts";
+import { countTroubles } from "#app/features/troubles/troubles.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, DAY_MS, HOUR_MS, parseCalendarDate } from "#app/lib/time.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
 import { testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 import { FIRST_PAGE, VIEWS, type ListQuery } from "./list-query.ts";
-import { NEEDS } from "./needs.ts";
 import { SORTS } from "./page-place.ts";
 import {
   countShipments,
@@ -36,7 +36,9 @@ const parcel = fc.record({
   carrierName: fc.option(fc.constantFrom<string[]>("UPS", "ヤマト運輸")),
   open: fc.boolean(),
   retired: fc.constantFrom(false, false, true),
-  lateness: fc.option(fc.constantFrom(...LATENESSES)),
+  trouble: fc.option(fc.constantFrom(...TROUBLE_KINDS)),
+  snoozed: fc.boolean(),
+  ended: fc.boolean(),
 });
 type Parcel = typeof parcel extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -65,21 +67,26 @@ async function store(shopId: ShopId, parcels: Parcel[], more: { orderId?: string
       }),
     ),
   });
-  await ctx.db.estimate.createMany({
-    data: parcels.map(({ lateness }, index) => ({
-      shopId,
-      shipmentId: `${index}-1`,
-      orderId: more.orderId ?? String(index % 7),
-      orderedOn: ago(0),
-      startsOn: ago(0),
-      traits: {},
-      zone: "UTC",
-      lateness,
-      runningLateAt: lateness && ago(0),
-    })),
+  await ctx.db.trouble.createMany({
+    data: parcels.flatMap(({ trouble, snoozed, ended, retired }, index) =>
+      trouble === null
+        ? []
+        : {
+            shopId,
+            subjectId: `${index}-1`,
+            shipmentId: `${index}-1`,
+            kind: trouble,
+            orderId: more.orderId ?? String(index % 7),
+            urgency: 1,
+            since: ago(1),
+            openedAt: ago(0),
+            snoozedUntil: snoozed ? ago(-1) : null,
+            // A parcel whose number was replaced is watched no longer.
+            endedAt: ended || retired ? ago(0) : null,
+          },
+    ),
   });
 }
-
 const plain: Parcel = {
   status: "in_transit",
   flags: [],
@@ -90,10 +97,12 @@ const plain: Parcel = {
   carrierName: "UPS",
   open: true,
   retired: false,
-  lateness: null,
+  trouble: null,
+  snoozed: false,
+  ended: false,
 };
 
-const forget = async () => void (await database.db.$executeRaw`truncate "Shipment", "Estimate"`);
+const forget = async () => void (await database.db.$executeRaw`truncate "Shipment", "Trouble"`);
 beforeEach(forget);
 
 /** All ids of a list, page by page: forwards from the start, then back from the end. */
@@ -139,25 +148,26 @@ test("walking the pages shows every shipment once and in order, whichever way an
   );
 });
 
-test("the attention tab shows exactly the parcels that say they need attention, and the counts agree with the lists", async () => {
+test("the attention tab shows exactly the parcels in trouble that nobody has put off, and the counts agree with the lists", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(parcel, { maxLength: 40 }), async (parcels) => {
       await forget();
       await store(SHOP, parcels);
-      await store(OTHER, [plain, { ...plain, status: "exception" }]);
+      await store(OTHER, [plain, { ...plain, trouble: "exception" }]);
       const { ctx } = context();
       const listed = async (change: Partial<ListQuery>) =>
         (await listShipments(ctx, SHOP, { ...FIRST_PAGE, ...change }, "UTC")).rows;
       const all = await listed({});
       const attention = await listed({ view: "attention" });
-      const followed = all.filter(
-        ({ trackingNumber, lastEventAt }) => trackingNumber !== null || lastEventAt !== null,
-      );
-      expect(attention).toEqual(followed.filter(({ need }) => need !== null));
-      const counts = await countShipments(ctx, SHOP);
-      expect(counts.attention).toBe(attention.length);
-      expect(counts.moving).toBe((await listed({ view: "moving" })).length);
-      for (const need of NEEDS) expect(counts.byNeed[need]).toBe((await listed({ needs: [need] })).length);
+      expect(attention).toEqual(all.filter(({ troubles }) => troubles.length > 0));
+      const waits = ({ trouble, snoozed, ended, retired }: Parcel) =>
+        trouble && !snoozed && !ended && !retired;
+      expect(attention).toHaveLength(parcels.filter(waits).length);
+      const counts = await countTroubles(ctx, SHOP);
+      expect(counts.open).toBe(attention.length);
+      for (const kind of TROUBLE_KINDS)
+        expect(counts.byKind[kind]).toBe((await listed({ troubles: [kind] })).length);
+      expect((await countShipments(ctx, SHOP)).moving).toBe((await listed({ view: "moving" })).length);
     }),
     { numRuns: 15 },
   );

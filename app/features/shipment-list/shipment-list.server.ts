@@ -3,7 +3,6 @@ import { parseOrderId, type OrderId, type ShopId } from "#app/lib/ids.ts";
 import { chosenSql, filterSql } from "./filter-sql.server.ts";
 import { csvHead, csvLine } from "./csv.ts";
 import type { ListFilter, ListQuery } from "./list-query.ts";
-import { NEEDS } from "./needs.ts";
 import { placeOf, type Place } from "./page-place.ts";
 import { readRows } from "./read-page.server.ts";
 import { searchOrders } from "./search.server.ts";
@@ -89,5 +88,5 @@ export async function listOrderIdsOf(ctx: TxCtx, shopId: ShopId, shipmentIds: st
 
 async function conditionOf(ctx: TxCtx, shopId: ShopId, filter: ListFilter, zone: string) {
   const hits = filter.search ? await searchOrders(ctx, shopId, filter.search) : null;
-  return filterSql(shopId, filter, { now: ctx.now(), zone, hits, allNeeds: NEEDS });
+  return filterSql(shopId, filter, { now: ctx.now(), zone, hits });
 }

@@ -1,7 +1,6 @@
-import type { Lateness } from "#app/features/estimates/kept-estimate.ts";
 import type { ExceptionReason, ShipmentFlag, ShipmentStatus } from "#app/features/shipments/shipment.ts";
+import type { TroubleKind } from "#app/features/troubles/trouble.ts";
 import type { Instant } from "#app/lib/time.ts";
-import type { Need } from "./needs.ts";
 
 /** One line of the list. */
 export type ShipmentRow = {
@@ -20,8 +19,6 @@ export type ShipmentRow = {
   lastEventAt: Instant | null;
   deliveredAt: Instant | null;
   carrierEstimateAt: Instant | null;
-  /** How it stands with what its shopper was promised; null when all is well, or when nobody can know. */
-  lateness: Lateness | null;
-  /** Why it needs attention, if it does. */
-  need: Need | null;
+  /** What is wrong with it and waits for somebody, most urgent first. */
+  troubles: TroubleKind[];
 };

@@ -1,5 +1,5 @@
 import type { TxCtx } from "#app/context.server.ts";
-import type { ShopId } from "#app/lib/ids.ts";
+import { parseOrderId, type OrderId, type ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant, type Instant } from "#app/lib/time.ts";
 
 /** The parcels and orders that somebody has chosen in the list. What is done to one is done to all that is wrong with it. */
@@ -20,10 +20,10 @@ export async function snoozeTroubles(
 }
 
 /** Ends troubles by a person's word: they stay away until the facts are others. */
-export async function resolveTroubles({ db, now }: TxCtx, { shopId, subjectIds }: Chosen): Promise<number> {
-  const rows = await db.trouble.updateManyAndReturn({
+export async function resolveTroubles(tx: TxCtx, { shopId, subjectIds }: Chosen): Promise<number> {
+  const rows = await tx.db.trouble.updateManyAndReturn({
     where: { shopId, subjectId: { in: subjectIds }, endedAt: null },
-    data: { endedAt: dateFromInstant(now()), endedAs: "resolved", snoozedUntil: null },
+    data: { endedAt: dateFromInstant(tx.now()), endedAs: "resolved", snoozedUntil: null },
     select: { subjectId: true },
   });
   return subjectsIn(rows);
@@ -38,9 +38,6 @@ export async function reopenTroubles({ db }: TxCtx, { shopId, subjectIds }: Chos
   });
   return subjectsIn(rows);
 }
-
-export const NOTE_MAX = 1_000;
-export const NAME_MAX = 80;
 
 /** Writes down what staff should know, and who looks after it. Empty texts take it away. */
 export async function noteTroubles(
@@ -58,13 +55,26 @@ export async function noteTroubles(
 
 /** That the shopper was written to about everything that is wrong with this parcel now. */
 export async function markTold(
-  { db, now }: TxCtx,
+  tx: TxCtx,
   { shopId, subjectId, messageId }: { shopId: ShopId; subjectId: string; messageId: string },
 ): Promise<void> {
-  await db.trouble.updateMany({
+  await tx.db.trouble.updateMany({
     where: { shopId, subjectId, endedAt: null },
-    data: { toldMessageId: messageId, toldAt: dateFromInstant(now()) },
+    data: { toldMessageId: messageId, toldAt: dateFromInstant(tx.now()) },
   });
+}
+
+/** The orders that these parcels and orders belong to. */
+export async function listOrdersOfSubjects(
+  { db }: TxCtx,
+  { shopId, subjectIds }: Chosen,
+): Promise<OrderId[]> {
+  const rows = await db.trouble.findMany({
+    where: { shopId, subjectId: { in: subjectIds } },
+    select: { orderId: true },
+    distinct: ["orderId"],
+  });
+  return rows.flatMap(({ orderId }) => parseOrderId(orderId) ?? []);
 }
 
 const subjectsIn = (rows: { subjectId: string }[]): number => new Set(rows.map((row) => row.subjectId)).size;

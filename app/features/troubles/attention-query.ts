@@ -16,7 +16,7 @@ export const FIRST_ATTENTION: AttentionQuery = { tab: "open", kind: null, after:
 const ID_MAX = 200;
 
 /** Reads the page's address. Whatever does not fit is left out: an old or mangled link still shows a list. */
-export function parseAttentionQuery(params: URLSearchParams): AttentionQuery {
+export function parseAttentionQuery(params: { get(name: string): string | null }): AttentionQuery {
   return {
     tab: ATTENTION_TABS.find((tab) => tab === params.get("tab")) ?? FIRST_ATTENTION.tab,
     kind: TROUBLE_KINDS.find((kind) => kind === params.get("kind")) ?? null,
@@ -26,11 +26,14 @@ export function parseAttentionQuery(params: URLSearchParams): AttentionQuery {
 
 /** The page's address, defaults left out. */
 export function attentionListPath({ tab, kind, after }: AttentionQuery): string {
-  const search = new URLSearchParams({
-    ...(tab === FIRST_ATTENTION.tab ? {} : { tab }),
-    ...(kind ? { kind } : {}),
-    ...(after ? { after: `${after.urgency}~${after.at}~${after.subjectId}` } : {}),
-  }).toString();
+  const named = [
+    ["tab", tab === FIRST_ATTENTION.tab ? null : tab],
+    ["kind", kind],
+    ["after", after && `${after.urgency}~${after.at}~${after.subjectId}`],
+  ] as const;
+  const search = named
+    .flatMap(([name, value]) => (value === null ? [] : `${name}=${encodeURIComponent(value)}`))
+    .join("&");
   return `/app/attention${search ? `?${search}` : ""}`;
 }
 

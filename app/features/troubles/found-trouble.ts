@@ -25,7 +25,7 @@ export type Watching = {
   thresholds: Thresholds;
   shop: WatchingShop;
   /** Whether a carrier can have given out a number; see the book of carriers. */
-  isPossibleNumber(carrierId: string, number: string): "fits" | "unknown" | "impossible";
+  isPossibleNumber: (carrierId: string, number: string) => "fits" | "unknown" | "impossible";
 };
 
 /** A parcel that left longer ago, or an order that was placed longer ago, is history: nobody is warned of it. */

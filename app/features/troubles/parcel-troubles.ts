@@ -83,12 +83,13 @@ const KNOWN_AFTER_DAYS = 3;
 function faultOf(
   { carrierId, followings, lastEventAt, shippedAt }: WatchedParcel,
   number: string,
-  { isPossibleNumber }: Watching,
+  watching: Watching,
   now: Instant,
 ): NumberFault | null {
   // Somebody knows the number: a notice of its label has come.
   if (lastEventAt !== null) return null;
-  if (carrierId !== null && isPossibleNumber(carrierId, number) === "impossible") return "impossible";
+  if (carrierId !== null && watching.isPossibleNumber(carrierId, number) === "impossible")
+    return "impossible";
   const isKnown = followings.includes("following") || followings.includes("ended");
   if (isKnown) return null;
   if (followings.includes("refused")) return "refused";

@@ -29,6 +29,9 @@ const WORK_WEEK = [1, 2, 3, 4, 5] as const satisfies Weekday[];
 /** Work days that are usually enough, as long as nothing is learned. */
 const USUAL_WORK_DAYS = { domestic: 3, international: 7, handOver: 3, fulfill: 3 } as const;
 
+/** After how many hours a lane is warned of, by what it has taught. */
+export const learnedHours = ({ hoursP95 }: LearnedThreshold): number => Math.max(hoursP95, LEARNED_HOURS_MIN);
+
 /** After how long a thing of a kind is too long on a lane. */
 export function limitOf(
   kind: TimedKind,
@@ -41,7 +44,7 @@ export function limitOf(
   const learned = kind === "pickup_waiting" ? null : learnedFor(kind, lane, thresholds);
   if (!learned) return { count: usualDays(kind, lane, shop), unit: "work_days", basis: "usual" };
   return {
-    count: Math.max(learned.hoursP95, LEARNED_HOURS_MIN),
+    count: learnedHours(learned),
     unit: "hours",
     basis: "learned",
     usualHours: learned.hoursP50,

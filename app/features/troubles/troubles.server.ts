@@ -1,4 +1,12 @@
-export { markTold, noteTroubles, reopenTroubles, resolveTroubles, snoozeTroubles } from "./act.server.ts";
+export {
+  listOrdersOfSubjects,
+  markTold,
+  noteTroubles,
+  reopenTroubles,
+  resolveTroubles,
+  snoozeTroubles,
+} from "./act.server.ts";
+export { findAboutSubject } from "./find-subject.server.ts";
 export { learnThresholds } from "./learn.server.ts";
 export { ATTENTION_ROWS, countTroubles, listAttention } from "./list-attention.server.ts";
 export { loadWatchedOrders } from "./load-watched.server.ts";

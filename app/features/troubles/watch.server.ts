@@ -34,13 +34,13 @@ export async function listWatchedPage(
 }
 
 async function listParcels(
-  { db, now }: TxCtx,
+  tx: TxCtx,
   shopId: ShopId,
   from: Extract<WatchPlace, { walk: "parcels" }>,
   limit: number,
 ): Promise<WatchPage> {
-  const since = from.shippedAt ?? watchedSince(now());
-  const rows = await db.$queryRaw<{ orderId: string; shippedAt: Date; shipmentId: string }[]>`
+  const since = from.shippedAt ?? watchedSince(tx.now());
+  const rows = await tx.db.$queryRaw<{ orderId: string; shippedAt: Date; shipmentId: string }[]>`
     select "orderId", "shippedAt", "shipmentId" from "Shipment"
     where "shopId" = ${shopId} and open and "retiredAt" is null
       and ("shippedAt", "shipmentId") > (${dateFromInstant(since)}, ${from.shipmentId})

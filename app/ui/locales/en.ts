@@ -1,4 +1,5 @@
 import { activity } from "./en/activity.ts";
+import { carriers } from "./en/carriers.ts";
 import { home } from "./en/home.ts";
 import { list } from "./en/list.ts";
 import { performance } from "./en/performance.ts";
@@ -7,6 +8,8 @@ import { ruleProblems } from "./en/rule-problems.ts";
 import { rules } from "./en/rules.ts";
 import { settings } from "./en/settings.ts";
 import { shipment } from "./en/shipment.ts";
+import { sources } from "./en/sources.ts";
+import { troubles } from "./en/troubles.ts";
 import { words } from "./en/words.ts";
 
 /** Every word of the admin pages in English: the source of the other languages. */
@@ -21,4 +24,7 @@ export const en = {
   ...ruleProblems,
   ...preview,
   ...settings,
+  ...troubles,
+  ...sources,
+  ...carriers,
 } as const;

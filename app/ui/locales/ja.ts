@@ -1,6 +1,7 @@
 import type { CatalogOf } from "#app/lib/translate.ts";
 import type { en } from "./en.ts";
 import { activity } from "./ja/activity.ts";
+import { carriers } from "./ja/carriers.ts";
 import { home } from "./ja/home.ts";
 import { list } from "./ja/list.ts";
 import { performance } from "./ja/performance.ts";
@@ -9,6 +10,8 @@ import { ruleProblems } from "./ja/rule-problems.ts";
 import { rules } from "./ja/rules.ts";
 import { settings } from "./ja/settings.ts";
 import { shipment } from "./ja/shipment.ts";
+import { sources } from "./ja/sources.ts";
+import { troubles } from "./ja/troubles.ts";
 import { words } from "./ja/words.ts";
 
 export const ja: CatalogOf<typeof en> = {
@@ -22,4 +25,7 @@ export const ja: CatalogOf<typeof en> = {
   ...ruleProblems,
   ...preview,
   ...settings,
+  ...troubles,
+  ...sources,
+  ...carriers,
 };

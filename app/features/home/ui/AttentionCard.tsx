@@ -4,7 +4,8 @@ import { Fragment } from "react";
 import { COUNT_MAX } from "#app/features/activity/activity.ts";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { Whole } from "#app/ui/Whole.tsx";
-import { attentionPath, type AttentionItem, type Urgency } from "../attention.ts";
+import { PRESSURE_TONE } from "#app/features/troubles/ui/pressure-tone.ts";
+import { attentionPath, type AttentionItem } from "../attention.ts";
 
 /** What needs somebody, most urgent first; or the good news that nothing does. */
 export function AttentionCard({ items, isFirstDay }: { items: AttentionItem[]; isFirstDay: boolean }) {
@@ -48,8 +49,6 @@ function AllFine({ text }: { text: string }) {
   );
 }
 
-const TONES = { now: "critical", soon: "warning", look: "info" } as const satisfies Record<Urgency, string>;
-
 function Line({ item: { kind, count, urgency } }: { item: AttentionItem }) {
   const t = useTexts();
   const what = t(`attention.${kind}`, { count });
@@ -59,7 +58,7 @@ function Line({ item: { kind, count, urgency } }: { item: AttentionItem }) {
     <Box padding="400">
       <InlineStack gap="400" align="space-between" blockAlign="center" wrap={false}>
         <InlineStack gap="300" wrap={false} align="start" blockAlign="start">
-          <Badge tone={TONES[urgency]}>{number}</Badge>
+          <Badge tone={PRESSURE_TONE[urgency]}>{number}</Badge>
           <BlockStack gap="050">
             <Text as="h3" variant="bodyMd" fontWeight="medium">
               {what}

@@ -7,32 +7,37 @@ export function NumberCards({ counts }: { counts: HomeView["counts"] }) {
   const { t } = useReader();
   return (
     <InlineGrid columns={{ xs: 1, sm: 3 }} gap="400">
-      <NumberCard label={t("home.moving")} help={t("home.movingHelp")} count={counts.moving} view="moving" />
+      <NumberCard
+        label={t("home.moving")}
+        help={t("home.movingHelp")}
+        count={counts.moving}
+        url="/app/shipments?view=moving"
+      />
       <NumberCard
         label={t("home.delivered")}
         help={t("home.deliveredHelp")}
         count={counts.deliveredLately}
-        view="delivered"
+        url="/app/shipments?view=delivered"
       />
       <NumberCard
         label={t("home.attention")}
         help={t("home.attentionHelp")}
         count={counts.attention}
-        view="attention"
+        url="/app/attention"
       />
     </InlineGrid>
   );
 }
 
-type Props = { label: string; help: string; count: number; view: string };
+type Props = { label: string; help: string; count: number; url: string };
 
-function NumberCard({ label, help, count, view }: Props) {
+function NumberCard({ label, help, count, url }: Props) {
   const { locale } = useReader();
   return (
     <Card>
       <BlockStack gap="100">
         <Text as="h2" variant="headingSm">
-          <Link url={`/app/shipments?view=${view}`} removeUnderline monochrome>
+          <Link url={url} removeUnderline monochrome>
             {label}
           </Link>
         </Text>

@@ -1,8 +1,8 @@
 import { BlockStack, ChoiceList, Text, TextField } from "@shopify/polaris";
 import { SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
+import { TROUBLE_KINDS } from "#app/features/troubles/trouble.ts";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { ListQuery } from "../list-query.ts";
-import { NEEDS } from "../needs.ts";
 
 type Props = { query: ListQuery; go: (change: Partial<ListQuery>) => void };
 
@@ -22,16 +22,19 @@ export function StatusChoice({ query, go }: Props) {
   );
 }
 
-export function NeedChoice({ query, go }: Props) {
+/** What is wrong with an order of which nothing has left is not wrong with a parcel. */
+const PARCEL_KINDS = TROUBLE_KINDS.filter((kind) => kind !== "unfulfilled");
+
+export function TroubleChoice({ query, go }: Props) {
   const t = useTexts();
   return (
     <ChoiceList
       title={t("list.need")}
       titleHidden
       allowMultiple
-      choices={NEEDS.map((need) => ({ value: need, label: t(`need.${need}`) }))}
-      selected={query.needs}
-      onChange={(chosen: string[]) => go({ needs: NEEDS.filter((need) => chosen.includes(need)) })}
+      choices={PARCEL_KINDS.map((kind) => ({ value: kind, label: t(`trouble.${kind}`) }))}
+      selected={query.troubles}
+      onChange={(chosen: string[]) => go({ troubles: PARCEL_KINDS.filter((kind) => chosen.includes(kind)) })}
     />
   );
 }

@@ -4,7 +4,7 @@ import { useNavigation } from "@remix-run/react";
 import { FIRST_PAGE, VIEWS, type ListQuery } from "../list-query.ts";
 import { SORTS } from "../page-place.ts";
 import { appliedFilters } from "./applied-filters.ts";
-import { CarrierChoice, DayRange, NeedChoice, StatusChoice } from "./FilterChoices.tsx";
+import { CarrierChoice, DayRange, StatusChoice, TroubleChoice } from "./FilterChoices.tsx";
 import { useListAddress } from "./use-list-address.ts";
 import { useSearchText } from "./use-search-text.ts";
 
@@ -35,7 +35,7 @@ export function ListFilters({ query: shown, carriers }: { query: ListQuery; carr
       loading={navigation.state === "loading"}
       filters={[
         { key: "status", label: t("list.status"), filter: <StatusChoice query={query} go={go} /> },
-        { key: "need", label: t("list.need"), filter: <NeedChoice query={query} go={go} /> },
+        { key: "need", label: t("list.need"), filter: <TroubleChoice query={query} go={go} /> },
         {
           key: "carrier",
           label: t("list.carrier"),

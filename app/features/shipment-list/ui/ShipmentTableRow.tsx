@@ -2,6 +2,9 @@ import { Badge, BlockStack, IndexTable, InlineStack, Link, Text } from "@shopify
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
 import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
+import { PRESSURE } from "#app/features/troubles/urgency.ts";
+import { PRESSURE_TONE } from "#app/features/troubles/ui/pressure-tone.ts";
+import type { TroubleKind } from "#app/features/troubles/trouble.ts";
 import type { ShipmentRow } from "../shipment-row.ts";
 
 type Props = { row: ShipmentRow; position: number; isSelected: boolean; isCondensed: boolean };
@@ -64,14 +67,22 @@ function OrderLink({ row }: { row: ShipmentRow }) {
   );
 }
 
+/** Troubles that the status already names. */
+const SAID_BY_STATUS: readonly TroubleKind[] = ["exception", "action_required", "attempted", "returning"];
+
 /** The status, and what no status shows: silence, and a promise that breaks. */
-function State({ row: { status, flags, need, lateness } }: { row: ShipmentRow }) {
+function State({ row: { status, flags, troubles } }: { row: ShipmentRow }) {
   const t = useTexts();
   return (
     <InlineStack gap="100">
       <StatusBadge status={status} flags={flags} />
-      {lateness && <Badge tone={lateness === "late" ? "critical" : "warning"}>{t(`need.${lateness}`)}</Badge>}
-      {need === "silent" && <Badge tone="attention">{t("need.silent")}</Badge>}
+      {troubles
+        .filter((kind) => !SAID_BY_STATUS.includes(kind))
+        .map((kind) => (
+          <Badge key={kind} tone={PRESSURE_TONE[PRESSURE[kind]]}>
+            {t(`trouble.${kind}`)}
+          </Badge>
+        ))}
     </InlineStack>
   );
 }

@@ -9,7 +9,7 @@ export function appliedFilters(
   go: (change: Partial<ListQuery>) => void,
 ): AppliedFilterInterface[] {
   const chips: AppliedFilterInterface[] = [];
-  const { statuses, needs, carriers, shippedFrom: from, shippedTo: to } = query;
+  const { statuses, troubles, carriers, shippedFrom: from, shippedTo: to } = query;
   const chip = (key: string, label: string, cleared: Partial<ListQuery>) =>
     chips.push({ key, label, onRemove: () => go(cleared) });
   const values = (names: string[]) => ({ values: names.join(", ") });
@@ -17,8 +17,8 @@ export function appliedFilters(
     chip("status", t("list.isStatus", values(statuses.map((status) => t(`status.${status}`)))), {
       statuses: [],
     });
-  if (needs.length > 0)
-    chip("need", t("list.isNeed", values(needs.map((need) => t(`need.${need}`)))), { needs: [] });
+  if (troubles.length > 0)
+    chip("need", t("list.isNeed", values(troubles.map((kind) => t(`trouble.${kind}`)))), { troubles: [] });
   if (carriers.length > 0) chip("carrier", t("list.isCarrier", values(carriers)), { carriers: [] });
   const noDays = { shippedFrom: null, shippedTo: null };
   if (from && to) chip("shipped", t("list.isShippedBetween", { from, to }), noDays);

@@ -7,7 +7,7 @@ export const home = {
   "home.delivered": "Delivered",
   "home.deliveredHelp": "In the last 7 days",
   "home.attention": "Need attention",
-  "home.attentionHelp": "Of the parcels on the way",
+  "home.attentionHelp": "Parcels and orders in trouble",
   "home.attentionTitle": "What needs attention",
   "home.review": "Review",
   "home.reviewOf": "Review: {what}",
@@ -32,6 +32,11 @@ export const home = {
   "attention.attemptedHelp": "Nobody was there. Most carriers try again the next working day.",
   "attention.returning": "{count, plural, one {# parcel is} other {# parcels are}} on the way back to you",
   "attention.returningHelp": "The shopper may be waiting without knowing.",
+  "attention.sources_refused":
+    "{count, plural, one {# source refuses its key} other {# sources refuse their keys}}",
+  "attention.sources_refusedHelp": "Nothing is asked there until you enter a right key. Nothing is lost.",
+  "attention.sources_resting": "{count, plural, one {# source is} other {# sources are}} resting",
+  "attention.sources_restingHelp": "It asked for patience, or has no calls left. Doorstep goes on by itself.",
   "attention.messages_failed": "{count, plural, one {# message} other {# messages}} could not be delivered",
   "attention.messages_failedHelp": "The mail server refused, or all attempts failed.",
   "attention.messages_unknown":
@@ -47,11 +52,21 @@ export const home = {
   "attention.webhooks_waiting":
     "{count, plural, one {# update} other {# updates}} from Shopify still waiting",
   "attention.webhooks_waitingHelp": "Work is behind. Tracking pages may be some minutes late.",
-  "attention.pickup": "{count, plural, one {# parcel waits} other {# parcels wait}} to be picked up",
-  "attention.pickupHelp": "Carriers send parcels back when nobody comes for them.",
-  "attention.silent":
-    "{count, plural, one {# parcel has} other {# parcels have}} had no scan for 5 days or more",
-  "attention.silentHelp": "It may be lost, or never handed over.",
+  "attention.pickup_waiting":
+    "{count, plural, one {# parcel has} other {# parcels have}} not been picked up for days",
+  "attention.pickup_waitingHelp": "Carriers send parcels back when nobody comes for them.",
+  "attention.stalled":
+    "{count, plural, one {# parcel has} other {# parcels have}} had no scan for longer than usual",
+  "attention.stalledHelp": "It may be stuck or lost. Ask the carrier before the shopper asks you.",
+  "attention.not_handed_over":
+    "{count, plural, one {# parcel was} other {# parcels were}} never scanned by the carrier",
+  "attention.not_handed_overHelp": "The label was made, but the parcel may still be with you.",
+  "attention.bad_number":
+    "{count, plural, one {# parcel has} other {# parcels have}} a tracking number that seems wrong",
+  "attention.bad_numberHelp": "Shoppers cannot follow it. Correct it in the order.",
+  "attention.unfulfilled":
+    "{count, plural, one {# order waits} other {# orders wait}} to be sent for longer than usual",
+  "attention.unfulfilledHelp": "Paid for, not cancelled, and not all of it has left.",
   "attention.privacy_pressing":
     "{count, plural, one {# privacy request is} other {# privacy requests are}} due",
   "attention.privacy_pressingHelp": "The law sets a deadline. Download the data and hand it to the customer.",

@@ -3,6 +3,7 @@ import type { Texts } from "#app/lib/translate.ts";
 /** Words that several pages share. */
 export const words = {
   "app.home": "Home",
+  "app.attention": "Needs attention",
   "app.shipments": "Shipments",
   "app.deliveryDates": "Delivery dates",
   "app.activity": "Activity",
@@ -41,12 +42,15 @@ export const words = {
   "reason.id_check": "proof of identity needed",
   "reason.other": "reason not given",
 
-  "need.exception": "Problem reported",
-  "need.action_required": "Action required",
-  "need.late": "Late",
-  "need.running_late": "Running late",
-  "need.attempted": "Delivery attempted",
-  "need.returning": "On its way back",
-  "need.pickup": "Waiting for pickup",
-  "need.silent": "No scan for days",
+  "trouble.exception": "Problem reported",
+  "trouble.action_required": "Action required",
+  "trouble.bad_number": "Wrong number",
+  "trouble.late": "Late",
+  "trouble.running_late": "Running late",
+  "trouble.stalled": "Stalled",
+  "trouble.attempted": "Delivery attempted",
+  "trouble.returning": "On its way back",
+  "trouble.pickup_waiting": "Waiting for pickup",
+  "trouble.not_handed_over": "Not handed over",
+  "trouble.unfulfilled": "Not sent yet",
 } as const satisfies Texts;

@@ -3,6 +3,7 @@ import type { words as source } from "../en/words.ts";
 
 export const words: CatalogOf<typeof source> = {
   "app.home": "ホーム",
+  "app.attention": "要対応",
   "app.shipments": "配送",
   "app.deliveryDates": "お届け日",
   "app.activity": "アクティビティ",
@@ -41,12 +42,15 @@ export const words: CatalogOf<typeof source> = {
   "reason.id_check": "本人確認が必要",
   "reason.other": "理由不明",
 
-  "need.exception": "問題の報告あり",
-  "need.action_required": "対応が必要",
-  "need.late": "遅延",
-  "need.running_late": "遅れる見込み",
-  "need.attempted": "不在持ち戻り",
-  "need.returning": "返送中",
-  "need.pickup": "受け取り待ち",
-  "need.silent": "数日間スキャンなし",
+  "trouble.exception": "問題の報告あり",
+  "trouble.action_required": "対応が必要",
+  "trouble.bad_number": "番号の誤り",
+  "trouble.late": "遅延",
+  "trouble.running_late": "遅れる見込み",
+  "trouble.stalled": "停滞",
+  "trouble.attempted": "不在持ち戻り",
+  "trouble.returning": "返送中",
+  "trouble.pickup_waiting": "受け取り待ち",
+  "trouble.not_handed_over": "未引き渡し",
+  "trouble.unfulfilled": "未発送",
 };

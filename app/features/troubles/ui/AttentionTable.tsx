@@ -1,0 +1,124 @@
+import { useNavigate, useNavigation } from "@remix-run/react";
+import { IndexTable, useBreakpoints, useIndexResourceState } from "@shopify/polaris";
+import { useState } from "react";
+import { useTexts, type AdminTranslate } from "#app/ui/AdminTexts.tsx";
+import { attentionListPath, type AttentionTab } from "../attention-query.ts";
+import type { AttentionView } from "../attention-view.ts";
+import { AttentionTableRow } from "./AttentionTableRow.tsx";
+import { NoteModal } from "./NoteModal.tsx";
+import { NoTroubles } from "./NoTroubles.tsx";
+import { SnoozeModal } from "./SnoozeModal.tsx";
+import { TellModal } from "./TellModal.tsx";
+import { useAttend, type Deed } from "./use-attend.ts";
+
+/** What is being asked for, about which parcels and orders. */
+export type Asking = { what: "snooze" | "note" | "tell"; ids: string[] };
+
+/** The list itself with what can be done to one or to many, and the way to the next page. */
+export function AttentionTable({ view }: { view: AttentionView }) {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const navigation = useNavigation();
+  const { smDown } = useBreakpoints();
+  const attend = useAttend();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const { rows, next, query } = view;
+  const { selectedResources, allResourcesSelected, handleSelectionChange, clearSelection } =
+    useIndexResourceState(rows.map(({ subjectId }) => ({ id: subjectId })));
+  const doTo = (ids: string[], deed: Deed) => {
+    setAsking(null);
+    clearSelection();
+    attend(ids, deed);
+  };
+  const pagination = {
+    hasPrevious: query.after !== null,
+    hasNext: next !== null,
+    accessibilityLabels: { previous: t("troubles.firstPage"), next: t("troubles.nextPage") },
+    onPrevious: () => navigate(attentionListPath({ ...query, after: null })),
+    onNext: () => navigate(attentionListPath({ ...query, after: next })),
+  };
+  const chosen = rows.filter(({ subjectId }) => asking?.ids.includes(subjectId));
+  return (
+    <>
+      <IndexTable
+        resourceName={{ singular: t("troubles.one"), plural: t("troubles.many") }}
+        itemCount={rows.length}
+        selectedItemsCount={allResourcesSelected ? "All" : selectedResources.length}
+        onSelectionChange={handleSelectionChange}
+        condensed={smDown}
+        loading={navigation.state === "loading"}
+        emptyState={<NoTroubles view={view} />}
+        headings={[
+          { title: t("troubles.order") },
+          { title: t("troubles.what") },
+          { title: t("troubles.next") },
+          { title: t("troubles.actions"), hidden: true },
+        ]}
+        promotedBulkActions={bulkActions(query.tab, t, (deed) => doTo(selectedResources, deed))}
+        bulkActions={
+          query.tab === "open"
+            ? [
+                {
+                  content: t("troubles.snoozeDay"),
+                  onAction: () => setAsking({ what: "snooze", ids: selectedResources }),
+                },
+                {
+                  content: t("troubles.note"),
+                  onAction: () => setAsking({ what: "note", ids: selectedResources }),
+                },
+              ]
+            : []
+        }
+        {...(query.after || next ? { pagination } : {})}
+      >
+        {rows.map((row, position) => (
+          <AttentionTableRow
+            key={row.subjectId}
+            row={row}
+            position={position}
+            tab={query.tab}
+            now={view.now}
+            isSelected={selectedResources.includes(row.subjectId)}
+            isCondensed={smDown}
+            onDo={(deed) => doTo([row.subjectId], deed)}
+            onAsk={(what) => setAsking({ what, ids: [row.subjectId] })}
+          />
+        ))}
+      </IndexTable>
+      {asking?.what === "snooze" && (
+        <SnoozeModal
+          today={view.today}
+          onSnooze={(until) => doTo(asking.ids, { intent: "snooze", until })}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking?.what === "note" && (
+        <NoteModal
+          rows={chosen}
+          onSave={(fields) => doTo(asking.ids, { intent: "note", ...fields })}
+          onClose={() => setAsking(null)}
+        />
+      )}
+      {asking?.what === "tell" && (
+        <TellModal subjectId={asking.ids[0] ?? ""} onClose={() => setAsking(null)} />
+      )}
+    </>
+  );
+}
+
+function bulkActions(tab: AttentionTab, t: AdminTranslate, act: (deed: Deed) => void) {
+  const resolve = { content: t("troubles.resolve"), onAction: () => act({ intent: "resolve" }) };
+  switch (tab) {
+    case "open":
+      return [
+        resolve,
+        { content: t("troubles.snooze1"), onAction: () => act({ intent: "snooze", until: "1" }) },
+        { content: t("troubles.snooze3"), onAction: () => act({ intent: "snooze", until: "3" }) },
+        { content: t("troubles.snooze7"), onAction: () => act({ intent: "snooze", until: "7" }) },
+      ];
+    case "snoozed":
+      return [{ content: t("troubles.wake"), onAction: () => act({ intent: "wake" }) }, resolve];
+    case "resolved":
+      return [{ content: t("troubles.reopen"), onAction: () => act({ intent: "reopen" }) }];
+  }
+}
