@@ -4,7 +4,7 @@ import { createHttp } from "#app/gateways/http/http.server.ts";
 import { RetryLater } from "#app/lib/errors.ts";
 
 const server = createServer((request, response) => {
-  switch (request.url?.split("?")[0]) {
+  switch ((request.url ?? "").split("?")[0] ?? "") {
     case "/hang":
       return;
     case "/half":
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const address = server.address();
   origin = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
 });
-afterAll(() => void server.closeAllConnections());
+afterAll(() => server.closeAllConnections());
 
 const get = (url: string) => ({ method: "GET" as const, url, headers: {}, body: null });
 const LIMITS = { timeoutMs: 5_000, bytesMax: 1_000 };

@@ -52,7 +52,7 @@ export async function findAccount(ctx: Ctx | TxCtx, { shopId, providerId }: Key)
 }
 
 /** Ids alone, for whoever decides who follows a parcel: nothing is unsealed. */
-export async function listProviderIds(tx: TxCtx, shopId: ShopId): Promise<ProviderId[]> {
+async function listProviderIds(tx: TxCtx, shopId: ShopId): Promise<ProviderId[]> {
   const rows = await tx.db.providerAccount.findMany({
     where: { shopId, enabled: true },
     orderBy: [{ position: "asc" }, { createdAt: "asc" }, { providerId: "asc" }],

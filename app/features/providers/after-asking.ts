@@ -98,7 +98,7 @@ export function afterTelling(
 }
 
 /** The same following with its next call planned anew. */
-export const replan = (following: Following, { standing, pace, now }: AskingScene): Following => ({
+const replan = (following: Following, { standing, pace, now }: AskingScene): Following => ({
   ...following,
   ...planAsking(following, standing, pace, now),
 });

@@ -38,7 +38,7 @@ const NOT_FOUND_FIRST_MS = 2 * HOUR_MS;
 const NOT_FOUND_MAX_MS = DAY_MS;
 const GIVEN_UP_AFTER_MS = 30 * DAY_MS;
 /** A subscription is renewed so long before it runs out. */
-export const RENEWED_BEFORE_MS = 12 * HOUR_MS;
+const RENEWED_BEFORE_MS = 12 * HOUR_MS;
 const ASKED_AHEAD_MS = 20 * MINUTE_MS;
 /** No more than this part of a day's calls is planned: the rest is for new parcels and repetitions. */
 const PLANNED_SHARE = 0.8;

@@ -4,7 +4,7 @@ import type { HttpAnswer, HttpRequest } from "#app/features/providers/provider.t
 import { RetryLater } from "#app/lib/errors.ts";
 import { createAddressGuard, type AddressGuard } from "./address-guard.server.ts";
 
-export type HttpLimits = { timeoutMs: number; bytesMax: number };
+type HttpLimits = { timeoutMs: number; bytesMax: number };
 
 /** Calls to services that merchants name and pay. */
 export type Http = {

@@ -27,9 +27,9 @@ export type CarriersOptions = {
   stepMs?: number | null;
 };
 
-export type LoggedCall = { vendorId: string; method: string; path: string; atMs: number; status: number };
+type LoggedCall = { vendorId: string; method: string; path: string; atMs: number; status: number };
 
-export type PushOptions = {
+type PushOptions = {
   url: string;
   secret: string;
   number: string;

@@ -24,8 +24,8 @@ export type VendorRequest = {
 export type VendorAnswer = { status: number; body: unknown; headers?: Record<string, string> };
 
 /** `steps`: how far the parcel had come when the webhook was made, so that older ones can be sent later. */
-export type WebhookAbout = { parcel: Parcel; world: World; steps: number; secret: string };
-export type Webhook = { headers: Record<string, string>; body: string };
+type WebhookAbout = { parcel: Parcel; world: World; steps: number; secret: string };
+type Webhook = { headers: Record<string, string>; body: string };
 
 /** The object in a body of JSON; an empty one for anything else. */
 export function objectIn(body: string): Record<string, unknown> {

@@ -1,5 +1,5 @@
 /** What happens to every parcel here, one step after the other. */
-export const STEPS = ["label", "picked_up", "arrived", "out_for_delivery", "delivered"] as const;
+const STEPS = ["label", "picked_up", "arrived", "out_for_delivery", "delivered"] as const;
 export type Step = (typeof STEPS)[number];
 
 export type Scan = {
@@ -34,7 +34,7 @@ const PLACES: Record<Step, Pick<Scan, "text" | "city" | "state" | "zip">> = {
 };
 
 /** Hours that the clocks of the places are behind UTC: one for all of them keeps the stand-ins simple. */
-export const OFFSET_HOURS = -5;
+const OFFSET_HOURS = -5;
 
 export type WorldOptions = {
   now: () => number;

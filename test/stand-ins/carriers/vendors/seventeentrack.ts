@@ -17,7 +17,7 @@ export const seventeentrack: Vendor = {
   id: "17track",
   hosts: ["api.17track.net"],
   answer({ method, path, headers, body }, world) {
-    const action = path.split("/").at(-1);
+    const action = path.split("/").at(-1) ?? "";
     if (method !== "POST") return null;
     if (!world.isKey(headers["17token"]))
       return {
