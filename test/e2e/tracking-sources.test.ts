@@ -32,7 +32,7 @@ test("a merchant connects a source: a wrong key is explained, the right one work
   await app.getByRole("button", { name: "Save and test" }).click();
   await app.getByText("It works: EasyPost accepted the key.").waitFor(PATIENT);
   expect(await key.inputValue()).toBe("");
-  await app.getByText("Saved: …", { exact: false }).first().waitFor();
+  await app.getByText("Saved (…", { exact: false }).first().waitFor();
   expect(await app.getByLabel("Address for webhooks").inputValue()).toContain("/tracking-hooks/easypost/");
   await app.getByRole("button", { name: "Test connection" }).click();
   await app.getByText("It works: EasyPost accepted the key.").waitFor(PATIENT);

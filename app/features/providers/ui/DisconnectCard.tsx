@@ -1,6 +1,6 @@
 import { useFetcher, useNavigate } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { Banner, BlockStack, Button, ButtonGroup, InlineStack, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Button, ButtonGroup, InlineStack, Text } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 
@@ -19,11 +19,13 @@ export function DisconnectCard({ name }: { name: string }) {
   }, [isDone, navigate, shopify, t, name]);
   if (!isAsking)
     return (
-      <InlineStack align="end">
-        <Button tone="critical" onClick={() => setAsking(true)}>
-          {t("source.disconnect")}
-        </Button>
-      </InlineStack>
+      <Box paddingInline={{ xs: "400", sm: "0" }}>
+        <InlineStack align="end">
+          <Button tone="critical" onClick={() => setAsking(true)}>
+            {t("source.disconnect")}
+          </Button>
+        </InlineStack>
+      </Box>
     );
   return (
     <Banner tone="warning" title={t("source.disconnectOf", { name })}>

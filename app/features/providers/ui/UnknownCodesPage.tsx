@@ -1,4 +1,5 @@
-import { BlockStack, Box, Card, DataTable, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Box, Card, Divider, InlineStack, Text } from "@shopify/polaris";
+import { Fragment } from "react";
 import type { Instant } from "#app/lib/time.ts";
 import { Ago } from "#app/ui/Ago.tsx";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
@@ -20,27 +21,41 @@ export function UnknownCodesPage({ codes, now }: { codes: UnknownCodeView[]; now
           </Text>
         </BlockStack>
       </Box>
-      {!isEmpty && (
-        <DataTable
-          columnContentTypes={["text", "text", "text", "numeric", "text", "text"]}
-          headings={[
-            t("codes.source"),
-            t("codes.code"),
-            t("codes.words"),
-            t("codes.seen"),
-            t("codes.first"),
-            t("codes.last"),
-          ]}
-          rows={codes.map(({ sourceName, code, sample, seen, firstSeenAt, lastSeenAt }) => [
-            sourceName,
-            <code key="code">{code}</code>,
-            sample ?? t("codes.noWords"),
-            seen,
-            <Ago key="first" at={firstSeenAt} now={now} />,
-            <Ago key="last" at={lastSeenAt} now={now} />,
-          ])}
-        />
-      )}
+      {codes.map((code) => (
+        <Fragment key={`${code.source} ${code.code}`}>
+          <Divider />
+          <Entry code={code} now={now} />
+        </Fragment>
+      ))}
     </Card>
+  );
+}
+
+function Entry({
+  code: { sourceName, code, sample, seen, firstSeenAt, lastSeenAt },
+  now,
+}: {
+  code: UnknownCodeView;
+  now: Instant;
+}) {
+  const t = useTexts();
+  return (
+    <Box padding="400">
+      <BlockStack gap="100">
+        <InlineStack gap="200" blockAlign="center">
+          <Badge>{sourceName}</Badge>
+          <Text as="h3" variant="bodyMd" fontWeight="medium" breakWord>
+            <code>{code}</code>
+          </Text>
+        </InlineStack>
+        <Text as="p" breakWord>
+          {sample === null ? t("codes.noWords") : t("codes.words", { words: sample })}
+        </Text>
+        <Text as="p" tone="subdued" variant="bodySm">
+          {t("codes.seen", { count: seen })} · {t("codes.first")} <Ago at={firstSeenAt} now={now} /> ·{" "}
+          {t("codes.last")} <Ago at={lastSeenAt} now={now} />
+        </Text>
+      </BlockStack>
+    </Box>
   );
 }

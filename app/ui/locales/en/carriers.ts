@@ -65,7 +65,6 @@ export const carriers = {
   "carriers.book": "Carriers that Doorstep knows",
   "carriers.bookCount": "{count, plural, one {# carrier} other {# carriers}}",
   "carriers.search": "Search by name or country",
-  "carriers.clear": "Clear",
   "carriers.nothingFound":
     "No carrier of that name. Its parcels are still shown, under the name that came with them.",
   "carriers.international": "International",

@@ -64,7 +64,6 @@ export const carriers: CatalogOf<typeof source> = {
   "carriers.book": "Doorstepに登録済みの運送会社",
   "carriers.bookCount": "{count, plural, other {#社}}",
   "carriers.search": "名前または国で検索",
-  "carriers.clear": "クリア",
   "carriers.nothingFound":
     "該当する運送会社はありません。登録のない会社の荷物も、荷物に付いている名前のまま表示されます。",
   "carriers.international": "国際",

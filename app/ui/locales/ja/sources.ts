@@ -7,8 +7,6 @@ export const sources: CatalogOf<typeof source> = {
   "tracking.carriers": "運送会社",
   "tracking.codes": "不明なコード",
 
-  "source.intro":
-    "荷物の情報がどこから届くかを設定します。複数の情報源は、重複のない1つの履歴にまとまります。",
   "source.shopify": "Shopify",
   "source.shopifyOn": "常に有効・無料",
   "source.shopifyText":
@@ -60,9 +58,7 @@ export const sources: CatalogOf<typeof source> = {
     "Webhookが本物であることの確認に使います。ない場合は、下の秘密のアドレスだけで判断します。",
   "source.fieldHelp.baseUrl": "https:// で始まり、インターネットから接続できるアドレス。",
   "source.optional": "{label}（任意）",
-  "source.kept": "保存済み：{shown}。空欄のままにすると変更しません。",
-  "source.keptNone": "まだ入力されていません。",
-  "source.where": "キーの入手先",
+  "source.kept": "保存済み（{shown}）。空欄のままにすると変更しません。",
   "source.openWebsite": "{name}を開く",
   "source.saveAndTest": "保存してテスト",
   "source.test": "接続をテスト",
@@ -177,11 +173,9 @@ export const sources: CatalogOf<typeof source> = {
     "情報源が使ったコードのうち、Doorstepの表にないものです。推測はしません。該当するスキャンは元の文章のまま管理画面に表示し、意味がわかるまで状態は変えません。",
   "codes.none": "不明なコードはありません",
   "codes.noneText": "これまでに情報源が使ったコードは、すべて理解できています。",
-  "codes.source": "情報源",
-  "codes.code": "コード",
-  "codes.words": "元の文章",
-  "codes.seen": "回数",
+  "codes.words": "元の文章：「{words}」",
+  "codes.seen": "{count, plural, other {#回}}",
   "codes.first": "初回",
   "codes.last": "最終",
-  "codes.noWords": "なし",
+  "codes.noWords": "説明の文章はありません。",
 };
