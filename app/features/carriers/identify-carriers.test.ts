@@ -95,6 +95,15 @@ describe("the number alone", () => {
       expect(ranked({ trackingNumber: "00340434730619582306", shopCountry })).not.toContain("usps");
   });
 
+  test("DPD's own check character is nobody's sign as long as no country is known", () => {
+    expect(identifyCarriers(clues({ trackingNumber: "09982473061958R" }), NO_CARRIER_RULES)[0]).toMatchObject(
+      {
+        carrierId: "dpd",
+        basis: "number",
+      },
+    );
+  });
+
   test("fourteen digits are DHL's only when DHL is named", () => {
     expect(ranked({ trackingNumber: "60247306195823" })).not.toContain("dhl-ecommerce");
   });

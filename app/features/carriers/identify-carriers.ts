@@ -33,8 +33,10 @@ export function identifyCarriers(clues: CarrierClues, rules: CarrierRules): Carr
     if (other < 0) candidates.push({ carrierId, score, basis });
     else if (score > (candidates[other]?.score ?? 0)) candidates[other] = { carrierId, score, basis };
   };
-  for (const { carrier, score, isWeak } of evidence)
-    if (!isWeak) add(carrier.id, score, carrier.country === clues.shopCountry ? "country" : "number");
+  for (const { carrier, score, isWeak } of evidence) {
+    const isAtHome = clues.shopCountry !== null && carrier.country === clues.shopCountry;
+    if (!isWeak) add(carrier.id, score, isAtHome ? "country" : "number");
+  }
 
   const told = carrierNameOf(clues.company);
   for (const [carrierId, score] of linked(clues.trackingUrl, evidence, clues)) add(carrierId, score, "url");
@@ -52,10 +54,18 @@ export function identifyCarriers(clues: CarrierClues, rules: CarrierRules): Carr
 
 function mappedIdOf(told: string, { names }: CarrierRules): string | null {
   if (names.length === 0) return null;
-  const key = nameKey(told);
-  const carrierId = names.find(({ company }) => nameKey(company) === key)?.carrierId ?? null;
+  let idsByKey = mappings.get(names);
+  if (!idsByKey) {
+    // Reversed, so that of two for one name the first counts.
+    idsByKey = new Map(names.toReversed().map(({ company, carrierId }) => [nameKey(company), carrierId]));
+    mappings.set(names, idsByKey);
+  }
+  const carrierId = idsByKey.get(nameKey(told)) ?? null;
   return findCarrier(carrierId) && carrierId;
 }
+
+/** Made once for the same rules: all parcels of a shop are asked for with them. */
+const mappings = new WeakMap<CarrierRules["names"], ReadonlyMap<string, string>>();
 
 /** The merchant's carrier for the destination; a rule for the country comes before the one for all others. */
 function pinnedIdsOf({ destinationCountry }: CarrierClues, { pinned }: CarrierRules): string[] {

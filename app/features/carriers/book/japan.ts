@@ -45,8 +45,8 @@ export const JAPAN: readonly Carrier[] = [
     hosts: ["sagawa-exp.co.jp"],
     lookUp: "https://k2k.sagawa-exp.co.jp/p/web/okurijosearch.do?okurijoNo={number}",
     formats: [
-      twelve("[3-6]", "604771930055", 7),
-      twelve("[0-27-9]", "135790246885", 4),
+      twelve("6", "604771930055", 7),
+      twelve("[0-57-9]", "135790246885", 4.7),
       { pattern: /^\d{10}$/, check: isMod7, example: "3571094822", strength: "digits", often: 2 },
     ],
     conceivable: /^(?:\d{10,11}|\d{13,14})$/,
