@@ -75,8 +75,11 @@ const fold = (text: string): string =>
     .replace(/\p{Mn}/gu, "")
     .toLowerCase();
 
+/** The fields of a form, as far as they are text. */
+type Form = { get(name: string): unknown };
+
 /** Reads what the form sent; null when it is none. The rules themselves are checked by checkCarrierRules. */
-export function parseCarrierRulesForm(form: FormData): { given: unknown; version: number } | null {
+export function parseCarrierRulesForm(form: Form): { given: unknown; version: number } | null {
   const [rules, version] = [form.get("rules"), form.get("version")];
   if (typeof rules !== "string" || typeof version !== "string" || !/^\d{1,9}$/.test(version)) return null;
   try {

@@ -25,8 +25,11 @@ const FIELDS = [
   "baseUrl",
 ] as const satisfies readonly CredentialField["name"][];
 
+/** The fields of a form, as far as they are text. */
+type Form = { get(name: string): unknown };
+
 /** What the form of keys sent, by field. */
-export function parseCredentialForm(form: FormData): Record<string, string> {
+export function parseCredentialForm(form: Form): Record<string, string> {
   return Object.fromEntries(
     FIELDS.flatMap((name) => {
       const value = form.get(name);

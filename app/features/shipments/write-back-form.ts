@@ -18,8 +18,11 @@ export type WriteBackView = {
 export type WriteBackWish = { on: boolean; statuses: WritableStatus[] };
 export type SaveWriteBackAnswer = { kind: "saved" } | { kind: "not_granted" };
 
+/** The fields of a form, as far as they are text. */
+type Form = { get(name: string): unknown; getAll(name: string): unknown[] };
+
 /** Reads what the form sent; null when it is none, or would switch on nothing. */
-export function parseWriteBackForm(form: FormData): WriteBackWish | null {
+export function parseWriteBackForm(form: Form): WriteBackWish | null {
   const on = form.get("on");
   if (on !== "true" && on !== "false") return null;
   const given = form.getAll("status");
