@@ -2,15 +2,18 @@ import { says, saysWhy } from "../code-table.ts";
 import { tableOfGroups } from "../code-groups.ts";
 
 /**
- * Checkpoints of DHL Express: `status` in the unified API, `typeCode` in MyDHL, `EventCode` in the XML before.
- * https://developer.dhl.com/api-reference/shipment-tracking#get-started-section/status-codes
+ * Checkpoints of DHL Express: `status` in the unified API, `typeCode` in MyDHL, `EventCode` in the XML before, which
+ * had some that are no more. https://developer.dhl.com/api-reference/shipment-tracking#get-started-section/status-codes
  */
 export const expressCode = tableOfGroups([
-  [says("pre_transit"), "104"],
-  [says("in_transit"), "102 AD AF AR BR CR DF FD PL PU PY RR SA SC SM TP TR"],
-  [says("in_transit", "customs"), "BN IC"],
+  [says("pre_transit"), "104 DU EM SD"],
+  [
+    says("in_transit"),
+    "102 AD AF AR BR CI CR CU DF FD HI HN HO LV PL PO PU PY RR RW SA SC SM ST TI TP TR TT UV",
+  ],
+  [says("in_transit", "customs"), "BL BN DI ES IC SI"],
   [says("in_transit", "customs", "delayed"), "CD UD"],
-  [says("in_transit", "delayed"), "MC MD MS"],
+  [says("in_transit", "delayed"), "IR MC MD MS NA TD"],
   [says("out_for_delivery"), "WC"],
   [says("available_for_pickup"), "CC"],
   [saysWhy("attempted", "not_home"), "NH"],
@@ -19,9 +22,12 @@ export const expressCode = tableOfGroups([
   [saysWhy("exception", "address"), "BA CM"],
   [saysWhy("exception", "refused"), "RD"],
   [saysWhy("exception", "payment", "action_required"), "HP"],
-  [saysWhy("exception", "other"), "DS PD"],
+  [saysWhy("exception", "damaged"), "DM"],
+  [saysWhy("exception", "other"), "DP DS PD"],
   [says("exception"), "103 CS OH SS"],
   [says("delivered"), "101 OK"],
   [saysWhy("delivered", "damaged"), "DD"],
   [says("returned"), "RT"],
+  // A picture of the papers: nothing has happened to the parcel.
+  [says("unknown"), "IA"],
 ]);

@@ -6,9 +6,21 @@ import { estimateBetween } from "../told-estimate.ts";
 import type { TrackingUpdate } from "../tracking-update.ts";
 import { bareDhlUpdate, dhlTime, toDhlEvent } from "./event.ts";
 import { expressCode } from "./express-codes.ts";
+import { paketListIn, readPaketXml } from "./parse-paket-xml.ts";
+import { polandResultsIn, readPolandXml, soapFaultIn } from "./parse-poland-xml.ts";
+
+/** Answers in XML, of whichever of DHL's companies. */
+export function readDhlXml(root: XmlElement, unknownCodes: UnknownCodes): Found {
+  const paketList = paketListIn(root);
+  if (paketList) return readPaketXml(paketList, unknownCodes);
+  const polandResults = polandResultsIn(root);
+  return polandResults.length > 0
+    ? readPolandXml(polandResults, unknownCodes)
+    : readExpressXml(root, unknownCodes);
+}
 
 /** Answers of DHL Express's "XML Services", the predecessor of MyDHL: one `AWBInfo` for each number asked. */
-export function readDhlXml(root: XmlElement, unknownCodes: UnknownCodes): Found {
+function readExpressXml(root: XmlElement, unknownCodes: UnknownCodes): Found {
   const infos = elementsAt(root, "TrackingResponse", "AWBInfo");
   if (infos.length === 0)
     return {
@@ -19,7 +31,9 @@ export function readDhlXml(root: XmlElement, unknownCodes: UnknownCodes): Found 
           "Status",
           "Condition",
           "ConditionData",
-        ) ?? "no shipment is in it",
+        ) ??
+        soapFaultIn(root) ??
+        "no shipment is in it",
     };
   return { updates: infos.flatMap((info) => toUpdate(info, unknownCodes) ?? []) };
 }
