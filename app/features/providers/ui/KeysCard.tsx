@@ -51,6 +51,7 @@ export function KeysCard({ source, account }: Props) {
             {source.fields.map((field) => (
               <CredentialInput
                 key={field.name}
+                providerId={providerId}
                 field={field}
                 shown={account?.fields.find(({ name: other }) => other === field.name)?.shown ?? null}
                 value={keys.entered[field.name] ?? ""}

@@ -22,7 +22,7 @@ export function PushCard({ source: { name, pushes, providerId }, account, now }:
             <Text as="p">{t("source.pushText")}</Text>
             {account?.webhookUrl ? (
               <BlockStack gap="200">
-                <Text as="p">{t("source.pushEnter", { name })}</Text>
+                {providerId !== "ups" && <Text as="p">{t("source.pushEnter", { name })}</Text>}
                 <Address url={account.webhookUrl} />
               </BlockStack>
             ) : (
@@ -44,7 +44,7 @@ export function PushCard({ source: { name, pushes, providerId }, account, now }:
   );
 }
 
-const GUIDES = ["easypost", "aftership", "shippo", "17track", "ship24", "karrio"] as const;
+const GUIDES = ["easypost", "aftership", "shippo", "17track", "ship24", "karrio", "ups"] as const;
 const hasGuide = (id: string): id is (typeof GUIDES)[number] => GUIDES.some((known) => known === id);
 
 function Address({ url }: { url: string }) {

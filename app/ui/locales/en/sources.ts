@@ -54,8 +54,17 @@ export const sources = {
   "source.field.clientId": "Client ID",
   "source.field.clientSecret": "Client secret",
   "source.field.baseUrl": "Address of your server",
-  "source.fieldHelp.webhookSecret":
-    "Proves that webhooks really come from there. Without it the secret address below has to do.",
+  "source.secretHelp.easypost":
+    "A text of your choosing, the same here and there. Without it EasyPost’s webhooks are turned away, and Doorstep asks instead.",
+  "source.secretHelp.aftership":
+    "AfterShip shows it beside its webhooks. Without it they are turned away, and Doorstep asks instead.",
+  "source.secretHelp.shippo": "If Shippo has given you one. Without it the secret address below has to do.",
+  "source.secretHelp.ship24":
+    "Ship24 shows it beside its webhook. Without it the secret address below has to do.",
+  "source.secretHelp.karrio":
+    "Karrio shows it at the endpoint. Without it the secret address below has to do.",
+  "source.secretHelp.ups":
+    "A long text of your choosing, which UPS sends back with every message. Without it UPS sends none, and Doorstep asks instead.",
   "source.fieldHelp.baseUrl": "Starting with https://, reachable from the internet.",
   "source.optional": "{label} (optional)",
   "source.kept": "Saved ({shown}). Leave empty to keep it.",
@@ -142,6 +151,8 @@ export const sources = {
     "In Ship24’s dashboard: Integrations › Webhook. Paste the address as Webhook URL and save.",
   "source.hook.karrio":
     "In Karrio’s dashboard: Developers › Webhooks › Add endpoint. Paste the address and choose the event “tracker_updated”.",
+  "source.hook.ups":
+    "Nothing to enter: with a webhook secret, Doorstep gives UPS this address with every number. Your app at UPS needs the product “Track Alert” for that.",
   "source.hook.other": "Enter the address where your account there asks for a webhook URL.",
 
   "back.title": "Write back to Shopify",

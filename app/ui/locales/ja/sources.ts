@@ -54,8 +54,18 @@ export const sources: CatalogOf<typeof source> = {
   "source.field.clientId": "クライアントID",
   "source.field.clientSecret": "クライアントシークレット",
   "source.field.baseUrl": "サーバーのアドレス",
-  "source.fieldHelp.webhookSecret":
-    "Webhookが本物であることの確認に使います。ない場合は、下の秘密のアドレスだけで判断します。",
+  "source.secretHelp.easypost":
+    "任意の文字列を、EasyPostとここに同じ内容で入力してください。ない場合、EasyPostのWebhookは受け付けず、Doorstepが問い合わせます。",
+  "source.secretHelp.aftership":
+    "AfterShipのWebhookの画面に表示されます。ない場合、Webhookは受け付けず、Doorstepが問い合わせます。",
+  "source.secretHelp.shippo":
+    "Shippoから発行されている場合に入力します。ない場合は、下の秘密のアドレスだけで判断します。",
+  "source.secretHelp.ship24":
+    "Ship24のWebhookの画面に表示されます。ない場合は、下の秘密のアドレスだけで判断します。",
+  "source.secretHelp.karrio":
+    "Karrioのエンドポイントの画面に表示されます。ない場合は、下の秘密のアドレスだけで判断します。",
+  "source.secretHelp.ups":
+    "任意の長い文字列です。UPSは各メッセージにこれを付けて送ります。ない場合、UPSはWebhookを送らず、Doorstepが問い合わせます。",
   "source.fieldHelp.baseUrl": "https:// で始まり、インターネットから接続できるアドレス。",
   "source.optional": "{label}（任意）",
   "source.kept": "保存済み（{shown}）。空欄のままにすると変更しません。",
@@ -143,6 +153,8 @@ export const sources: CatalogOf<typeof source> = {
     "Ship24の管理画面の Integrations › Webhook で、Webhook URL にアドレスを貼り付けて保存してください。",
   "source.hook.karrio":
     "Karrioの管理画面の Developers › Webhooks › Add endpoint にアドレスを貼り付け、イベント「tracker_updated」を選んでください。",
+  "source.hook.ups":
+    "登録は不要です。Webhookシークレットがあれば、Doorstepが番号ごとにこのアドレスをUPSに伝えます。UPSのアプリに「Track Alert」が必要です。",
   "source.hook.other": "ご利用のアカウントで、WebhookのURLの欄にこのアドレスを入力してください。",
 
   "back.title": "Shopifyへの書き戻し",
