@@ -205,3 +205,36 @@ describe("the retired SOAP service", () => {
     ).toMatchObject({ status: null, events: [], following: "following" });
   });
 });
+
+test("the website of old tells scans in its own words, with the same codes", () => {
+  const scan = (statusCD: string, time: string, gmtOffset: string) => ({
+    date: "2026-11-20",
+    time,
+    gmtOffset,
+    status: "as FedEx says",
+    statusCD,
+    scanLocation: "Reno, NV",
+  });
+  const scanEventList = [scan("DL", "11:41:04", "-08:00"), scan("PU", "00:00:00", "")];
+  const packageList = [{ trackingNbr: "790", keyStatusCD: "DL", actDeliveryDt: "2026-11-20", scanEventList }];
+  expect(onlyOf({ TrackPackagesResponse: { packageList } })).toMatchObject({
+    trackingNumber: "790",
+    status: "delivered",
+    estimate: null,
+    events: [
+      { status: "delivered", time: { at: "2026-11-20T19:41:04.000Z", local: "2026-11-20T11:41:04" } },
+      { status: "in_transit", time: { precision: "day" }, place: { city: "Reno, NV" } },
+    ],
+  });
+  expect(updatesOf({ TrackPackagesResponse: { packageList: [] } })).toEqual([]);
+});
+
+test("the place of a scan may stand within a location", () => {
+  const address = { city: "RENO", stateOrProvinceCode: "NV", countryCode: "US" };
+  const scan = { ...fedexScan("AR"), scanLocation: { locationContactAndAddress: { address } } };
+  expect(onlyOf(fedexAnswer(fedexResult("790", "IT", [scan]))).events[0]?.place).toMatchObject({
+    city: "RENO",
+    province: "NV",
+    country: "US",
+  });
+});

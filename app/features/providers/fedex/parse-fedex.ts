@@ -8,6 +8,7 @@ import { withReturnHome } from "../returned-home.ts";
 import { estimateBetween } from "../told-estimate.ts";
 import type { Reading, ToldEstimate, TrackingUpdate } from "../tracking-update.ts";
 import { oneUpdateForEach } from "./one-parcel.ts";
+import { fedexPackagesIn, toWebsiteUpdate } from "./parse-website.ts";
 import { readFedexXml } from "./parse-xml.ts";
 import { bareFedexUpdate, toFedexEvent, type FedexScan } from "./scan.ts";
 import { fedexSummaryOf } from "./statuses.ts";
@@ -20,7 +21,12 @@ const scanSchema = z.object({
   eventDescription: mayText,
   exceptionCode: mayText,
   exceptionDescription: mayText,
-  scanLocation: maySection(addressSchema),
+  // The place itself or, by other editions of the documentation, the place within a location.
+  scanLocation: maySection(
+    addressSchema.extend({
+      locationContactAndAddress: maySection(z.object({ address: maySection(addressSchema) })),
+    }),
+  ),
   delayDetail: maySection(z.object({ type: mayText, status: mayText })),
 });
 const resultSchema = z.object({
@@ -41,7 +47,7 @@ const resultSchema = z.object({
 type Result = z.infer<typeof resultSchema>;
 
 /**
- * Answers of the Track API, and of the SOAP service before it.
+ * Answers of the Track API, and of the SOAP service and the website before it.
  * https://developer.fedex.com/api/en-us/catalog/track/docs.html
  */
 export const parseFedex = (body: string): Reading =>
@@ -49,6 +55,9 @@ export const parseFedex = (body: string): Reading =>
 
 function readJsonBody(value: unknown, unknownCodes: UnknownCodes): Found {
   const answer = isObject(value) ? value : {};
+  const packages = fedexPackagesIn(answer);
+  if (packages)
+    return { updates: oneUpdateForEach(packages.flatMap((one) => toWebsiteUpdate(one, unknownCodes) ?? [])) };
   const output = isObject(answer["output"]) ? answer["output"] : answer;
   const updates = objectsIn(output["completeTrackResults"]).flatMap((complete) =>
     objectsIn(complete["trackResults"]).flatMap(
@@ -83,18 +92,21 @@ function toUpdate(
   });
 }
 
-const toScan = (scan: z.infer<typeof scanSchema>): FedexScan => ({
-  code: scan.eventType,
-  reasonCode: scan.exceptionCode,
-  delayType: scan.delayDetail?.type ?? null,
-  isDelayed: scan.delayDetail?.status === "DELAYED",
-  timestamp: scan.date,
-  description: scan.eventDescription,
-  reason: scan.exceptionDescription,
-  city: scan.scanLocation?.city ?? null,
-  province: scan.scanLocation?.stateOrProvinceCode ?? null,
-  country: scan.scanLocation?.countryCode ?? null,
-});
+function toScan(scan: z.infer<typeof scanSchema>): FedexScan {
+  const address = scan.scanLocation?.locationContactAndAddress?.address ?? scan.scanLocation;
+  return {
+    code: scan.eventType,
+    reasonCode: scan.exceptionCode,
+    delayType: scan.delayDetail?.type ?? null,
+    isDelayed: scan.delayDetail?.status === "DELAYED",
+    timestamp: scan.date,
+    description: scan.eventDescription,
+    reason: scan.exceptionDescription,
+    city: address?.city ?? null,
+    province: address?.stateOrProvinceCode ?? null,
+    country: address?.countryCode ?? null,
+  };
+}
 
 /** The window that FedEx now expects, else its estimate, else what the service usually takes. None once it has arrived. */
 function estimateOf({
