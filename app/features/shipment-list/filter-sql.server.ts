@@ -12,7 +12,7 @@ export const openSql = (now: Instant): Prisma.Sql =>
     and ("trackingNumber" is not null or "lastEventAt" is not null))`;
 
 /** Parcels of which something is wrong that nobody has put off; only certain kinds when some are named. */
-export function troubledSql(shopId: ShopId, kinds: readonly TroubleKind[], now: Instant): Prisma.Sql {
+function troubledSql(shopId: ShopId, kinds: readonly TroubleKind[], now: Instant): Prisma.Sql {
   const ofKind = kinds.length > 0 ? Prisma.sql`and kind in (${Prisma.join([...kinds])})` : Prisma.empty;
   return Prisma.sql`"shipmentId" in (
     select "shipmentId" from "Trouble" where "shopId" = ${shopId} and "endedAt" is null

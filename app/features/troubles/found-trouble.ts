@@ -29,7 +29,7 @@ export type Watching = {
 };
 
 /** A parcel that left longer ago, or an order that was placed longer ago, is history: nobody is warned of it. */
-export const WATCHED_DAYS = 60;
+const WATCHED_DAYS = 60;
 export const watchedSince = (now: Instant): Instant => addMs(now, -WATCHED_DAYS * DAY_MS);
 
 /** Orders without parcels stand in the same list as parcels; no shipment's id looks like this. */

@@ -4,7 +4,7 @@ import type { WatchedParcel } from "./watched-order.ts";
 export type Lane = { carrierKey: string; from: string; to: string };
 
 /** The parts of a lane's name, as learnThresholds writes them too: "yamato|JP>JP". */
-export const laneName = ({ carrierKey, from, to }: Lane): string => `${carrierKey}|${from}>${to}`;
+const laneName = ({ carrierKey, from, to }: Lane): string => `${carrierKey}|${from}>${to}`;
 
 /** Where to look for what a lane has taught, the closest first: the carrier's lane, everybody's, the whole shop. */
 export const lanesOf = (lane: Lane): string[] => [laneName(lane), laneName({ ...lane, carrierKey: "" }), ""];

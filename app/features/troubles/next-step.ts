@@ -3,25 +3,23 @@ import type { TroubleFacts } from "./trouble-facts.ts";
 import type { TroubleKind } from "./trouble.ts";
 
 /** What a person can do next. Each has its words in the admin's texts as "step.<name>". */
-export const NEXT_STEPS = [
-  "check_address",
-  "reship_or_refund",
-  "report_lost",
-  "report_damaged",
-  "pay_fee",
-  "send_papers",
-  "wait_weather",
-  "arrange_delivery",
-  "ask_pickup",
-  "ask_carrier",
-  "decide_return",
-  "receive_return",
-  "correct_number",
-  "tell_new_date",
-  "check_hand_over",
-  "fulfill",
-] as const;
-export type NextStep = (typeof NEXT_STEPS)[number];
+export type NextStep =
+  | "check_address"
+  | "reship_or_refund"
+  | "report_lost"
+  | "report_damaged"
+  | "pay_fee"
+  | "send_papers"
+  | "wait_weather"
+  | "arrange_delivery"
+  | "ask_pickup"
+  | "ask_carrier"
+  | "decide_return"
+  | "receive_return"
+  | "correct_number"
+  | "tell_new_date"
+  | "check_hand_over"
+  | "fulfill";
 
 const BY_REASON: Record<ExceptionReason, NextStep> = {
   address: "check_address",

@@ -1,7 +1,7 @@
 import type { Instant } from "#app/lib/time.ts";
 
 /** Why a shopper cannot be written to. */
-export type WhyNot = "no_address" | "malformed_address" | "erased" | "gone";
+type WhyNot = "no_address" | "malformed_address" | "erased" | "gone";
 
 /** What could be written to a shopper, for a person to change; with what the mail adds to it by itself. */
 export type NoteDraft =

@@ -85,7 +85,7 @@ export function isPast(
 }
 
 /** Whole work days: from noon on Friday to noon on Monday is one. */
-export function workDaysBetween(
+function workDaysBetween(
   since: Instant,
   now: Instant,
   { zone, countryCode }: { zone: Zone; countryCode: string | null },

@@ -3,11 +3,11 @@ import { EXCEPTION_REASONS } from "#app/features/shipments/shipment.ts";
 import { parseCalendarDate } from "#app/lib/time.ts";
 
 /** What is wrong with a tracking number. */
-export const NUMBER_FAULTS = ["impossible", "refused", "not_found"] as const;
+const NUMBER_FAULTS = ["impossible", "refused", "not_found"] as const;
 export type NumberFault = (typeof NUMBER_FAULTS)[number];
 
 /** By what it is too long: what the shop's own parcels took, what is usual anywhere, or the merchant's own choice. */
-export const BASES = ["learned", "usual", "own"] as const;
+const BASES = ["learned", "usual", "own"] as const;
 
 /** The limit that was passed. Hours as the clock counts them, or days on which people work. */
 export type Limit = {

@@ -8,11 +8,9 @@ export type LearnedKind = (typeof LEARNED_KINDS)[number];
 export const TIMED_KINDS = [...LEARNED_KINDS, "pickup_waiting"] as const satisfies TroubleKind[];
 export type TimedKind = (typeof TIMED_KINDS)[number];
 
-export const isTimed = (kind: TroubleKind): kind is TimedKind => TIMED_KINDS.some((timed) => timed === kind);
-
 /** After how long: as learned (or as is usual, before enough is), or the merchant's own hours or days. */
 export type After = { unit: "learned" } | OwnAfter;
-export type OwnAfter = { unit: "hours" | "days"; count: number };
+type OwnAfter = { unit: "hours" | "days"; count: number };
 
 /** What a merchant wants to be warned of, and when. */
 export type TroubleRules = {
@@ -21,7 +19,7 @@ export type TroubleRules = {
 };
 
 /** What one can choose: an hour at least, and never so long that no parcel gets there while it is watched. */
-export const AFTER_MAX = { hours: 24 * 30, days: 45 } as const;
+const AFTER_MAX = { hours: 24 * 30, days: 45 } as const;
 
 export const USUAL_RULES: TroubleRules = {
   off: [],

@@ -21,7 +21,7 @@ export type WatchedOrder = {
   parcels: WatchedParcel[];
 };
 
-export type WatchedRest = {
+type WatchedRest = {
   /** The day on which work on it begins: later than the order for what is sold ahead. */
   startsOn: CalendarDate;
   promise: WatchedPromise | null;

@@ -1,6 +1,7 @@
-import type { NoteTexts } from "./draft-note.ts";
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { en } from "./en.ts";
 
-export const de: NoteTexts = {
+export const de: CatalogOf<typeof en> = {
   subject: "Zu deiner Bestellung {order}",
   hello: "Hallo,",
   bye: "Vielen Dank für deine Geduld.",

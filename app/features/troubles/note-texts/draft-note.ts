@@ -12,9 +12,7 @@ import { ko } from "./ko.ts";
 import { pl } from "./pl.ts";
 import { ptBr } from "./pt-br.ts";
 
-export type NoteTexts = CatalogOf<typeof en>;
-
-const CATALOGS: Record<MailLocale, NoteTexts> = { en, ja, ko, pl, de, fr, es, "pt-BR": ptBr };
+const CATALOGS: Record<MailLocale, CatalogOf<typeof en>> = { en, ja, ko, pl, de, fr, es, "pt-BR": ptBr };
 
 /** What a shop could write to a shopper about a trouble, for a person to change and to send. */
 export function draftNote(

@@ -1,6 +1,7 @@
-import type { NoteTexts } from "./draft-note.ts";
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { en } from "./en.ts";
 
-export const es: NoteTexts = {
+export const es: CatalogOf<typeof en> = {
   subject: "Sobre tu pedido {order}",
   hello: "Hola:",
   bye: "Gracias por tu paciencia.",

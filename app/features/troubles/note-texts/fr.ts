@@ -1,6 +1,7 @@
-import type { NoteTexts } from "./draft-note.ts";
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { en } from "./en.ts";
 
-export const fr: NoteTexts = {
+export const fr: CatalogOf<typeof en> = {
   subject: "À propos de votre commande {order}",
   hello: "Bonjour,",
   bye: "Merci de votre patience.",

@@ -1,6 +1,7 @@
-import type { NoteTexts } from "./draft-note.ts";
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { en } from "./en.ts";
 
-export const ja: NoteTexts = {
+export const ja: CatalogOf<typeof en> = {
   subject: "ご注文 {order} について",
   hello: "いつもご利用いただきありがとうございます。",
   bye: "ご不便をおかけし申し訳ございません。何卒よろしくお願いいたします。",

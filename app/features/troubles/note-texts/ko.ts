@@ -1,6 +1,7 @@
-import type { NoteTexts } from "./draft-note.ts";
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { en } from "./en.ts";
 
-export const ko: NoteTexts = {
+export const ko: CatalogOf<typeof en> = {
   subject: "주문 {order} 안내",
   hello: "안녕하세요.",
   bye: "기다려 주셔서 감사합니다.",

@@ -1,6 +1,7 @@
-import type { NoteTexts } from "./draft-note.ts";
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { en } from "./en.ts";
 
-export const pl: NoteTexts = {
+export const pl: CatalogOf<typeof en> = {
   subject: "Informacja o zamówieniu {order}",
   hello: "Dzień dobry,",
   bye: "Dziękujemy za cierpliwość.",

@@ -1,6 +1,7 @@
-import type { NoteTexts } from "./draft-note.ts";
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { en } from "./en.ts";
 
-export const ptBr: NoteTexts = {
+export const ptBr: CatalogOf<typeof en> = {
   subject: "Sobre o seu pedido {order}",
   hello: "Olá,",
   bye: "Agradecemos a sua paciência.",

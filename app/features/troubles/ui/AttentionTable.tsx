@@ -9,10 +9,7 @@ import { NoteModal } from "./NoteModal.tsx";
 import { NoTroubles } from "./NoTroubles.tsx";
 import { SnoozeModal } from "./SnoozeModal.tsx";
 import { TellModal } from "./TellModal.tsx";
-import { useAttend, type Deed } from "./use-attend.ts";
-
-/** What is being asked for, about which parcels and orders. */
-export type Asking = { what: "snooze" | "note" | "tell"; ids: string[] };
+import { useAttend, type Asking, type Deed } from "./use-attend.ts";
 
 /** The list itself with what can be done to one or to many, and the way to the next page. */
 export function AttentionTable({ view }: { view: AttentionView }) {

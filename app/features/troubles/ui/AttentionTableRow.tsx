@@ -10,8 +10,7 @@ import { PRESSURE } from "../urgency.ts";
 import { PRESSURE_TONE } from "./pressure-tone.ts";
 import { RowActions } from "./RowActions.tsx";
 import { limitText, whatText } from "./trouble-words.ts";
-import type { Asking } from "./AttentionTable.tsx";
-import type { Deed } from "./use-attend.ts";
+import type { Asking, Deed } from "./use-attend.ts";
 
 type Props = {
   row: AttentionRow;

@@ -4,8 +4,7 @@ import { useTexts, type AdminTranslate } from "#app/ui/AdminTexts.tsx";
 import { Whole } from "#app/ui/Whole.tsx";
 import type { AttentionTab } from "../attention-query.ts";
 import type { AttentionRow } from "../attention-row.ts";
-import type { Asking } from "./AttentionTable.tsx";
-import type { Deed } from "./use-attend.ts";
+import type { Asking, Deed } from "./use-attend.ts";
 
 type Props = {
   row: AttentionRow;

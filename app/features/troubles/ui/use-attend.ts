@@ -11,7 +11,10 @@ export type Deed =
   | { intent: "snooze"; until: string }
   | { intent: "wake" | "resolve" | "reopen" }
   | { intent: "note"; note: string; assignedTo: string };
-export type Attend = (ids: string[], deed: Deed) => void;
+/** What is being asked for, about which parcels and orders. */
+export type Asking = { what: "snooze" | "note" | "tell"; ids: string[] };
+
+type Attend = (ids: string[], deed: Deed) => void;
 
 /** Sends a deed and says what became of it; what was resolved can be taken back for as long as that is said. */
 export function useAttend(): Attend {
