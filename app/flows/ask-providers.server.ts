@@ -15,6 +15,7 @@ import {
   claimAccount,
   keepToken,
   listDueFollowings,
+  noteCheck,
   paceOf,
   releaseAccount,
   reserveCall,
@@ -53,6 +54,9 @@ export async function askProviders(ctx: Ctx, { pause = sleep }: AskingOptions = 
   const turn: Turn = { ctx, account, provider, lease, pace, calls: 0 };
   const end = await takeTurn(turn, pause);
   if (end) await releaseAccount(ctx, turn.lease, end);
+  // Keys that could not be tried when they were saved have shown that they work.
+  if (end?.failures === 0 && turn.calls > 0 && account.state === "unchecked")
+    await noteCheck(ctx, account, { kind: "works" });
   return Math.max(1, turn.calls);
 }
 

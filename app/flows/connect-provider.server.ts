@@ -41,8 +41,8 @@ export async function connectProvider(
   await inTransaction(ctx, async (tx) => {
     await saveAccount(tx, { shopId, providerId }, checked.credentials);
     await askAgainAtOnce(tx, { shopId, providerId });
-    await followOpenParcels(tx, shopId);
   });
+  await followOpenParcels(ctx, shopId);
   const check = await testProvider(ctx, shopId, providerId);
   return { kind: "saved", check: check.kind === "unknown" ? { kind: "later" } : check };
 }

@@ -1,4 +1,4 @@
-import type { TxCtx } from "#app/context.server.ts";
+import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import { decideFollowing, FOLLOWED_SINCE_DAYS } from "#app/features/providers/decide-following.ts";
 import {
@@ -44,13 +44,17 @@ export async function followNumbers(tx: TxCtx, shopId: ShopId, keys: readonly st
   if (keys.length > 0) await decide(tx, shopId, { keys, connected: await listConnected(tx, shopId) });
 }
 
-/** After a source was connected or moved to another place: it follows what nobody follows yet, but no history. */
-export async function followOpenParcels(tx: TxCtx, shopId: ShopId): Promise<void> {
-  const connected = await listConnected(tx, shopId);
-  const since = addMs(tx.now(), -FOLLOWED_SINCE_DAYS * DAY_MS);
+/**
+ * After a source was connected: it follows what nobody follows yet, but no history. In steps, for a shop may have a hundred
+ * thousand parcels under way; what a crash leaves out is found again by the daily job.
+ */
+export async function followOpenParcels(ctx: Ctx, shopId: ShopId): Promise<void> {
+  const connected = await listConnected(ctx, shopId);
+  if (connected.length === 0) return;
+  const since = addMs(ctx.now(), -FOLLOWED_SINCE_DAYS * DAY_MS);
   for (let afterKey = ""; ;) {
-    const keys = await listOpenNumbers(tx, shopId, { since, afterKey, limit: NUMBERS_PER_STEP });
-    await decide(tx, shopId, { keys, connected });
+    const keys = await listOpenNumbers(ctx, shopId, { since, afterKey, limit: NUMBERS_PER_STEP });
+    await inTransaction(ctx, (tx) => decide(tx, shopId, { keys, connected }));
     const last = keys.at(-1);
     if (last === undefined) return;
     afterKey = last;

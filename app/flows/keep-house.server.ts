@@ -5,6 +5,7 @@ import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
 import { storedShopId, type ShopId } from "#app/lib/ids.ts";
 import type { Shop } from "#prisma";
 import { eraseOrders } from "./erase-orders.server.ts";
+import { followOpenParcels } from "./follow-parcels.server.ts";
 import { isInstalled } from "./is-installed.server.ts";
 import { resumeForgettingShops } from "./privacy-requests.server.ts";
 import { wantPublish } from "./publish-promises.server.ts";
@@ -29,6 +30,7 @@ export async function keepHouse(ctx: Ctx): Promise<void> {
       if (await isInstalled(ctx, shopId)) {
         // The sixty days of its promises move on.
         await wantPublish(ctx, shopId, "later");
+        await followOpenParcels(ctx, shopId);
         await ctx.queue.send(ctx.db, "learn-thresholds", { shopId }, { onlyOneFor: shopId });
       }
     } catch (error) {

@@ -140,7 +140,7 @@ test("calls keep within the provider's calls a second, over several processes at
   expect(peak).toBeLessThanOrEqual(5);
 });
 
-test("one shop's wrong key, and its empty quota, are nobody else's", async () => {
+test("one shop's wrong key is nobody else's", async () => {
   const other = shopNamed("neighbour");
   await scene.installShop(other);
   await scene.connect("easypost", SHOP, "wrong");
@@ -157,6 +157,60 @@ test("one shop's wrong key, and its empty quota, are nobody else's", async () =>
   expect((await scene.followingOf(PARCELS.easypost.number))?.state).toBe("wanted");
   expect(await database.db.trackingEvent.count({ where: { shopId: SHOP, source: "easypost" } })).toBe(0);
   expect((await testProvider(scene.ctx, other, "easypost")).kind).toBe("works");
+});
+
+test("one shop's empty quota rests its account for an hour, and no other's", async () => {
+  const other = shopNamed("neighbour");
+  await scene.installShop(other);
+  await scene.connect("easypost");
+  await scene.connect("easypost", other);
+  await tellParcel("easypost");
+  scene.carriers.faults.add("easypost", { kind: "status", status: 402 });
+  await scene.settle();
+  expect((await loadTrackingPage(scene.ctx, SHOP)).accounts[0]?.state).toBe("resting");
+
+  const number = "9400111899223033009999";
+  await scene.tellParcel({ fulfillmentId: 777, number, company: "USPS", shopId: other });
+  await scene.settle();
+  expect((await scene.followingOf(number, other))?.state).toBe("following");
+  expect((await scene.followingOf(PARCELS.easypost.number))?.state).toBe("wanted");
+  scene.pass(1.5 * HOUR_MS);
+  await scene.settle();
+  expect((await scene.followingOf(PARCELS.easypost.number))?.state).toBe("following");
+});
+
+test("a provider whose clock is wrong costs no event, and doubles none", async () => {
+  scene.carriers.world.clockSkewMinutes = 90;
+  await scene.connect("easypost");
+  await tellParcel("easypost");
+  await scene.settle();
+  for (let look = 0; look < 3; look += 1) {
+    move("easypost", 2);
+    scene.pass(DAY_MS);
+    await scene.settle();
+  }
+  expect(await scene.statusOf(PARCELS.easypost.number)).toBe("delivered");
+  expect(await database.db.trackingEvent.count({ where: { source: "easypost", kind: "scan" } })).toBe(5);
+});
+
+test("a day's calls are never exceeded: the rest waits for the next day", async () => {
+  await scene.connect("dhl");
+  await database.db.providerAccount.updateMany({
+    data: { callsOn: new Date("2026-11-21"), callsToday: 248 },
+  });
+  for (let n = 0; n < 4; n += 1)
+    await scene.tellParcel({
+      fulfillmentId: 600 + n,
+      number: `0034043416109402${2115 + n}`,
+      company: "DHL Paket",
+    });
+  scene.carriers.calls.length = 0;
+  await scene.settle();
+  expect(scene.carriers.calls).toHaveLength(2);
+  expect(await database.db.following.count({ where: { state: "wanted" } })).toBe(2);
+  scene.pass(12 * HOUR_MS);
+  await scene.settle();
+  expect(await database.db.following.count({ where: { state: "wanted" } })).toBe(0);
 });
 
 test("words that nobody has heard of are counted and change nothing", async () => {

@@ -75,8 +75,8 @@ export function useProviderScene(database: TestDatabase): ProviderScene {
   });
   afterAll(async () => {
     await new Promise((resolve) => server.close(resolve));
-    await scene.carriers.close();
     await pool.end();
+    await scene.carriers.close();
   });
   beforeEach(async () => {
     await emptyEveryTable(database.db);

@@ -80,6 +80,8 @@ export async function saveAccount(
     restsUntil: null,
     tokenSealed: null,
     tokenExpiresAt: null,
+    // Whoever is calling with the old ones has nothing more to say about this account.
+    leasedUntil: null,
   };
   const position = await tx.db.providerAccount.count({ where: { shopId } });
   await tx.db.providerAccount.upsert({

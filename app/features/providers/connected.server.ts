@@ -12,7 +12,7 @@ const PUSHED_WITHIN_MS = 3 * DAY_MS;
 
 /** The sources of a shop in the merchant's order, with how often each is asked now. */
 export async function listConnected(
-  tx: TxCtx,
+  tx: Ctx | TxCtx,
   shopId: ShopId,
 ): Promise<(ConnectedProvider & { provider: Provider })[]> {
   const rows = await tx.db.providerAccount.findMany({

@@ -129,8 +129,8 @@ export type Login = {
 export type CheckOutcome = { kind: "works" } | { kind: "no_access"; problem: string } | { kind: "later" };
 
 /** A webhook as it arrived. Names of headers in lower case. */
-export type WebhookRequest = { headers: Record<string, string | undefined>; rawBody: Uint8Array };
+type WebhookRequest = { headers: Record<string, string | undefined>; rawBody: Uint8Array };
 /** `dedupeId` is the provider's own id of the delivery: sending it again counts once. Null: the same bytes count once. */
-export type Verified = { ok: true; dedupeId: string | null } | { ok: false };
+type Verified = { ok: true; dedupeId: string | null } | { ok: false };
 /** The door to a provider's webhooks is also an unguessable address, for those that sign weakly or not at all. */
 export type VerifyWebhook = (request: WebhookRequest, credentials: Access["credentials"]) => Verified;
