@@ -37,6 +37,21 @@ describe("parseEnv", () => {
     });
   });
 
+  test("calls to tracking providers go straight there, unless an origin and private hosts are named", () => {
+    expect(parseEnv(GOOD).tracking).toEqual({ apiOrigin: null, privateHosts: [] });
+    const named = {
+      TRACKING_API_ORIGIN: "https://proxy.example.com/",
+      TRACKING_PRIVATE_HOSTS: " Karrio.internal, 10.0.0.5 ,,",
+    };
+    expect(parseEnv({ ...GOOD, ...named }).tracking).toEqual({
+      apiOrigin: "https://proxy.example.com",
+      privateHosts: ["karrio.internal", "10.0.0.5"],
+    });
+    expect(faultsOf({ TRACKING_API_ORIGIN: "proxy" })).toEqual([
+      "TRACKING_API_ORIGIN must be a web address such as https://proxy.example.com",
+    ]);
+  });
+
   test("names every missing setting at once, each on its own line", () => {
     const required = Object.keys(GOOD).filter((name) => name !== "NODE_ENV");
     const nothing = Object.fromEntries(required.map((name) => [name, undefined]));

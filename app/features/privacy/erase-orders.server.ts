@@ -67,7 +67,7 @@ async function forgetNumbers(db: TxCtx["db"], shopId: ShopId, orderIds: string[]
     )
     delete from "Following" f using numbers
     where f."shopId" = ${shopId} and f."trackingKey" = numbers."trackingKey"
-      and not exists (select 1 from "Shipment" s where s."shopId" = ${shopId} and s."trackingKey" = f."trackingKey"
+      and not exists (select 1 from "Shipment" s where s."shopId" = ${shopId} and s."trackingKey" = f."trackingKey" and s."trackingKey" <> ''
         and s."orderId" <> all(${orderIds}))`;
   await db.$executeRaw`
     delete from "ParcelLeg" where "shopId" = ${shopId} and "shipmentId" in (
