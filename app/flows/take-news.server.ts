@@ -12,8 +12,9 @@ import { wantWriteBack } from "./want-write-back.server.ts";
 const NOTHING: OrderNews = { orders: [], fulfillments: [], refunds: [], events: [] };
 
 /**
- * What every delivery about an order comes to: the facts are written down, the shipments follow, the estimates, and what is wrong with any of them; what shoppers
- * should be told is planned again, and an order that is known by hearsay only is asked for. All in the caller's transaction.
+ * What every delivery about an order comes to: the facts are written down, the shipments follow, the estimates, and what is
+ * wrong with any of them; what shoppers should be told is planned again, and an order that is known by hearsay only is asked
+ * for. All in the caller's transaction.
  */
 export async function takeNews(tx: TxCtx, shopId: ShopId, news: Partial<OrderNews>): Promise<Recorded> {
   const recorded = await recordOrders(tx, shopId, { ...NOTHING, ...news });
