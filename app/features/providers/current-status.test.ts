@@ -80,6 +80,24 @@ describe("the current status", () => {
       "returning",
     ],
     [
+      "is no delivery that the summary denies, when newer news say so, too",
+      "in_transit",
+      [
+        ["in_transit", "2026-11-21T09:00:00Z"],
+        ["delivered", "2026-11-20T09:00:00Z"],
+      ],
+      "in_transit",
+    ],
+    [
+      "stays delivered when a late scan is all that speaks against it",
+      null,
+      [
+        ["in_transit", "2026-11-21T09:00:00Z"],
+        ["delivered", "2026-11-20T09:00:00Z"],
+      ],
+      "delivered",
+    ],
+    [
       "knows the order of wall clocks",
       null,
       [

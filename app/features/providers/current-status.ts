@@ -1,5 +1,5 @@
 import { foldShipment } from "#app/features/shipments/fold.ts";
-import type { Scan, ShipmentFacts, ShipmentState } from "#app/features/shipments/shipment.ts";
+import type { Scan, ShipmentFacts, ShipmentState, ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import { instantFromMs, parseInstant, type Instant } from "#app/lib/time.ts";
 import type { ToldTime } from "#app/lib/told-time.ts";
 import type { ToldEvent, TrackingUpdate } from "./tracking-update.ts";
@@ -26,7 +26,7 @@ const NO_FACTS: ShipmentFacts = {
 export function currentOf(
   update: TrackingUpdate,
 ): Pick<ShipmentState, "status" | "flags" | "reason"> & { step: ShipmentState["step"] } {
-  const scans = update.events.map(toScan);
+  const scans = withoutDenied(update.events.map(toScan), update.status);
   const summary = update.status ?? "unknown";
   // A parcel that was turned back and is "delivered" is with its sender.
   const isTold = scans.some(
@@ -43,6 +43,24 @@ export function currentOf(
     return { status: "unknown", flags: [], reason: null, step: 0 };
   const { status, flags, reason, step } = foldShipment(NO_FACTS, scans);
   return { status, flags, reason, step };
+}
+
+/** What has these summaries is not with its addressee, nor on its way back. */
+const OPEN = new Set<ShipmentStatus>([
+  "in_transit",
+  "out_for_delivery",
+  "available_for_pickup",
+  "attempted",
+  "exception",
+]);
+
+/** A delivery that the summary denies, and newer news bear that out, was one to the wrong door or to another carrier. */
+function withoutDenied(scans: Scan[], summary: ShipmentStatus | null): Scan[] {
+  if (!summary || !OPEN.has(summary)) return scans;
+  const isDenied = ({ status, happenedAt }: Scan): boolean =>
+    status === "delivered" &&
+    scans.some((other) => other.status === summary && other.happenedAt > happenedAt);
+  return scans.filter((scan) => !isDenied(scan));
 }
 
 const BARE_SCAN: Omit<Scan, "eventKey" | "status" | "happenedAt"> = {

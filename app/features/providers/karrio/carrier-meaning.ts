@@ -1,5 +1,7 @@
 import type { Meaning } from "#app/features/shipments/statuses.ts";
 import type { CodeTable } from "../code-table.ts";
+import { says } from "../code-table.ts";
+import { tableOfGroups } from "../code-groups.ts";
 import { dhlMeaningOf } from "../dhl/statuses.ts";
 import { fedexMeaningOf } from "../fedex/statuses.ts";
 import { upsMeaningOf } from "../ups/statuses.ts";
@@ -9,6 +11,12 @@ const dhlCode =
   (service: string | null): CodeTable =>
   (code) =>
     dhlMeaningOf({ service, statusCode: null, status: code ?? null, description: null });
+
+/** The old connector of DHL Paket passes on the "International Coded Events" that stand beside the codes of its tracking. */
+const internationalEvent = tableOfGroups([
+  [says("in_transit"), "LDTMV PCKDU SHRCU SRTED ULFMV"],
+  [says("delivered"), "DLVRD"],
+]);
 
 const fedexCode: CodeTable = (code) =>
   fedexMeaningOf({ code: code ?? null, reasonCode: null, delayType: null, isDelayed: false });
@@ -28,7 +36,7 @@ const TABLES = new Map<string, CodeTable>([
   ["dhl_express", dhlCode("express")],
   ["mydhl", dhlCode("express")],
   ["dhl_parcel_de", dhlCode("parcel-de")],
-  ["dpdhl", dhlCode("parcel-de")],
+  ["dpdhl", (code) => internationalEvent(code) ?? dhlCode("parcel-de")(code)],
   ["dhl_poland", dhlCode("parcel-pl")],
   ["dhl_universal", dhlCode(null)],
   ["fedex", fedexCode],

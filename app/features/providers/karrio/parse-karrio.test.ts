@@ -40,6 +40,16 @@ describe("what a body holds", () => {
     expect(update.events.map(({ status }) => status)).toEqual(["delivered", "in_transit"]);
   });
 
+  test("the carrier that takes over is told by its name, in `meta`", () => {
+    const meta = { last_mile_tracking_number: "7023210039410000", last_mile_carrier: "Canada Post" };
+    expect(read({ ...delivered, meta }).lastMile).toEqual({
+      carrierId: "canada-post",
+      carrierCode: "Canada Post",
+      trackingNumber: "7023210039410000",
+    });
+    expect(read({ ...delivered, meta: { last_mile_carrier: "Canada Post" } }).lastMile).toBeNull();
+  });
+
   test("the tracker's id is kept for asking again", () => {
     expect(read(delivered).providerRef).toBe("trk_1");
   });
@@ -123,6 +133,24 @@ describe("what an event means", () => {
   ])("%s's code %s says %s where there is no status", (carrier_name, code, status) => {
     const events = [karrioEvent({ date: "2026-11-21" }), karrioEvent({ code })];
     expect(read(karrioTracker("in_transit", events, { carrier_name })).events[1]?.status).toBe(status);
+  });
+
+  test("a word that Karrio uses for all it does not know gives way to what the carrier's code says", () => {
+    const events = [karrioEvent({ code: "pre-transit" })];
+    const statusOf = (status: string, carrier_name: string) =>
+      read(karrioTracker(status, events, { carrier_name })).events[0]?.status;
+    expect(statusOf("in_transit", "dhl_universal")).toBe("pre_transit");
+    expect(statusOf("in_transit", "boxknight")).toBe("in_transit");
+    expect(statusOf("on_hold", "dhl_universal")).toBe("exception");
+  });
+
+  test("the newest of one day is the last where the oldest comes first", () => {
+    const on = (date: string, code: string) => karrioEvent({ date, time: undefined, code });
+    const events = [on("2026-11-20", "AA"), on("2026-11-21", "PO"), on("2026-11-21", "??")];
+    const statusesOf = (list: typeof events) =>
+      read(karrioTracker("delivered", list, { carrier_name: "dpdhl" })).events.map(({ status }) => status);
+    expect(statusesOf(events)).toEqual(["in_transit", "out_for_delivery", "delivered"]);
+    expect(statusesOf(events.toReversed())).toEqual(["delivered", "out_for_delivery", "in_transit"]);
   });
 
   test("without a status, `delivered` says whether it is", () => {

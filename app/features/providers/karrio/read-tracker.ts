@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { displayTrackingNumber } from "#app/features/carriers/tracking-number.ts";
+import { carrierIdOfName } from "#app/features/carriers/company-name.ts";
+import { displayTrackingNumber, trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import { isFinal, type Meaning } from "#app/features/shipments/statuses.ts";
 import { mayList, mayNumber, maySection, mayText } from "#app/lib/loose-fields.ts";
 import type { ToldTime } from "#app/lib/told-time.ts";
@@ -39,6 +40,7 @@ const trackerSchema = z.object({
   delivered: z.unknown().optional(),
   estimated_delivery: mayText,
   info: maySection(z.object({ expected_delivery: mayText })),
+  meta: maySection(z.object({ last_mile_tracking_number: mayText, last_mile_carrier: mayText })),
   events: mayList(eventSchema),
 });
 type Tracker = z.infer<typeof trackerSchema>;
@@ -61,9 +63,18 @@ export function toUpdate(told: JsonObject, unknownCodes: UnknownCodes): Tracking
     events,
     isWhole: Array.isArray(told["events"]),
     estimate: estimateBetween(tracker.estimated_delivery ?? tracker.info?.expected_delivery),
-    lastMile: null,
+    lastMile: lastMileOf(tracker),
     following: isNotFound ? "not_found" : "following",
   });
+}
+
+/** The carrier that some connectors say takes over, and its number; it has no code of Karrio's, only a name. */
+function lastMileOf({ tracking_number, meta }: Tracker): TrackingUpdate["lastMile"] {
+  const number = meta?.last_mile_tracking_number ?? null;
+  const name = meta?.last_mile_carrier ?? null;
+  return number && trackingNumberKey(number) !== trackingNumberKey(tracking_number)
+    ? { carrierId: carrierIdOfName(name), carrierCode: name, trackingNumber: displayTrackingNumber(number) }
+    : null;
 }
 
 /** `delivered` is older than the statuses and kept beside them; it only counts where the status says nothing. */
@@ -74,11 +85,12 @@ function summaryOf({ status, delivered }: Tracker, unknownCodes: UnknownCodes): 
   return delivered === true && saysNothing ? says("delivered") : meaning;
 }
 
-/** The first of the latest: connectors list the newest first. */
+/** The first of the latest, for connectors list the newest first; the last where one plainly lists the oldest first. */
 function newestOf(timed: readonly Timed[]): Timed | null {
   const times = timed.map(({ time }) => time.local ?? time.at ?? "");
   const latest = times.reduce((max, time) => (time > max ? time : max), "");
-  return timed[times.indexOf(latest)] ?? null;
+  const isOldestFirst = (times[0] ?? "") < (times.at(-1) ?? "");
+  return timed[isOldestFirst ? times.lastIndexOf(latest) : times.indexOf(latest)] ?? null;
 }
 
 /**
@@ -119,8 +131,10 @@ function meaningOf(
   const told = meaningOfStatus(event.status);
   if (told) return told;
   if (event.status) unknownCodes.note(event.status, event.description);
-  if (summary) return summary;
   const byCarrier = meaningOfCarrierCode(tracker.carrier_name, event.code);
+  // Connectors call "in transit" whatever they have no word for.
+  const knowsMore = byCarrier && summary?.status === "in_transit" && byCarrier.status !== "delivered";
+  if (summary && !knowsMore) return summary;
   // Where the event has a status, that is the word to look up, not the carrier's.
   if (!byCarrier && event.code && !event.status)
     unknownCodes.note(`${tracker.carrier_name ?? "?"}/${event.code}`, event.description);
