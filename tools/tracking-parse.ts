@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { OperatorError, toTell } from "./operator-error.ts";
+import { decodeFile } from "./tracking/decode-file.ts";
 import { linesOfText } from "./tracking/lines-of-text.ts";
 import { sourceNamed, type Source } from "./tracking/sources.ts";
 
@@ -19,12 +20,12 @@ try {
 }
 
 async function printFile(source: Source, file: string): Promise<void> {
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     console.error(`${file} cannot be read (${error.code}). Is the path right, and is it a file?`);
     process.exitCode = 1;
     return null;
   });
-  if (text === null) return;
-  for (const line of linesOfText(source, text))
+  if (bytes === null) return;
+  for (const line of linesOfText(source, decodeFile(bytes)))
     process.stdout.write(`${JSON.stringify({ file, provider: source.id, ...line })}\n`);
 }

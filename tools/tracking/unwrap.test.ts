@@ -20,6 +20,12 @@ test.each<[string, unknown, string[]]>([
     ['{"id":1}', "2"],
   ],
   ["in an archive", { log: { entries: [{ response: { content: { text: "{}" } } }, {}] } }, ["{}"]],
+  [
+    "on a cassette",
+    { http_interactions: [{ request: {}, response: { status: {}, body: { string: "{}" } } }] },
+    ["{}"],
+  ],
+  ["on a tape", [{ Request: {}, Response: { Status: 200, Body: '{"id":1}' } }], ['{"id":1}']],
   ["as a list", [{ id: 1 }], ['[{"id":1}]']],
   ["empty", {}, ["{}"]],
 ])("a body %s", (_how, file, bodies) => {
@@ -28,6 +34,11 @@ test.each<[string, unknown, string[]]>([
 
 test("what is no JSON is a body as it is", () => {
   expect(unwrapBodies("<Track/>")).toEqual(["<Track/>"]);
+});
+
+test("bodies may stand one a line", () => {
+  expect(unwrapBodies('{"id":1}\n{"status":200,"body":{"id":2}}\n')).toEqual(['{"id":1}', '{"id":2}']);
+  expect(unwrapBodies('{"id":1}\n{"id":')).toEqual(['{"id":1}\n{"id":']);
 });
 
 test("a list has members, anything else has none", () => {

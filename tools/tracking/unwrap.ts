@@ -4,12 +4,13 @@ type Member = Record<string, unknown>;
 
 /**
  * The bodies in a file. A file may be a body as it came, or hold some in one of the ways in which people record them:
- * `{request, status, body}` or `{headers, body}`, a map of OpenAPI examples `{"1": {summary, value}}`, an HTTP archive, or a
- * list of any of these. A list of bodies stays one: providers send lists, too.
+ * `{request, status, body}` or `{headers, body}`, a map of OpenAPI examples `{"1": {summary, value}}`, an HTTP archive, the
+ * cassette of a test `{interactions: [{request, response: {body}}]}`, a list of any of these, or one body a line. A list of
+ * bodies stays one: providers send lists, too.
  */
 export function unwrapBodies(text: string): string[] {
   const json = readJson(text);
-  if (json.kind === "malformed") return [text];
+  if (json.kind === "malformed") return linesIn(text) ?? [text];
   const parts = unwrap(json.value);
   return parts === null
     ? [text]
@@ -24,6 +25,14 @@ export function membersOf(body: string): string[] | null {
     : null;
 }
 
+/** https://jsonlines.org; null when it is no such list. */
+function linesIn(text: string): string[] | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isList =
+    lines.length > 1 && lines.every((line) => /^\s*\{/.test(line) && readJson(line).kind === "read");
+  return isList ? lines.flatMap(unwrapBodies) : null;
+}
+
 /** Null when nothing is wrapped. */
 function unwrap(value: unknown): unknown[] | null {
   if (Array.isArray(value)) {
@@ -33,10 +42,22 @@ function unwrap(value: unknown): unknown[] | null {
   if (!isMember(value)) return null;
   if ("body" in value && ["request", "status", "headers", "topic"].some((key) => key in value))
     return [value["body"] ?? ""];
+  const recorded = recordedIn(value);
+  if (recorded) return recorded;
   const examples = Object.values(value);
   if (examples.length > 0 && examples.every((one) => isMember(one) && "value" in one && !("object" in one)))
     return examples.map((one) => (isMember(one) ? one["value"] : one));
   return archivedIn(value);
+}
+
+/** What libraries that record requests for tests write, each a little differently. */
+function recordedIn(value: Member): unknown[] | null {
+  const interactions = value["interactions"] ?? value["http_interactions"];
+  if (Array.isArray(interactions)) return unwrap(interactions);
+  const response = value["response"] ?? value["Response"];
+  if (!isMember(response) || !("request" in value || "Request" in value)) return null;
+  const body = response["body"] ?? response["Body"] ?? "";
+  return [isMember(body) && typeof body["string"] === "string" ? body["string"] : body];
 }
 
 /** https://w3c.github.io/web-performance/specs/HAR/Overview.html */
