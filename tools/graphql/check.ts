@@ -13,7 +13,7 @@ const faults = findFaults(
   loadAdminSchema(),
   operations.map(({ document }) => document),
   {
-    scopes: app.scopes,
+    scopes: [...app.scopes, ...app.optionalScopes],
     protectedFieldReasons: readProtectedFieldReasons(),
     bulkOperations: ["ImportOrders"],
   },

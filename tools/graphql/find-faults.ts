@@ -10,7 +10,7 @@ import type { AdminSchema } from "./admin-schema.ts";
 import { isConnection, isPlainList, listFieldUses, type FieldUse } from "./walk-fields.ts";
 
 export type Rules = {
-  /** Scopes that shopify.app.toml asks for. */
+  /** Scopes that shopify.app.toml asks for, at once or later. */
   scopes: string[];
   /** "Type.field" → why we need it. */
   protectedFieldReasons: Record<string, string>;
