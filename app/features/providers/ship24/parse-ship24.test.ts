@@ -170,6 +170,16 @@ describe("when", () => {
       to: "2026-11-23",
     });
   });
+
+  test("Ship24's own prediction is the estimate where the courier gives none", () => {
+    const aiPredictiveDeliveryDate = { from: "2026-11-24T00:00:00", to: "2026-11-25T00:00:00" };
+    const delivery = { estimatedDeliveryDate: null, aiPredictiveDeliveryDate };
+    const shipment = { ...delivered.shipment, delivery };
+    expect(read(ship24Answer({ ...delivered, shipment })).estimate).toMatchObject({
+      from: "2026-11-24",
+      to: "2026-11-25",
+    });
+  });
 });
 
 test("a second number of the shipment, and its courier, are told as the last mile", () => {

@@ -50,6 +50,7 @@ const trackingSchema = z.object({
         z.object({
           estimatedDeliveryDate: mayText,
           courierEstimatedDeliveryDate: maySection(z.object({ from: mayText, to: mayText })),
+          aiPredictiveDeliveryDate: maySection(z.object({ from: mayText, to: mayText })),
         }),
       ),
       trackingNumbers: mayList(z.object({ tn: mayText })),
@@ -143,7 +144,12 @@ function whenIs({ occurrenceDatetime, datetime, utcOffset, hasNoTime }: Event): 
 function estimateOf({ shipment }: Tracking) {
   const told = shipment?.delivery;
   const window = told?.courierEstimatedDeliveryDate;
-  return estimateBetween(window?.from, window?.to) ?? estimateBetween(told?.estimatedDeliveryDate);
+  const predicted = told?.aiPredictiveDeliveryDate;
+  return (
+    estimateBetween(window?.from, window?.to) ??
+    estimateBetween(told?.estimatedDeliveryDate) ??
+    estimateBetween(predicted?.from, predicted?.to)
+  );
 }
 
 /** One shipment may have several numbers; that of the newest event which is not ours is the last carrier's. */
