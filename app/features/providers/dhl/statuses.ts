@@ -3,7 +3,7 @@ import { says, tableOf } from "../code-table.ts";
 import { dhlService } from "./services.ts";
 
 /** The five codes that all of DHL's companies have. https://developer.dhl.com/api-reference/shipment-tracking */
-export const coarseCode = tableOf({
+const coarseCode = tableOf({
   "pre-transit": says("pre_transit"),
   transit: says("in_transit"),
   delivered: says("delivered"),
