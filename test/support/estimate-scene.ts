@@ -44,6 +44,9 @@ export const orderTold = (id: number, placedAt: string, also: Also = {}) =>
     }),
   );
 
+/** Eleven digits: of no format that Yamato is known to give out, and not impossible either. */
+const numberOf = (orderId: number): string => `4001-${String(orderId).padStart(7, "0")}`;
+
 /** The fulfillment of all of an order; its id is ten times the order's. */
 export const shipmentTold = (orderId: number, shippedAt: string, also: Also = {}) =>
   understood(
@@ -51,8 +54,8 @@ export const shipmentTold = (orderId: number, shippedAt: string, also: Also = {}
       ...fulfillmentBody(orderId * 10, {
         created_at: shippedAt,
         updated_at: shippedAt,
-        tracking_number: `T-${orderId}`,
-        tracking_numbers: [`T-${orderId}`],
+        tracking_number: numberOf(orderId),
+        tracking_numbers: [numberOf(orderId)],
         line_items: [],
         ...also,
       }),
