@@ -55,6 +55,30 @@ describe("an answer of the Tracking API", () => {
     });
   });
 
+  test("reads what stands alone where a list belongs", () => {
+    const activity = {
+      date: "20261120",
+      time: "093000",
+      gmtOffset: "-05:00",
+      status: { type: "I", code: "AR" },
+    };
+    const parcel = {
+      trackingNumber: "1ZTEST000000000001",
+      activity,
+      deliveryDate: { type: "SDD", date: "20261123" },
+    };
+    expect(onlyOf(parseJson({ trackResponse: { shipment: { package: parcel } } }))).toMatchObject({
+      trackingNumber: "1ZTEST000000000001",
+      events: [{ status: "in_transit", time: { at: "2026-11-20T14:30:00.000Z" } }],
+      estimate: { from: "2026-11-23" },
+    });
+    const unknown = {
+      inquiryNumber: "1ZTEST000000000001",
+      warnings: { code: "TW0001", message: "Tracking Information Not Found" },
+    };
+    expect(onlyOf(parseJson({ trackResponse: { shipment: unknown } })).following).toBe("not_found");
+  });
+
   test("several parcels of a shipment are several updates", () => {
     const [shipment] = UPS_ANSWER.trackResponse.shipment;
     const [first] = shipment?.package ?? [];

@@ -3,7 +3,7 @@ import { mayList, maySection, mayText } from "#app/lib/loose-fields.ts";
 import { looksLikeXml } from "#app/lib/xml.ts";
 import type { UnknownCodes } from "../code-table.ts";
 import { mergeUpdates } from "../merge-updates.ts";
-import { isObject, objectsIn, readingOf, type Found, type JsonObject } from "../reading.ts";
+import { isObject, readingOf, type Found, type JsonObject } from "../reading.ts";
 import { xmlReadingOf } from "../reading-xml.ts";
 import { withReturnHome } from "../returned-home.ts";
 import { estimateBetween } from "../told-estimate.ts";
@@ -13,6 +13,13 @@ import { bareUpsUpdate } from "./bare-update.ts";
 import { readUpsPush } from "./parse-push.ts";
 import { readUpsXml } from "./parse-xml.ts";
 import { upsMeaningOf } from "./statuses.ts";
+
+/** Copies that came by way of XML leave out the brackets of a list of one. */
+const oneOrMore = <Item>(item: z.ZodType<Item>) =>
+  z
+    .unknown()
+    .optional()
+    .transform((value) => mayList(item).parse(isObject(value) ? [value] : value));
 
 const statusSchema = z.object({ type: mayText, code: mayText, statusCode: mayText, description: mayText });
 const placeSchema = z.object({
@@ -32,15 +39,15 @@ const activitySchema = z.object({
 });
 const packageSchema = z.object({
   trackingNumber: mayText,
-  activity: mayList(activitySchema),
+  activity: oneOrMore(activitySchema),
   currentStatus: maySection(statusSchema),
-  deliveryDate: mayList(z.object({ type: mayText, date: mayText })),
-  alternateTrackingNumber: mayList(z.object({ number: mayText, type: mayText })),
+  deliveryDate: oneOrMore(z.object({ type: mayText, date: mayText })),
+  alternateTrackingNumber: oneOrMore(z.object({ number: mayText, type: mayText })),
 });
 const shipmentSchema = z.object({
   inquiryNumber: mayText,
-  package: mayList(packageSchema),
-  warnings: mayList(z.object({ code: mayText, message: mayText })),
+  package: oneOrMore(packageSchema),
+  warnings: oneOrMore(z.object({ code: mayText, message: mayText })),
 });
 
 /**
@@ -62,8 +69,8 @@ function readJsonBody(value: unknown, unknownCodes: UnknownCodes): Found {
   return { updates: mergeUpdates(updates) };
 }
 
-const shipmentsIn = (answer: JsonObject): z.infer<typeof shipmentSchema>[] =>
-  objectsIn(answer["shipment"]).map((shipment) => shipmentSchema.parse(shipment));
+const shipmentsIn = ({ shipment }: JsonObject): z.infer<typeof shipmentSchema>[] =>
+  oneOrMore(shipmentSchema).parse(shipment);
 
 function toUpdates(shipment: z.infer<typeof shipmentSchema>, unknownCodes: UnknownCodes): TrackingUpdate[] {
   if (shipment.package.length > 0)
