@@ -1,6 +1,6 @@
 import { addMs, DAY_MS, MINUTE_MS, type Instant } from "#app/lib/time.ts";
 import type { Following, Standing } from "./following.ts";
-import { planAsking, type AskingPace, type AskKind } from "./plan-asking.ts";
+import { planAfterEnd, planAsking, type AskingPace, type AskKind } from "./plan-asking.ts";
 import type { Provider, RefOutcome } from "./provider.ts";
 import type { TrackingUpdate } from "./tracking-update.ts";
 
@@ -88,7 +88,7 @@ export function afterTelling(
   if (wasLeft && !scene.isInDoubt) return heard;
   // What has arrived gets its last look all the same: only then is it known that nothing was taken back.
   if (update.following === "ended" && scene.standing.closedAt === null)
-    return { ...heard, state: "ended", dueAt: null, expiresAt: scene.now };
+    return { ...heard, problem: null, ...planAfterEnd(following, scene.pace, scene.now) };
   if (update.following === "not_found" && update.events.length === 0)
     return replan({ ...heard, state: "not_found", attempts: Math.max(1, following.attempts) }, scene);
   const followed: Following = { ...heard, state: "following", attempts: 0, problem: null };

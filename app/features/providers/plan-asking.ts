@@ -34,6 +34,7 @@ const SAFETY_LOOK_MS = DAY_MS;
 const FIRST_LOOK_MS = 10 * MINUTE_MS;
 /** "Delivered" is taken back now and then, usually the same day. */
 const LAST_LOOK_AFTER_MS = DAY_MS;
+const LOOK_AFTER_END_MS = DAY_MS;
 const NOT_FOUND_FIRST_MS = 2 * HOUR_MS;
 const NOT_FOUND_MAX_MS = DAY_MS;
 const GIVEN_UP_AFTER_MS = 30 * DAY_MS;
@@ -85,6 +86,20 @@ export function planAsking(
         ),
       };
   }
+}
+
+/**
+ * What the provider calls ended though the parcel has not arrived: it will tell no more by itself, but whoever asks may still
+ * learn of a late delivery. So it is asked once a day, without being told of the number again, until that is in vain.
+ */
+export function planAfterEnd(
+  { trackingKey, createdAt }: Following,
+  { stretch }: AskingPace,
+  now: Instant,
+): Pick<Following, "state" | "dueAt" | "expiresAt"> {
+  if (msBetween(createdAt, now) > GIVEN_UP_AFTER_MS) return { state: "ended", dueAt: null, expiresAt: now };
+  const dueAt = slotAfter(trackingKey, now, LOOK_AFTER_END_MS * stretch);
+  return { state: "following", dueAt, expiresAt: null };
 }
 
 /** Told of, and not asked for nor heard of since. */
