@@ -24,6 +24,7 @@ import {
 } from "#app/features/providers/providers.server.ts";
 import { addMs, msBetween, type Instant } from "#app/lib/time.ts";
 import { enterProvider, needsLogin, sendToProvider } from "./call-provider.server.ts";
+import { passOnNumbers } from "./follow-parcels.server.ts";
 import { keepAnswer } from "./keep-answer.server.ts";
 
 /** One account's turn: then it is the next one's. */
@@ -54,6 +55,8 @@ export async function askProviders(ctx: Ctx, { pause = sleep }: AskingOptions = 
   const turn: Turn = { ctx, account, provider, lease, pace, calls: 0 };
   const end = await takeTurn(turn, pause);
   if (end) await releaseAccount(ctx, turn.lease, end);
+  // A refused key is the merchant's to mend; parcels do not wait for that.
+  if (end && end.refusal !== null) await passOnNumbers(ctx, account);
   // Keys that could not be tried when they were saved have shown that they work.
   if (end?.failures === 0 && turn.calls > 0 && account.state === "unchecked")
     await noteCheck(ctx, account, { kind: "works" });

@@ -12,11 +12,12 @@ import {
   noteCheck,
   orderAccounts,
   saveAccount,
+  setPaused,
   type Account,
 } from "#app/features/providers/providers.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { enterProvider, sendToProvider } from "./call-provider.server.ts";
-import { followNumbers, followOpenParcels } from "./follow-parcels.server.ts";
+import { followNumbers, followOpenParcels, passOnNumbers } from "./follow-parcels.server.ts";
 
 /**
  * Saves the keys that a merchant entered and tries them with one call. From then on the source follows the shop's parcels
@@ -42,8 +43,8 @@ export async function connectProvider(
     await saveAccount(tx, { shopId, providerId }, checked.credentials);
     await askAgainAtOnce(tx, { shopId, providerId });
   });
-  await followOpenParcels(ctx, shopId);
   const check = await testProvider(ctx, shopId, providerId);
+  await followOpenParcels(ctx, shopId);
   return { kind: "saved", check: check.kind === "unknown" ? { kind: "later" } : check };
 }
 
@@ -56,6 +57,7 @@ export async function testProvider(ctx: Ctx, shopId: ShopId, providerId: Provide
   if (account.token) await keepToken(ctx, account, null);
   const outcome = await check(ctx, provider, { ...account, token: null });
   await noteCheck(ctx, account, outcome);
+  if (outcome.kind === "no_access") await passOnNumbers(ctx, account);
   return outcome;
 }
 
@@ -74,6 +76,23 @@ export async function disconnectProvider(ctx: Ctx, shopId: ShopId, providerId: P
     await deleteAccount(tx, { shopId, providerId });
     await followNumbers(tx, shopId, await endFollowingsOf(tx, { shopId, providerId }));
   });
+}
+
+/**
+ * Nobody is called for a paused source. What it follows stays with it and its webhooks are taken in, so that nothing told is
+ * lost; what it has not begun to follow goes to the next source. False when it is not connected.
+ */
+export async function pauseProvider(ctx: Ctx, shopId: ShopId, providerId: ProviderId): Promise<boolean> {
+  const isKnown = await inTransaction(ctx, (tx) => setPaused(tx, { shopId, providerId }, true));
+  if (isKnown) await passOnNumbers(ctx, { shopId, providerId });
+  return isKnown;
+}
+
+/** What has become due meanwhile is asked for, at the provider's pace. False when the source is not connected. */
+export async function resumeProvider(ctx: Ctx, shopId: ShopId, providerId: ProviderId): Promise<boolean> {
+  const isKnown = await inTransaction(ctx, (tx) => setPaused(tx, { shopId, providerId }, false));
+  if (isKnown) await followOpenParcels(ctx, shopId);
+  return isKnown;
 }
 
 /** The order in which sources are asked whether they can follow a parcel. What is followed already stays where it is. */

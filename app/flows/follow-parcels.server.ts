@@ -6,9 +6,11 @@ import {
   listLegKeys,
   listOpenNumbers,
   listParcelsOfNumbers,
+  listUnbegunNumbers,
   lockFollowings,
   saveFollowings,
 } from "#app/features/providers/providers.server.ts";
+import type { ProviderId } from "#app/features/providers/provider.ts";
 import type { ShipmentChange } from "#app/features/shipments/shipment.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { canonicalJson } from "#app/lib/json.ts";
@@ -49,11 +51,29 @@ export async function followNumbers(tx: TxCtx, shopId: ShopId, keys: readonly st
  * thousand parcels under way; what a crash leaves out is found again by the daily job.
  */
 export async function followOpenParcels(ctx: Ctx, shopId: ShopId): Promise<void> {
+  const since = addMs(ctx.now(), -FOLLOWED_SINCE_DAYS * DAY_MS);
+  await decideInSteps(ctx, shopId, (page) => listOpenNumbers(ctx, shopId, { since, ...page }));
+}
+
+/**
+ * After a source was paused, or has refused its key: what it has not begun to follow goes to the next that works. The rest
+ * stays with it, and is asked for again as soon as it may be called.
+ */
+export const passOnNumbers = (
+  ctx: Ctx,
+  { shopId, providerId }: { shopId: ShopId; providerId: ProviderId },
+): Promise<void> =>
+  decideInSteps(ctx, shopId, (page) => listUnbegunNumbers(ctx, { shopId, providerId }, page));
+
+async function decideInSteps(
+  ctx: Ctx,
+  shopId: ShopId,
+  listNumbers: (page: { afterKey: string; limit: number }) => Promise<string[]>,
+): Promise<void> {
   const connected = await listConnected(ctx, shopId);
   if (connected.length === 0) return;
-  const since = addMs(ctx.now(), -FOLLOWED_SINCE_DAYS * DAY_MS);
   for (let afterKey = ""; ;) {
-    const keys = await listOpenNumbers(ctx, shopId, { since, afterKey, limit: NUMBERS_PER_STEP });
+    const keys = await listNumbers({ afterKey, limit: NUMBERS_PER_STEP });
     await inTransaction(ctx, (tx) => decide(tx, shopId, { keys, connected }));
     const last = keys.at(-1);
     if (last === undefined) return;

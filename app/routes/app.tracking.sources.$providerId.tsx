@@ -4,7 +4,13 @@ import { badRequest, notFound, visitAdmin } from "#app/admin-visit.server.ts";
 import { findProvider } from "#app/features/providers/providers.ts";
 import { parseCredentialForm } from "#app/features/providers/sources-view.ts";
 import { SourcePage } from "#app/features/providers/ui/SourcePage.tsx";
-import { connectProvider, disconnectProvider, testProvider } from "#app/flows/connect-provider.server.ts";
+import {
+  connectProvider,
+  disconnectProvider,
+  pauseProvider,
+  resumeProvider,
+  testProvider,
+} from "#app/flows/connect-provider.server.ts";
 import { loadSource } from "#app/flows/load-sources.server.ts";
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -24,6 +30,12 @@ export const action = (args: ActionFunctionArgs) =>
         return connectProvider(ctx, shopId, { providerId, entered: parseCredentialForm(form) });
       case "test":
         return { kind: "tested" as const, check: await testProvider(ctx, shopId, providerId) };
+      case "pause":
+        if (!(await pauseProvider(ctx, shopId, providerId))) throw notFound();
+        return { kind: "paused" as const };
+      case "resume":
+        if (!(await resumeProvider(ctx, shopId, providerId))) throw notFound();
+        return { kind: "resumed" as const };
       case "disconnect":
         await disconnectProvider(ctx, shopId, providerId);
         return { kind: "disconnected" as const };

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { visitAdmin } from "#app/admin-visit.server.ts";
 import { TrackingFrame } from "#app/features/providers/ui/TrackingFrame.tsx";
 import { UnknownCodesPage } from "#app/features/providers/ui/UnknownCodesPage.tsx";
-import { listUnknownCodes } from "#app/flows/load-tracking-page.server.ts";
+import { listUnknownCodes } from "#app/features/providers/providers.server.ts";
 
 export const loader = (args: LoaderFunctionArgs) =>
   visitAdmin(args, async ({ ctx, shopId }) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inTransaction } from "#app/context.server.ts";
 import { pruneShop } from "#app/features/privacy/privacy.server.ts";
-import { listUnknownCodes } from "#app/flows/load-tracking-page.server.ts";
+import { listUnknownCodes } from "#app/features/providers/providers.server.ts";
 import { eraseOrders } from "#app/flows/erase-orders.server.ts";
 import { workDelivery } from "#app/flows/work-delivery.server.ts";
 import { DAY_MS } from "#app/lib/time.ts";

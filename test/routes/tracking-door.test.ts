@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ProviderId } from "#app/features/providers/provider.ts";
-import { loadTrackingPage } from "#app/flows/load-tracking-page.server.ts";
+import { loadSource } from "#app/flows/load-sources.server.ts";
 import { workInbox } from "#app/flows/work-inbox.server.ts";
 import { HOUR_MS } from "#app/lib/time.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
@@ -24,8 +24,8 @@ async function follow(id: ProviderId): Promise<string> {
     company: id === "ups" ? "UPS" : "USPS",
   });
   await scene.settle();
-  const [account] = (await loadTrackingPage(scene.ctx, SHOP)).accounts;
-  const told = new URL(account?.webhookUrl ?? "");
+  const source = await loadSource(scene.ctx, SHOP, id);
+  const told = new URL(source?.account?.webhookUrl ?? "");
   return `${scene.doorUrl}${told.pathname}`;
 }
 
@@ -43,7 +43,7 @@ test.each(PUSHING)("%s: a genuine webhook is kept, and moves the parcel", async 
   expect(item).toMatchObject({ topic: `tracking/${id}`, subject: `number:${number}`, state: "waiting" });
   await workInbox(scene.ctx);
   expect(await scene.statusOf(number)).toBe("delivered");
-  expect((await loadTrackingPage(scene.ctx, SHOP)).accounts[0]?.lastPushAt).toBe(scene.now());
+  expect((await loadSource(scene.ctx, SHOP, id))?.account?.lastPushAt).toBe(scene.now());
 });
 
 test.each(PUSHING)("%s: one with a wrong secret is refused, and nothing is kept", async (id) => {

@@ -21,6 +21,8 @@ export type Account = {
   providerId: ProviderId;
   credentials: Record<string, string>;
   hookToken: string;
+  /** By the merchant: nobody is called, but webhooks are taken in. */
+  isPaused: boolean;
   state: "unchecked" | "works" | "no_access";
   problem: string | null;
   checkedAt: Instant | null;
@@ -35,10 +37,10 @@ export type Account = {
 
 type Key = { shopId: ShopId; providerId: ProviderId };
 
-/** The sources of a shop in the merchant's order. */
+/** The sources of a shop in the merchant's order, paused ones too. */
 export async function listAccounts(ctx: Ctx | TxCtx, shopId: ShopId): Promise<Account[]> {
   const rows = await ctx.db.providerAccount.findMany({
-    where: { shopId, enabled: true },
+    where: { shopId },
     orderBy: [{ position: "asc" }, { createdAt: "asc" }, { providerId: "asc" }],
   });
   return rows.flatMap((row) => toAccount(ctx, row) ?? []);
@@ -51,10 +53,10 @@ export async function findAccount(ctx: Ctx | TxCtx, { shopId, providerId }: Key)
   return row && toAccount(ctx, row);
 }
 
-/** Ids alone, for whoever decides who follows a parcel: nothing is unsealed. */
+/** Ids alone: nothing is unsealed. */
 async function listProviderIds(tx: TxCtx, shopId: ShopId): Promise<ProviderId[]> {
   const rows = await tx.db.providerAccount.findMany({
-    where: { shopId, enabled: true },
+    where: { shopId },
     orderBy: [{ position: "asc" }, { createdAt: "asc" }, { providerId: "asc" }],
     select: { providerId: true },
   });
@@ -96,6 +98,16 @@ export async function saveAccount(
     },
     update: fresh,
   });
+}
+
+/** Pauses an account or resumes it; false when there is none. */
+export async function setPaused(tx: TxCtx, { shopId, providerId }: Key, isPaused: boolean): Promise<boolean> {
+  const { count } = await tx.db.providerAccount.updateMany({
+    where: { shopId, providerId },
+    // Whoever is calling loses its lease, so that the call under way is the last.
+    data: { enabled: !isPaused, ...(isPaused ? { leasedUntil: null } : {}) },
+  });
+  return count > 0;
 }
 
 /** Deletes the account with its keys; false when there is none. */
@@ -187,6 +199,7 @@ export function toAccount(ctx: Ctx | TxCtx, row: AccountRow): Account | null {
     providerId: provider.id,
     credentials,
     hookToken: row.hookToken,
+    isPaused: !row.enabled,
     state,
     problem: row.problem,
     checkedAt: instantOrNull(row.checkedAt),

@@ -10,22 +10,22 @@ import { findProvider } from "./providers.ts";
 /** So long after its last webhook a source still counts as one that tells by itself. */
 const PUSHED_WITHIN_MS = 3 * DAY_MS;
 
-/** The sources of a shop in the merchant's order, with how often each is asked now. */
+/** The sources of a shop in the merchant's order, with how often each is asked now, and whether it takes on numbers. */
 export async function listConnected(
   tx: Ctx | TxCtx,
   shopId: ShopId,
 ): Promise<(ConnectedProvider & { provider: Provider })[]> {
   const rows = await tx.db.providerAccount.findMany({
-    where: { shopId, enabled: true },
+    where: { shopId },
     orderBy: [{ position: "asc" }, { createdAt: "asc" }, { providerId: "asc" }],
-    select: { providerId: true, lastPushAt: true },
+    select: { providerId: true, lastPushAt: true, enabled: true, state: true },
   });
   const connected: (ConnectedProvider & { provider: Provider })[] = [];
-  for (const { providerId, lastPushAt } of rows) {
+  for (const { providerId, lastPushAt, enabled, state } of rows) {
     const provider = findProvider(providerId);
     if (!provider) continue;
     const pace = await paceOf(tx, shopId, provider, lastPushAt && instantFromDate(lastPushAt));
-    connected.push({ provider, pace });
+    connected.push({ provider, pace, takesOn: enabled && state !== "no_access" });
   }
   return connected;
 }

@@ -3,13 +3,17 @@ import { addMs, DAY_MS } from "#app/lib/time.ts";
 import { anyFollowing, anyNumberedParcel } from "#test/factories/following.ts";
 import { at } from "#test/support/context.ts";
 import { decideFollowing, type ConnectedProvider } from "./decide-following.ts";
+import type { Following } from "./following.ts";
 import type { ProviderId } from "./provider.ts";
 
 const NOW = at("2026-11-21T12:00:00Z");
 const source = (id: ProviderId, follows = true, registers = true): ConnectedProvider => ({
   provider: { id, registers, follows: () => follows },
   pace: { isPushed: false, stretch: 1 },
+  takesOn: true,
 });
+/** Paused, or its key is refused. */
+const closed = (id: ProviderId): ConnectedProvider => ({ ...source(id), takesOn: false });
 const parcel = anyNumberedParcel();
 const following = anyFollowing({ state: "following", registeredAt: NOW, lastAskedAt: NOW, lastHeardAt: NOW });
 const told = (list: ReturnType<typeof decideFollowing>) =>
@@ -80,4 +84,33 @@ test("what we ended is taken up again when the parcel is awaited again", () => {
   expect(
     told(decideFollowing({ parcels: [parcel], followings: [ended] }, [source("easypost")], NOW)),
   ).toEqual(["easypost wanted"]);
+});
+
+test("a source that takes on nothing passes by, and gives up what it has not begun to follow", () => {
+  const connected = [closed("easypost"), source("ship24")];
+  const decide = (...followings: Following[]) =>
+    told(decideFollowing({ parcels: [parcel], followings }, connected, NOW));
+  expect(decide()).toEqual(["ship24 wanted"]);
+  expect(decide(anyFollowing())).toEqual(["easypost ended", "ship24 wanted"]);
+  expect(decide(anyFollowing({ state: "not_found" }))).toEqual(["easypost ended", "ship24 wanted"]);
+  expect(decide(following)).toEqual(["easypost following"]);
+});
+
+test("where nobody takes it on, a number waits where it is", () => {
+  const connected = [closed("easypost"), closed("ship24")];
+  const waiting = anyFollowing({ providerId: "ship24" });
+  expect(told(decideFollowing({ parcels: [parcel], followings: [waiting] }, connected, NOW))).toEqual([
+    "ship24 wanted",
+  ]);
+  expect(told(decideFollowing({ parcels: [parcel], followings: [] }, connected, NOW))).toEqual([
+    "easypost wanted",
+  ]);
+});
+
+test("what went to another source stays there when the key is mended", () => {
+  const followings = [anyFollowing({ state: "ended" }), { ...following, providerId: "ship24" as const }];
+  const connected = [source("easypost"), source("ship24")];
+  expect(told(decideFollowing({ parcels: [parcel], followings }, connected, NOW))).toEqual([
+    "ship24 following",
+  ]);
 });

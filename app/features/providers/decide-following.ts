@@ -9,6 +9,8 @@ export const FOLLOWED_SINCE_DAYS = 30;
 export type ConnectedProvider = {
   provider: Pick<Provider, "id" | "registers" | "follows">;
   pace: AskingPace;
+  /** False while it is paused or its key is refused: nobody is called then. */
+  takesOn: boolean;
 };
 
 /** One number of a shop: the parcels that go by it, and who follows it. */
@@ -19,7 +21,7 @@ export type NumberToFollow = {
 
 /**
  * Who shall follow a number: the first of the merchant's sources that can. One that follows it already goes on though
- * another may have come before it. Returns the followings that change, for there is one at a time; none when all is well.
+ * another may have come before it; one that takes on nothing now gives up what it has not begun to follow. Returns the followings that change, for there is one at a time; none when all is well.
  */
 export function decideFollowing(
   { parcels, followings }: NumberToFollow,
@@ -46,6 +48,10 @@ export function decideFollowing(
 
 const isActive = ({ state }: Following): boolean => state !== "ended" && state !== "stopping";
 
+/** The provider has it: it may tell of it by itself, and goes on when it is called again. */
+const isBegun = ({ state, registeredAt }: Following): boolean =>
+  state === "following" || registeredAt !== null;
+
 function choose(
   parcel: NumberedParcel,
   followings: readonly Following[],
@@ -56,11 +62,16 @@ function choose(
   const willing = connected.filter(({ provider }) =>
     provider.follows({ ...toRef(freshOf(parcel, provider.id, now)), providerRef: null }),
   );
-  const present = willing.find(({ provider }) => {
+  const has = ({ provider }: ConnectedProvider, isMeant: (known: Following) => boolean): boolean => {
     const known = knownOf(provider.id);
-    return known !== undefined && isActive(known);
-  });
-  const first = present ?? willing[0];
+    return known !== undefined && isActive(known) && isMeant(known);
+  };
+  const first =
+    willing.find((one) => has(one, (known) => one.takesOn || isBegun(known))) ??
+    willing.find(({ takesOn }) => takesOn) ??
+    // Nobody takes it on: it waits where it is for the key to be mended.
+    willing.find((one) => has(one, () => true)) ??
+    willing[0];
   if (!first) return null;
   const fresh = freshOf(parcel, first.provider.id, now);
   const known = knownOf(first.provider.id);

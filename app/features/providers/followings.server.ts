@@ -134,6 +134,27 @@ export async function endFollowingsOf(
   return rows.map(({ trackingKey }) => trackingKey);
 }
 
+/** The numbers that a source has been given and has not begun to follow, some at a time after `afterKey`. */
+export async function listUnbegunNumbers(
+  ctx: Ctx,
+  { shopId, providerId }: { shopId: ShopId; providerId: ProviderId },
+  { afterKey, limit }: { afterKey: string; limit: number },
+): Promise<string[]> {
+  const rows = await ctx.db.following.findMany({
+    where: {
+      shopId,
+      providerId,
+      trackingKey: { gt: afterKey },
+      state: { in: ["wanted", "not_found", "refused"] },
+      registeredAt: null,
+    },
+    orderBy: { trackingKey: "asc" },
+    take: limit,
+    select: { trackingKey: true },
+  });
+  return rows.map(({ trackingKey }) => trackingKey);
+}
+
 /** Everything due at once: keys that did not work before may work now. */
 export async function askAgainAtOnce(
   tx: TxCtx,

@@ -1,17 +1,7 @@
 import type { Instant } from "#app/lib/time.ts";
 import type { CheckOutcome, CredentialField, ProviderId } from "./provider.ts";
 
-/** What the admin sees of sources. Secrets are never in it. */
-export type TrackingPageView = {
-  /** Connected ones, in the merchant's order: a parcel is followed by the first that can. */
-  accounts: AccountView[];
-  /** Those that may still be connected. */
-  available: ProviderView[];
-  /** The last news from Shopify itself, which is always there and costs nothing. */
-  shopifyHeardAt: Instant | null;
-  unknownCodeCount: number;
-};
-
+/** What the admin sees of a source. Secrets are never in it. */
 export type ProviderView = {
   providerId: ProviderId;
   name: string;
@@ -23,9 +13,9 @@ export type ProviderView = {
 
 /**
  * "resting": it asked for patience, or has no calls left, until `restsUntil`. "no_access": nothing is asked any more
- * until the merchant saves new keys.
+ * until the merchant saves new keys. "paused": the merchant wants nothing to be asked.
  */
-export type AccountState = "unchecked" | "works" | "no_access" | "resting";
+export type AccountState = "unchecked" | "works" | "no_access" | "resting" | "paused";
 
 export type AccountView = {
   providerId: ProviderId;

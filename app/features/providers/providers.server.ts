@@ -32,6 +32,7 @@ export {
   noteWebhook,
   orderAccounts,
   saveAccount,
+  setPaused,
   type Account,
 } from "./accounts.server.ts";
 export { listConnected, paceOf } from "./connected.server.ts";
@@ -39,6 +40,7 @@ export {
   askAgainAtOnce,
   countFollowings,
   endFollowingsOf,
+  listUnbegunNumbers,
   listDueFollowings,
   listHeardAt,
   lockFollowings,

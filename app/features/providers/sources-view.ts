@@ -1,9 +1,19 @@
 import type { Instant } from "#app/lib/time.ts";
 import { PROVIDER_IDS, type CredentialField, type ProviderId } from "./provider.ts";
-import type { AccountView, ProviderView, TrackingPageView } from "./provider-view.ts";
+import type { AccountView, ProviderView } from "./provider-view.ts";
 
-/** The page of all sources. `now`: as of when "2 hours ago" is meant. */
-export type SourcesView = TrackingPageView & { now: Instant };
+/** The page of all sources. */
+export type SourcesView = {
+  /** Connected ones, in the merchant's order: a parcel is followed by the first that can. */
+  accounts: AccountView[];
+  /** Those that may still be connected. */
+  available: ProviderView[];
+  /** The last news from Shopify itself, which is always there and costs nothing. */
+  shopifyHeardAt: Instant | null;
+  unknownCodeCount: number;
+  /** As of when "2 hours ago" is meant. */
+  now: Instant;
+};
 
 /** The page of one source. */
 export type SourceView = {

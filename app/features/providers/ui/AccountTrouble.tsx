@@ -10,6 +10,7 @@ export function AccountTrouble({ account: { name, state, problem, restsUntil } }
   return (
     <BlockStack gap="050">
       {state === "no_access" && <Text as="p">{t("source.refusedText", { name })}</Text>}
+      {state === "paused" && <Text as="p">{t("source.pausedText", { name })}</Text>}
       {state === "unchecked" && <Text as="p">{t("source.uncheckedText", { name })}</Text>}
       {state === "resting" && (
         <Text as="p">

@@ -7,6 +7,7 @@ import { AccountTrouble } from "./AccountTrouble.tsx";
 import { DisconnectCard } from "./DisconnectCard.tsx";
 import { Heard } from "./Heard.tsx";
 import { KeysCard } from "./KeysCard.tsx";
+import { PausedBanner, PauseCard } from "./PauseCard.tsx";
 import { PushCard } from "./PushCard.tsx";
 import { RefusedNumbers } from "./RefusedNumbers.tsx";
 import { StateBadge } from "./StateBadge.tsx";
@@ -24,6 +25,7 @@ export function SourcePage({ view: { source, account, refused, now } }: { view: 
     >
       <TitleBar title={name} />
       <BlockStack gap="400">
+        {account?.state === "paused" && <PausedBanner name={name} />}
         <KeysCard source={source} account={account} />
         <PushCard source={source} account={account} now={now} />
         {account && (
@@ -41,6 +43,7 @@ export function SourcePage({ view: { source, account, refused, now } }: { view: 
             </BlockStack>
           </Card>
         )}
+        {account && account.state !== "paused" && <PauseCard name={name} />}
         {account && <DisconnectCard name={name} />}
       </BlockStack>
     </Page>

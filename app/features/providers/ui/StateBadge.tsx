@@ -2,7 +2,13 @@ import { Badge } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { AccountState } from "../provider-view.ts";
 
-const TONES = { unchecked: "info", works: "success", no_access: "critical", resting: "warning" } as const;
+const TONES = {
+  unchecked: "info",
+  works: "success",
+  no_access: "critical",
+  resting: "warning",
+  paused: "attention",
+} as const;
 
 /** How a source does. */
 export function StateBadge({ state }: { state: AccountState }) {

@@ -33,8 +33,9 @@ export const sources = {
   "source.state.works": "Works",
   "source.state.no_access": "Key refused",
   "source.state.resting": "Resting",
+  "source.state.paused": "Paused",
   "source.refusedText":
-    "{name} refused the key. Nothing is asked until you enter a right one; nothing is lost.",
+    "{name} refused the key. Nothing is asked until you enter a right one. New parcels go to your next source meanwhile; without one they wait.",
   "source.theySay": "{name} says: “{problem}”",
   "source.enterKey": "Enter another key",
   "source.enterKeyOf": "Enter another key for {name}",
@@ -102,6 +103,16 @@ export const sources = {
   "source.parcels": "Parcels",
   "source.refusedTitle": "Numbers that {name} refused",
   "source.refusedHelp": "Another source, or Shopify, may still follow them.",
+  "source.pauseTitle": "Pause",
+  "source.pauseText":
+    "{name} is asked about nothing until you resume. Nothing is lost: its webhooks are still taken in, the parcels it follows stay with it, and new ones go to your next source.",
+  "source.pause": "Pause",
+  "source.pauseDone": "{name} is paused",
+  "source.pausedTitle": "{name} is paused",
+  "source.pausedText":
+    "{name} is asked about nothing. Its webhooks are still taken in, the parcels it follows stay with it, and new ones go to your next source; without one they wait.",
+  "source.resume": "Resume",
+  "source.resumeDone": "{name} is asked again",
   "source.disconnect": "Disconnect",
   "source.disconnectOf": "Disconnect {name}?",
   "source.disconnectText":

@@ -33,8 +33,9 @@ export const sources: CatalogOf<typeof source> = {
   "source.state.works": "正常",
   "source.state.no_access": "キーが拒否されました",
   "source.state.resting": "休止中",
+  "source.state.paused": "一時停止中",
   "source.refusedText":
-    "{name}がキーを拒否しました。正しいキーを入力するまで問い合わせは行いません。データは失われません。",
+    "{name}がキーを拒否しました。正しいキーを入力するまで問い合わせは行いません。その間、新しい荷物は次の情報源が担当します。次の情報源がなければ待機します。",
   "source.theySay": "{name}からのメッセージ：「{problem}」",
   "source.enterKey": "キーを入力し直す",
   "source.enterKeyOf": "{name}のキーを入力し直す",
@@ -104,6 +105,16 @@ export const sources: CatalogOf<typeof source> = {
   "source.parcels": "荷物",
   "source.refusedTitle": "{name}が受け付けなかった番号",
   "source.refusedHelp": "他の情報源やShopifyで追跡できることがあります。",
+  "source.pauseTitle": "一時停止",
+  "source.pauseText":
+    "再開するまで{name}への問い合わせを行いません。データは失われません。Webhookは引き続き受け付け、追跡中の荷物はそのまま残り、新しい荷物は次の情報源が担当します。",
+  "source.pause": "一時停止",
+  "source.pauseDone": "{name}を一時停止しました",
+  "source.pausedTitle": "{name}は一時停止中です",
+  "source.pausedText":
+    "{name}への問い合わせを行っていません。Webhookは引き続き受け付け、追跡中の荷物はそのまま残り、新しい荷物は次の情報源が担当します。次の情報源がなければ待機します。",
+  "source.resume": "再開",
+  "source.resumeDone": "{name}への問い合わせを再開しました",
   "source.disconnect": "接続を解除",
   "source.disconnectOf": "{name}の接続を解除しますか？",
   "source.disconnectText":
