@@ -1,5 +1,6 @@
 import { logAccess } from "#app/access-log.server.ts";
 import type { Ctx } from "#app/context.server.ts";
+import { carrierTitle } from "#app/features/carriers/carrier-label.ts";
 import { carrierNameOf } from "#app/features/carriers/carrier-name.ts";
 import { identifyCarriers } from "#app/features/carriers/identify-carriers.ts";
 import { findEstimates } from "#app/features/estimates/estimates.server.ts";
@@ -83,9 +84,9 @@ export async function loadShipment(
     carrier: {
       told: carrierNameOf(shipment.company),
       pinnedId: clues.pinnedId,
-      candidateIds: identifyCarriers(clues, carriers.rules)
-        .map(({ carrierId }) => carrierId)
-        .slice(0, CANDIDATES_MAX),
+      candidates: identifyCarriers(clues, carriers.rules)
+        .slice(0, CANDIDATES_MAX)
+        .map(({ carrierId }) => ({ carrierId, title: carrierTitle(carrierId) })),
     },
     estimate: estimates.find((one) => one.shipmentId === shipmentId) ?? null,
     today: calendarDateIn(ctx.now(), profile.zone),

@@ -1,3 +1,4 @@
+import type { CarrierTitle } from "#app/features/carriers/carrier-title.ts";
 import type { Certainty } from "#app/features/delivery-rules/rules.ts";
 import type { CalendarDate } from "#app/lib/time.ts";
 import type { Calibration } from "./calibration.ts";
@@ -30,6 +31,9 @@ export type MeasureRow<Key extends string = string> = Measures & {
   isSparse: boolean;
 };
 
+/** Null: nobody told who carried these parcels. */
+export type CarrierRow = MeasureRow & { title: CarrierTitle | null };
+
 export type OutcomeBar = { outcome: Outcome | "undelivered"; count: number; share: number };
 
 /** What another certainty would have meant for the same parcels. */
@@ -59,7 +63,7 @@ export type PerformanceView = {
   whatIf: WhatIf[] | null;
   outcomes: OutcomeBar[];
   steps: MeasureRow<CalendarDate>[];
-  carriers: MeasureRow[];
+  carriers: CarrierRow[];
   lanes: MeasureRow[];
   /** Lanes beyond the longest list that is shown, taken together. */
   otherLanes: { count: number; measures: Measures } | null;

@@ -1,3 +1,4 @@
+import { carrierTitle } from "#app/features/carriers/carrier-label.ts";
 import { CERTAINTIES, type Certainty } from "#app/features/delivery-rules/rules.ts";
 import type { CalendarDate } from "#app/lib/time.ts";
 import { DELIVERIES_NEEDED, judgeCalibration } from "./calibration.ts";
@@ -59,7 +60,10 @@ export function presentPerformance({ query, groups, certainty, hasEver }: Facts)
     whatIf: presentWhatIf(sums),
     outcomes: presentOutcomes(sums),
     steps: stepRows(of("step"), query),
-    carriers: largestFirst(of("carrier")).map(toRow),
+    carriers: largestFirst(of("carrier")).map((group) => ({
+      ...toRow(group),
+      title: group.key === "" ? null : carrierTitle(group.key),
+    })),
     lanes: lanes.slice(0, LANES_MAX).map(toRow),
     otherLanes:
       others.length === 0

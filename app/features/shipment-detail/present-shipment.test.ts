@@ -84,8 +84,8 @@ describe("an entry of the timeline", () => {
   });
 
   test("names its carrier only when that is one who took over", () => {
-    expect(presentTimeline(null, [post])[0]?.carrierId).toBeNull();
-    expect(presentTimeline(null, [post], [{ carrierId: "japan-post" }])[0]?.carrierId).toBe("japan-post");
+    expect(presentTimeline(null, [post])[0]?.carrier).toBeNull();
+    expect(presentTimeline(null, [post], [{ carrierId: "japan-post" }])[0]?.carrier?.name).toBe("Japan Post");
   });
 
   test("shows a code that we do not know, and no other", () => {

@@ -1,3 +1,5 @@
+import { carrierTitle } from "#app/features/carriers/carrier-label.ts";
+import type { CarrierTitle } from "#app/features/carriers/carrier-title.ts";
 import { lookUpUrlOf } from "#app/features/carriers/look-up-url.ts";
 import type { LineItemCount, StoredOrder } from "#app/features/orders/order.ts";
 import { findProvider } from "#app/features/providers/providers.ts";
@@ -7,28 +9,25 @@ import type { HistoryEntry, KeptShipment, Place, TrackingEvent } from "#app/feat
 import { trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
 import type { ShopId } from "#app/lib/ids.ts";
-import type {
-  LegView,
-  OrderView,
-  ParcelItem,
-  ParcelView,
-  SiblingParcel,
-  TimelineEntry,
-} from "./shipment-detail.ts";
+import type { OrderView, ParcelItem, ParcelView, SiblingParcel, TimelineEntry } from "./shipment-detail.ts";
+
+/** The number that a second carrier has given a parcel. */
+type Leg = { carrierId: string | null; trackingNumber: string };
 
 /** The facts of one parcel that its page shows, field by field, so that nothing else leaves the server. */
-export const presentParcel = (
-  shipment: KeptShipment,
-  legs: Omit<LegView, "trackingUrl">[] = [],
-): ParcelView => ({
+export const presentParcel = (shipment: KeptShipment, legs: Leg[] = []): ParcelView => ({
   shipmentId: shipment.shipmentId,
   orderId: shipment.orderId,
   orderName: shipment.orderName,
   trackingNumber: shipment.trackingNumber,
   carrierId: shipment.carrierId,
-  carrierName: shipment.carrierName,
+  carrier: titleOf(shipment),
   trackingUrl: safeWebUrl(shipment.trackingUrl) ?? lookUp(shipment),
-  legs: legs.map((leg) => ({ ...leg, trackingUrl: lookUp(leg) })),
+  legs: legs.map((leg) => ({
+    carrier: titleOf(leg),
+    trackingNumber: leg.trackingNumber,
+    trackingUrl: lookUp(leg),
+  })),
   destination: shipment.destination,
   status: shipment.status,
   flags: shipment.flags,
@@ -40,6 +39,13 @@ export const presentParcel = (
   retiredAt: shipment.retiredAt,
 });
 
+function titleOf({ carrierId, carrierName = null }: CarrierNamed): CarrierTitle | null {
+  const nameOrId = carrierId ?? carrierName;
+  return nameOrId ? carrierTitle(nameOrId) : null;
+}
+
+type CarrierNamed = Pick<KeptShipment, "carrierId"> & Partial<Pick<KeptShipment, "carrierName">>;
+
 const lookUp = ({ carrierId, trackingNumber }: Pick<KeptShipment, "carrierId" | "trackingNumber">) =>
   carrierId && trackingNumber ? safeWebUrl(lookUpUrlOf(carrierId, trackingNumber, "en")) : null;
 
@@ -47,7 +53,7 @@ const lookUp = ({ carrierId, trackingNumber }: Pick<KeptShipment, "carrierId" | 
 export const presentTimeline = (
   trackingNumber: string | null,
   events: TrackingEvent[],
-  legs: Pick<LegView, "carrierId">[] = [],
+  legs: Pick<Leg, "carrierId">[] = [],
 ): TimelineEntry[] =>
   historyOf(scansOf(trackingNumber, events).kept)
     .toReversed()
@@ -60,7 +66,7 @@ export const presentTimeline = (
       otherWords: otherWordsOf(entry),
       unknownCode: entry.status === "unknown" ? entry.code : null,
       sources: entry.sources.map(sourceName),
-      carrierId: legs.some(({ carrierId }) => carrierId === entry.carrierId) ? entry.carrierId : null,
+      carrier: legs.some(({ carrierId }) => carrierId === entry.carrierId) ? titleOf(entry) : null,
       place: entry.place && placeText(entry.place),
       happenedAt: entry.happenedAt,
       utcOffsetMinutes: entry.utcOffsetMinutes,
@@ -83,14 +89,13 @@ const placeText = ({ city, province, country }: Place): string | null =>
 export const presentParcels = (shipments: KeptShipment[], thisId: string): SiblingParcel[] =>
   shipments
     .toSorted((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1))
-    .map(({ shipmentId, trackingNumber, carrierId, carrierName, status, retiredAt }) => ({
-      shipmentId,
-      trackingNumber,
-      carrierId,
-      carrierName,
-      status,
-      isThis: shipmentId === thisId,
-      isRetired: retiredAt !== null,
+    .map((shipment) => ({
+      shipmentId: shipment.shipmentId,
+      trackingNumber: shipment.trackingNumber,
+      carrier: titleOf(shipment),
+      status: shipment.status,
+      isThis: shipment.shipmentId === thisId,
+      isRetired: shipment.retiredAt !== null,
     }));
 
 const sortKey = ({ shippedAt, shipmentId }: KeptShipment): string => `${shippedAt} ${shipmentId}`;

@@ -5,6 +5,7 @@ import type {
   TimeKind,
 } from "#app/features/shipments/shipment.ts";
 import type { MessageState, Moment } from "#app/features/messages/message.ts";
+import type { CarrierTitle } from "#app/features/carriers/carrier-title.ts";
 import type { CalendarDate, Instant } from "#app/lib/time.ts";
 import type { EstimateView } from "#app/features/estimates/estimate-view.ts";
 
@@ -37,7 +38,7 @@ export type ParcelView = {
   orderName: string | null;
   trackingNumber: string | null;
   carrierId: string | null;
-  carrierName: string | null;
+  carrier: CarrierTitle | null;
   /** The fulfillment's own, else the carrier's. */
   trackingUrl: string | null;
   /** Since another carrier took over. */
@@ -54,7 +55,7 @@ export type ParcelView = {
   retiredAt: Instant | null;
 };
 
-export type LegView = { carrierId: string | null; trackingNumber: string; trackingUrl: string | null };
+export type LegView = { carrier: CarrierTitle | null; trackingNumber: string; trackingUrl: string | null };
 
 export type HeardFrom = { source: string; at: Instant };
 
@@ -64,7 +65,7 @@ export type CarrierChoice = {
   told: string | null;
   pinnedId: string | null;
   /** Likeliest first. */
-  candidateIds: string[];
+  candidates: { carrierId: string; title: CarrierTitle }[];
 };
 
 export type TimelineEntry = {
@@ -80,7 +81,7 @@ export type TimelineEntry = {
   /** Who told it, by name. */
   sources: string[];
   /** The carrier, where it is another than the parcel's first. */
-  carrierId: string | null;
+  carrier: CarrierTitle | null;
   place: string | null;
   happenedAt: Instant;
   /** Minutes east of UTC where it happened; null when the sender did not say. */
@@ -91,8 +92,7 @@ export type TimelineEntry = {
 export type SiblingParcel = {
   shipmentId: string;
   trackingNumber: string | null;
-  carrierId: string | null;
-  carrierName: string | null;
+  carrier: CarrierTitle | null;
   status: ShipmentStatus;
   isThis: boolean;
   isRetired: boolean;

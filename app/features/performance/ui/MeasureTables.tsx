@@ -1,5 +1,5 @@
 import { BlockStack } from "@shopify/polaris";
-import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { titleIn } from "#app/features/carriers/carrier-title.ts";
 import { useReader } from "#app/ui/AdminTexts.tsx";
 import { useMounted } from "#app/ui/use-mounted.ts";
 import type { PerformanceView } from "../performance-view.ts";
@@ -20,7 +20,7 @@ export function MeasureTables({ view }: { view: PerformanceView }) {
         title={t("perf.byCarrier")}
         nameHeading={t("perf.carrier")}
         rows={view.carriers}
-        nameOf={({ key }) => carrierLabel(key, locale) || t("perf.noCarrier")}
+        nameOf={({ title }) => (title ? titleIn(title, locale) : t("perf.noCarrier"))}
         first={BY_COUNT}
       />
       <MeasureTable

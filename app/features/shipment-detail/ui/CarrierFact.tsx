@@ -1,27 +1,28 @@
 import { useFetcher } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
 import { BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
-import { useEffect, useState } from "react";
-import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { titleIn } from "#app/features/carriers/carrier-title.ts";
 import { useReader } from "#app/ui/AdminTexts.tsx";
 import { useChangeOf } from "#app/ui/use-change-of.ts";
 import type { CarrierChoice, ParcelView } from "../shipment-detail.ts";
-import { CarrierModal } from "./CarrierModal.tsx";
 import { Fact } from "./Fact.tsx";
+
+/** With the whole book of carriers, so it is loaded when it is asked for. */
+const CarrierModal = lazy(async () => ({ default: (await import("./CarrierModal.tsx")).CarrierModal }));
 
 /** Who carries it, how we know, and the way to say that it is somebody else. */
 export function CarrierFact({ parcel, choice }: { parcel: ParcelView; choice: CarrierChoice }) {
   const { t, locale } = useReader();
   const [isOpen, setOpen] = useState(false);
   const change = useChange(() => setOpen(false));
-  const { carrierId, carrierName } = parcel;
-  const name = carrierId ?? carrierName;
-  const [likely] = choice.candidateIds;
+  const { carrierId, carrier } = parcel;
+  const [likely] = choice.candidates;
   return (
     <BlockStack gap="100">
       <InlineStack align="space-between" blockAlign="center" wrap={false} gap="200">
         <Fact label={t("shipment.carrier")}>
-          {name === null ? t("shipment.carrierUnknown") : carrierLabel(name, locale)}
+          {carrier === null ? t("shipment.carrierUnknown") : titleIn(carrier, locale)}
         </Fact>
         <Button variant="plain" onClick={() => setOpen(true)}>
           {t("shipment.changeCarrier")}
@@ -29,16 +30,18 @@ export function CarrierFact({ parcel, choice }: { parcel: ParcelView; choice: Ca
       </InlineStack>
       {choice.pinnedId !== null && <Hint>{t("shipment.carrierPinned")}</Hint>}
       {carrierId === null && likely && (
-        <Hint>{t("shipment.carrierMaybe", { carrier: carrierLabel(likely, locale) })}</Hint>
+        <Hint>{t("shipment.carrierMaybe", { carrier: titleIn(likely.title, locale) })}</Hint>
       )}
       {isOpen && (
-        <CarrierModal
-          choice={choice}
-          carrierId={carrierId}
-          isBusy={change.isBusy}
-          onSave={change.save}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense fallback={null}>
+          <CarrierModal
+            choice={choice}
+            carrierId={carrierId}
+            isBusy={change.isBusy}
+            onSave={change.save}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </BlockStack>
   );

@@ -55,9 +55,11 @@ export function CarrierModal({ choice, carrierId, isBusy, onSave, onClose }: Pro
 /** No carrier of the merchant's own choice. */
 const FOUND = "";
 
-function useOptions({ candidateIds, pinnedId }: CarrierChoice): SelectProps["options"] & object {
+function useOptions({ candidates, pinnedId }: CarrierChoice): SelectProps["options"] & object {
   const { t, locale } = useReader();
-  const likely = [...new Set([...(pinnedId ? [pinnedId] : []), ...candidateIds])];
+  const likely = [
+    ...new Set([...(pinnedId ? [pinnedId] : []), ...candidates.map(({ carrierId }) => carrierId)]),
+  ];
   const toOption = (id: string) => ({ value: id, label: carrierLabel(id, locale) });
   const { compare } = new Intl.Collator(locale);
   const others = CARRIERS.filter(({ id }) => !likely.includes(id)).map(({ id }) => toOption(id));

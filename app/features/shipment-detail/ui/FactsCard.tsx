@@ -1,5 +1,5 @@
 import { BlockStack, Card, Text } from "@shopify/polaris";
-import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { titleIn } from "#app/features/carriers/carrier-title.ts";
 import type { Instant } from "#app/lib/time.ts";
 import { Ago } from "#app/ui/Ago.tsx";
 import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
@@ -57,11 +57,11 @@ function TimeOf({ at, timeline }: { at: Instant; timeline: TimelineEntry[] }) {
   return entry ? <EventTime entry={entry} /> : <Moment at={at} />;
 }
 
-function Leg({ leg: { carrierId, trackingNumber, trackingUrl } }: { leg: LegView }) {
+function Leg({ leg: { carrier, trackingNumber, trackingUrl } }: { leg: LegView }) {
   const { t, locale } = useReader();
   return (
     <BlockStack gap="300">
-      {carrierId && <Fact label={t("shipment.handedOver")}>{carrierLabel(carrierId, locale)}</Fact>}
+      {carrier && <Fact label={t("shipment.handedOver")}>{titleIn(carrier, locale)}</Fact>}
       <TrackingNumber number={trackingNumber} url={trackingUrl} />
     </BlockStack>
   );

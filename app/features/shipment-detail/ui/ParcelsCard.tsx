@@ -1,5 +1,5 @@
 import { Badge, BlockStack, Card, InlineStack, Link, Text } from "@shopify/polaris";
-import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { titleIn } from "#app/features/carriers/carrier-title.ts";
 import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
 import type { SiblingParcel } from "../shipment-detail.ts";
@@ -22,12 +22,11 @@ export function ParcelsCard({ parcels }: { parcels: SiblingParcel[] }) {
 }
 
 function Parcel({
-  parcel: { shipmentId, trackingNumber, carrierId, carrierName, status, isThis, isRetired },
+  parcel: { shipmentId, trackingNumber, carrier, status, isThis, isRetired },
 }: {
   parcel: SiblingParcel;
 }) {
   const { t, locale } = useReader();
-  const carrier = carrierId ?? carrierName;
   const name = trackingNumber ?? t("list.noNumber");
   return (
     <BlockStack gap="100">
@@ -43,7 +42,7 @@ function Parcel({
       <InlineStack gap="100" blockAlign="center">
         {isRetired ? <Badge>{t("shipment.replaced")}</Badge> : <StatusBadge status={status} />}
         <Text as="span" tone="subdued" variant="bodySm">
-          {[carrier && carrierLabel(carrier, locale), isThis ? t("shipment.thisOne") : null]
+          {[carrier && titleIn(carrier, locale), isThis ? t("shipment.thisOne") : null]
             .filter(Boolean)
             .join(" · ")}
         </Text>

@@ -2,7 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { TitleBar, useAppBridge } from "@shopify/app-bridge-react";
 import { Badge, Banner, BlockStack, InlineStack, Layout, Page } from "@shopify/polaris";
 import { useEffect } from "react";
-import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { titleIn } from "#app/features/carriers/carrier-title.ts";
 import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
 import type { ShipmentDetail } from "../shipment-detail.ts";
@@ -74,12 +74,8 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
 }
 
 /** Polaris breaks no word of a subtitle. What would not fit on a phone is told among the facts alone. */
-function presentSubtitle(
-  { carrierId, carrierName, trackingNumber }: ShipmentDetail["parcel"],
-  locale: string,
-): string {
-  const name = carrierId ?? carrierName;
-  return [name && carrierLabel(name, locale), trackingNumber]
+function presentSubtitle({ carrier, trackingNumber }: ShipmentDetail["parcel"], locale: string): string {
+  return [carrier && titleIn(carrier, locale), trackingNumber]
     .filter((part) => part && part.length <= SUBTITLE_PART_MAX)
     .join(" · ");
 }

@@ -1,5 +1,5 @@
 import { BlockStack, Card, InlineStack, Text } from "@shopify/polaris";
-import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { titleIn } from "#app/features/carriers/carrier-title.ts";
 import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import type { TimelineEntry } from "../shipment-detail.ts";
 import { EventTime } from "./EventTime.tsx";
@@ -34,8 +34,8 @@ export function TimelineCard({ entries }: { entries: TimelineEntry[] }) {
 
 function Entry({ entry }: { entry: TimelineEntry }) {
   const { t, locale } = useReader();
-  const { status, flags, reason, message, otherWords, unknownCode, place, carrierId, sources } = entry;
-  const where = [place, carrierId && carrierLabel(carrierId, locale)].filter(Boolean).join(" · ");
+  const { status, flags, reason, message, otherWords, unknownCode, place, carrier, sources } = entry;
+  const where = [place, carrier && titleIn(carrier, locale)].filter(Boolean).join(" · ");
   return (
     <BlockStack gap="050">
       <InlineStack align="space-between" gap="200">
