@@ -9,9 +9,8 @@ import {
 import { findTroubles } from "#app/features/troubles/find-troubles.ts";
 import type { Watching } from "#app/features/troubles/found-trouble.ts";
 import {
-  getTroubleRules,
   listKeptTroubles,
-  loadThresholds,
+  loadTroubleKnowledge,
   loadWatchedOrders,
   saveTroubles,
 } from "#app/features/troubles/troubles.server.ts";
@@ -28,7 +27,7 @@ export async function lookForTrouble(
 ): Promise<Set<OrderId>> {
   const ids = [...new Set(orderIds)];
   if (ids.length === 0) return new Set();
-  const { changes, moved } = await compareTroubles(tx, shopId, ids, await loadWatching(tx, shopId));
+  const { changes, moved } = await compareTroubles(tx, shopId, ids, await loadWatching(tx, shopId, ids));
   await saveTroubles(tx, shopId, changes);
   return moved;
 }
@@ -45,18 +44,16 @@ export async function listMovedOrders(
   return [...changed];
 }
 
-/** Everything of a shop by which its troubles are found. */
-export async function loadWatching(tx: TxCtx, shopId: ShopId): Promise<Watching> {
+/** Everything of a shop by which the troubles of these orders, or of any, are found. */
+export async function loadWatching(tx: TxCtx, shopId: ShopId, orderIds?: OrderId[]): Promise<Watching> {
   const { rules: delivery, shop } = await getDeliveryRules(tx, shopId);
-  const { rules } = await getTroubleRules(tx, shopId);
   const handling = [
     delivery.origin.handling.max,
     ...delivery.locations.map(({ origin }) => origin.handling.max),
     ...delivery.handling.flatMap(({ days }) => days?.max ?? []),
   ];
   return {
-    rules,
-    thresholds: await loadThresholds(tx, shopId),
+    ...(await loadTroubleKnowledge(tx, shopId, orderIds)),
     shop: { zone: shop.zone, countryCode: shop.countryCode, handlingDays: Math.max(...handling) },
     isPossibleNumber,
   };

@@ -6,7 +6,7 @@ import { instantFromDate, instantOrNull, parseCalendarDate, type CalendarDate } 
 import { Bug } from "#app/lib/errors.ts";
 import type { WatchedOrder, WatchedParcel, WatchedPromise } from "./watched-order.ts";
 
-/** Everything that decides about these orders, in four statements however many they are. Orders nobody told are left out. */
+/** Everything that decides about these orders, in three statements, or four, however many they are. Orders nobody told are left out. */
 export async function loadWatchedOrders(
   { db }: TxCtx,
   shopId: ShopId,
@@ -40,7 +40,9 @@ export async function loadWatchedOrders(
     select "orderId", "shipmentId", lateness, "runningLateAt", "promisedTo"::text as "promisedTo",
       "startsOn"::text as "startsOn", zone, "endedAs", open
     from "Estimate" where "shopId" = ${shopId} and "orderId" = any(${ids})`;
-  const keys = [...new Set(parcels.map(({ trackingKey }) => trackingKey).filter(Boolean))];
+  // Only the number of a parcel of which nobody has told anything is in doubt.
+  const silent = parcels.filter(({ open, lastEventAt }) => open && lastEventAt === null);
+  const keys = [...new Set(silent.map(({ trackingKey }) => trackingKey).filter(Boolean))];
   const followings =
     keys.length === 0
       ? []

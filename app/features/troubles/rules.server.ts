@@ -1,6 +1,7 @@
 import type { TxCtx } from "#app/context.server.ts";
-import type { ShopId } from "#app/lib/ids.ts";
-import type { LearnedLane, Thresholds } from "./thresholds.ts";
+import type { OrderId, ShopId } from "#app/lib/ids.ts";
+import { Prisma } from "#prisma";
+import type { LearnedLane, LearnedThreshold, Thresholds } from "./thresholds.ts";
 import { LEARNED_KINDS, parseTroubleRules, type TroubleRules } from "./trouble-rules.ts";
 
 /** What a shop wants to be warned of; `version` is 0 as long as nothing was ever saved. */
@@ -32,19 +33,38 @@ export async function saveTroubleRules(
 /** A shop with very many lanes is judged by its largest. */
 const LANES_MAX = 2_000;
 
-/** Everything that a shop's own parcels have taught. */
-export async function loadThresholds({ db }: TxCtx, shopId: ShopId): Promise<Thresholds> {
-  const rows = await db.learnedThreshold.findMany({
-    where: { shopId },
-    orderBy: { sample: "desc" },
-    take: LANES_MAX,
-  });
-  const known = new Map(rows.map((row) => [`${row.kind} ${row.lane}`, row]));
+/**
+ * A shop's own rules, and what its parcels have taught, in one statement. Of the lanes only those to where these orders go, for
+ * every webhook asks; without orders all of them.
+ */
+export async function loadTroubleKnowledge(
+  { db }: TxCtx,
+  shopId: ShopId,
+  orderIds?: readonly OrderId[],
+): Promise<{ rules: TroubleRules; thresholds: Thresholds }> {
+  // "" is the whole shop's lane, and a carrier's without a way says that nobody was ever heard of it.
+  const towards = orderIds
+    ? Prisma.sql`and (lane = '' or lane like '%|' or split_part(lane, '>', 2) in (
+        select coalesce("countryCode", '') from "Order" where "shopId" = ${shopId} and "orderId" = any(${[...orderIds]})))`
+    : Prisma.empty;
+  const [row] = await db.$queryRaw<{ rules: unknown; lanes: LaneRow[] }[]>`
+    select (select rules from "TroubleRules" where "shopId" = ${shopId}) as rules,
+      (select coalesce(json_agg(largest), '[]') from (
+        select kind, lane, "hoursP50", "hoursP95", sample from "LearnedThreshold"
+        where "shopId" = ${shopId} ${towards}
+        order by sample desc limit ${LANES_MAX}) largest) as lanes`;
+  const lanes = row?.lanes ?? [];
+  const known = new Map(lanes.map((one) => [`${one.kind} ${one.lane}`, one]));
   return {
-    find: (kind, lane) => known.get(`${kind} ${lane}`) ?? null,
-    unheard: new Set(rows.filter(({ kind }) => kind === UNHEARD).map(({ lane }) => lane)),
+    rules: parseTroubleRules(row?.rules),
+    thresholds: {
+      find: (kind, lane) => known.get(`${kind} ${lane}`) ?? null,
+      unheard: new Set(lanes.filter(({ kind }) => kind === UNHEARD).map(({ lane }) => lane)),
+    },
   };
 }
+
+type LaneRow = LearnedThreshold & { kind: string; lane: string };
 
 /** The kind of row that names a carrier of which nobody has told anything. */
 export const UNHEARD = "unheard";

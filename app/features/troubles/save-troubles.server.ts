@@ -70,11 +70,12 @@ export async function saveTroubles(
         "toldAt" = case when "Trouble"."endedAt" is null then "Trouble"."toldAt" end,
         "endedAt" = null, "endedAs" = null`;
   }
-  for (const { subjectId, kind } of end)
-    await tx.db.trouble.updateMany({
-      where: { shopId, subjectId, kind, endedAt: null },
-      data: { endedAt: at, endedAs: "passed", snoozedUntil: null },
-    });
+  if (end.length > 0)
+    await tx.db.$executeRaw`
+      update "Trouble" set "endedAt" = ${at}, "endedAs" = 'passed', "snoozedUntil" = null, "updatedAt" = ${at}
+      from unnest(${end.map(({ subjectId }) => subjectId)}::text[], ${end.map(({ kind }) => kind)}::text[])
+        as over (id, of_kind)
+      where "shopId" = ${shopId} and "subjectId" = over.id and kind = over.of_kind and "endedAt" is null`;
 }
 
 const toRow = ({ subjectId, kind, orderId, shipmentId, orderName, urgency, since, facts }: FoundTrouble) => ({

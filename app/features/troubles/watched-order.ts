@@ -44,7 +44,7 @@ export type WatchedParcel = {
   firstScanAt: Instant | null;
   lastEventAt: Instant | null;
   promise: WatchedPromise | null;
-  /** How far providers have come with its number: the states of its Following rows. */
+  /** How far providers have come with its number, as long as nobody has told anything of it: the states of its Following rows. */
   followings: readonly string[];
 };
 
