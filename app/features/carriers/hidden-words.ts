@@ -2,21 +2,21 @@ import { boundedCache } from "#app/lib/bounded-cache.ts";
 import { CARRIERS, findCarrier } from "./carrier-book.ts";
 import type { Carrier } from "./carrier.ts";
 import type { AppliedMask } from "./mask.ts";
+import { indexNames, type NameIndex } from "./names-in-text.ts";
 import { ORDINARY_NAMES } from "./ordinary-names.ts";
 
-/** What is taken out of texts under a mask: the merchant's words wherever they stand, carriers' names as whole words. */
-export function hiddenPatternsOf({
-  carrierId,
-  maskedIds,
-  hiddenWords,
-  hiddenCountries,
-}: AppliedMask): RegExp[] {
+/** What is taken out of texts: patterns wherever they are found, names as whole words. */
+export type Hidden = { patterns: readonly RegExp[]; names: readonly NameIndex[] };
+
+/** What goes under a mask: the merchant's words, the names of hidden countries, and all by which the carriers are known. */
+export function hiddenOf({ carrierId, maskedIds, hiddenWords, hiddenCountries }: AppliedMask): Hidden {
   const ids = new Set([carrierId, ...maskedIds]);
-  return [
-    ...patternOf([...hiddenWords, ...hiddenCountries.flatMap(countryNames)].map(looseSource)),
-    ...(ids.has("*") ? everybody() : []),
-    ...[...ids].flatMap(patternsOfCarrier),
-  ];
+  const words = [...hiddenWords, ...hiddenCountries.flatMap(countryNames)];
+  const carriers = [...(ids.has("*") ? [everybody()] : []), ...[...ids].flatMap(hiddenOfCarrier)];
+  return {
+    patterns: [...patternOf(words), ...carriers.flatMap(({ patterns }) => patterns)],
+    names: carriers.flatMap(({ names }) => names),
+  };
 }
 
 /** Languages in which carriers write the names of countries. */
@@ -28,40 +28,36 @@ const countryNames = boundedCache(300, (country: string): string[] =>
   }),
 );
 
-const patternsOfCarrier = boundedCache(1000, (carrierId: string): RegExp[] => {
+const hiddenOfCarrier = boundedCache(1000, (carrierId: string): Hidden[] => {
   const carrier = findCarrier(carrierId);
-  return carrier ? patternsOf([carrier], () => true) : [];
+  return carrier ? [hiddenOfAll([carrier], () => true)] : [];
 });
 
 /** Behind a mask for everybody may be anybody, but names that are also ordinary words go only when they are the parcel's own. */
-let madeForAll: RegExp[] | null = null;
-const everybody = (): RegExp[] =>
-  (madeForAll ??= patternsOf(CARRIERS, (name) => !ORDINARY_NAMES.has(name.toLowerCase())));
+let madeForAll: Hidden | null = null;
+const everybody = (): Hidden =>
+  (madeForAll ??= hiddenOfAll(CARRIERS, (name) => !ORDINARY_NAMES.has(name.toLowerCase())));
 
-function patternsOf(carriers: readonly Carrier[], isHidden: (name: string) => boolean): RegExp[] {
+function hiddenOfAll(carriers: readonly Carrier[], isHidden: (name: string) => boolean): Hidden {
   const hosts = carriers.flatMap((carrier) => carrier.hosts ?? []);
   const names = carriers
     .flatMap(({ name, homeNames, aliases = [] }) => [name, ...Object.values(homeNames ?? {}), ...aliases])
     .filter(isHidden);
   const isSpaced = (name: string) =>
     /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(name);
-  return [
-    ...patternOf(hosts.map(looseSource), `(?:[\\p{L}\\p{N}-]+\\.)*(?:`, `)${WORD_END}(?:/\\S*)?`),
-    ...patternOf(names.filter(isSpaced).flatMap(withoutAccents), `${WORD_START}(?:`, `)${WORD_END}`),
+  return {
+    names: [indexNames(names.filter(isSpaced), hosts)],
     // Scripts without spaces have no whole words.
-    ...patternOf(names.filter((name) => !isSpaced(name)).map(looseSource)),
-  ];
+    patterns: patternOf(names.filter((name) => !isSpaced(name))),
+  };
 }
 
-const WORD_START = "(?<![\\p{L}\\p{N}])";
-const WORD_END = "(?![\\p{L}\\p{N}])";
-
 /** One pattern for all, the longest first; none for none. */
-function patternOf(sources: readonly string[], before = "", after = ""): RegExp[] {
-  const longestFirst = [...new Set(sources)]
+function patternOf(texts: readonly string[]): RegExp[] {
+  const longestFirst = [...new Set(texts.map(looseSource))]
     .filter((source) => source !== "")
     .toSorted((one, other) => other.length - one.length);
-  return longestFirst.length === 0 ? [] : [new RegExp(`${before}${longestFirst.join("|")}${after}`, "giu")];
+  return longestFirst.length === 0 ? [] : [new RegExp(longestFirst.join("|"), "giu")];
 }
 
 /** A text of which spaces may be missing, doubled, or written as hyphens and underlines. */
@@ -75,13 +71,3 @@ function looseSource(text: string): string {
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-
-const withoutAccents = (name: string): string[] => [
-  looseSource(name),
-  looseSource(
-    name
-      .normalize("NFD")
-      .replace(/[\u0300-\u036f]/g, "")
-      .normalize("NFC"),
-  ),
-];

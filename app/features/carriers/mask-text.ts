@@ -1,5 +1,6 @@
-import { hiddenPatternsOf } from "./hidden-words.ts";
+import { hiddenOf } from "./hidden-words.ts";
 import type { AppliedMask } from "./mask.ts";
+import { withoutNames } from "./names-in-text.ts";
 import { trackingNumberKey } from "./tracking-number.ts";
 
 /** Characters that show nothing, and could part a word that should be found. */
@@ -12,13 +13,14 @@ const WEB_ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
  */
 export function maskText(text: string, mask: AppliedMask | null, numbers: readonly string[] = []): string {
   if (!mask) return text;
-  const patterns = hiddenPatternsOf(mask);
+  const { patterns, names } = hiddenOf(mask);
   const keys = mask.hidesNumber || mask.showAs === null ? numbers.map(trackingNumberKey) : [];
   let shown = tidy(text.normalize("NFKC").replace(INVISIBLE, "").replace(WEB_ADDRESS, " "));
   // What is taken out may bring together what must go as well. Every round makes the text shorter.
   for (let before = ""; before !== shown;) {
     before = shown;
     for (const pattern of patterns) shown = shown.replace(pattern, " ");
+    for (const index of names) shown = withoutNames(shown, index);
     for (const key of keys) shown = withoutNumber(shown, key);
     shown = tidy(shown);
   }

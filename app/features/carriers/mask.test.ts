@@ -97,6 +97,17 @@ describe("a text", () => {
     expect(maskText("Posten Bring has it", mask)).toBe("has it");
   });
 
+  test.each([
+    ["Given to DHL-Paket, then J&T Express.", "Given to, then."],
+    ["Given to dhlpaket or Colis Prive", "Given to or"],
+    ["On the fast way, bypost and dhls", "On the fast way, bypost and dhls"],
+    ["已交USPS派送", "已交 派送"],
+    ["At https.tools.usps.com/go/x?y=1 or USPS.COM.", "At or"],
+    ["1.2.3 of 4.5/6", "1.2.3 of 4.5/6"],
+  ])("under a mask for everybody %j reads %j", (text, shown) => {
+    expect(maskText(text, maskFor(rulesWith({ carrierId: "*", hiddenCountries: [] }), null))).toBe(shown);
+  });
+
   test("loses the parcel's number, however it is grouped, where the mask hides it", () => {
     const mask = maskFor(rulesWith({ hidesNumber: true }), "yanwen");
     expect(maskText("Parcel UG 2473-06195 YP arrived", mask, ["UG247306195YP"])).toBe("Parcel arrived");
