@@ -29,6 +29,7 @@ import {
   listShipmentsOf,
   loadCarrierKnowledge,
 } from "#app/features/shipments/shipments.server.ts";
+import { findAttention } from "#app/features/troubles/troubles.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { calendarDateIn } from "#app/lib/time.ts";
 
@@ -65,9 +66,10 @@ export async function loadShipment(
   const { fulfillmentId, trackingNumber } = shipment;
   const fulfillment = fulfillments.find((one) => one.fulfillmentId === fulfillmentId);
   const itsEvents = events.filter((one) => one.fulfillmentId === fulfillmentId).map(({ event }) => event);
-  const [legs, carriers] = await Promise.all([
+  const [legs, carriers, trouble] = await Promise.all([
     listLegs(ctx, shopId, shipmentId),
     loadCarrierKnowledge(ctx, shopId, [fulfillmentId]),
+    findAttention(ctx, shopId, shipmentId),
   ]);
   const trackingKeys = [shipment.trackingKey, ...legs.map((leg) => leg.trackingKey)].filter(
     (key) => key !== "",
@@ -81,6 +83,7 @@ export async function loadShipment(
     ),
     heard: heard.map(({ source, at }) => ({ source: sourceName(source), at })),
     now: ctx.now(),
+    trouble,
     carrier: {
       told: carrierNameOf(shipment.company),
       pinnedId: clues.pinnedId,

@@ -7,6 +7,7 @@ import type {
 import type { MessageState, Moment } from "#app/features/messages/message.ts";
 import type { CarrierTitle } from "#app/features/carriers/carrier-title.ts";
 import type { CalendarDate, Instant } from "#app/lib/time.ts";
+import type { AttentionRow } from "#app/features/troubles/attention-row.ts";
 import type { EstimateView } from "#app/features/estimates/estimate-view.ts";
 
 /** Everything the page of one shipment shows. */
@@ -18,6 +19,8 @@ export type ShipmentDetail = {
   heard: HeardFrom[];
   now: Instant;
   carrier: CarrierChoice;
+  /** What is wrong with it, put off or not. */
+  trouble: AttentionRow | null;
   /** By the calendar of the shop, for writing dates without their year. */
   today: CalendarDate;
   /** Newest first; what was taken back is left out. */

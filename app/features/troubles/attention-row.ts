@@ -1,3 +1,4 @@
+import type { CarrierTitle } from "#app/features/carriers/carrier-title.ts";
 import type { Instant } from "#app/lib/time.ts";
 import type { AttentionPlace } from "./attention-query.ts";
 import type { TroubleFacts } from "./trouble-facts.ts";
@@ -14,7 +15,7 @@ export type AttentionRow = {
   /** Null for an order of which nothing has left. */
   shipmentId: string | null;
   trackingNumber: string | null;
-  carrierName: string | null;
+  carrier: CarrierTitle | null;
   urgency: number;
   since: Instant;
   openedAt: Instant;

@@ -11,6 +11,8 @@ export type AboutSubject = {
   orderId: OrderId;
   openedAt: Instant;
   toldAt: Instant | null;
+  /** False for what is wrong with an order before anything of it, or the rest of it, is sent. */
+  hasLeft: boolean;
   isErased: boolean;
 };
 
@@ -39,6 +41,7 @@ export async function findAboutSubject(
   return {
     kind,
     orderId,
+    hasLeft: row.shipmentId !== null,
     facts: parseTroubleFacts(row.facts),
     openedAt: instantFromDate(row.openedAt),
     toldAt: instantOrNull(row.toldAt),

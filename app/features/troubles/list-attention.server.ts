@@ -1,5 +1,6 @@
 import { Prisma } from "#prisma";
 import type { TxCtx } from "#app/context.server.ts";
+import { carrierTitle } from "#app/features/carriers/carrier-label.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant, instantFromDate, instantOrNull } from "#app/lib/time.ts";
 import type { AttentionPlace, AttentionQuery, AttentionTab } from "./attention-query.ts";
@@ -37,6 +38,22 @@ export async function listAttention(
   const shown = rows.slice(0, ATTENTION_ROWS).flatMap((row) => toRow(row) ?? []);
   const last = rows.length > ATTENTION_ROWS ? shown.at(-1) : undefined;
   return { rows: shown, next: last ? placeOf(last, tab) : null };
+}
+
+/** What lasts of a parcel's or an order's troubles, put off or not; null when nothing does. */
+export async function findAttention(
+  tx: TxCtx,
+  shopId: ShopId,
+  subjectId: string,
+): Promise<AttentionRow | null> {
+  const rows = await tx.db.$queryRaw<StoredRow[]>`
+    select t.*, s."trackingNumber", s."carrierName",
+      array_remove(array_agg(t.kind) over (), t.kind) as also
+    from "Trouble" t
+    left join "Shipment" s on s."shopId" = t."shopId" and s."shipmentId" = t."shipmentId"
+    where t."shopId" = ${shopId} and t."subjectId" = ${subjectId} and t."endedAt" is null
+    order by t.urgency desc, t.kind desc limit 1`;
+  return rows[0] ? toRow(rows[0]) : null;
 }
 
 /** Numbers for the first page, for the tabs and for the menu. Looks only at what lasts, never at all of history. */
@@ -101,16 +118,9 @@ const placeOf = (
 /** Row as PostgreSQL gives it. */
 type StoredRow = Pick<
   AttentionRow,
-  | "subjectId"
-  | "orderId"
-  | "orderName"
-  | "shipmentId"
-  | "trackingNumber"
-  | "carrierName"
-  | "urgency"
-  | "note"
-  | "assignedTo"
+  "subjectId" | "orderId" | "orderName" | "shipmentId" | "trackingNumber" | "urgency" | "note" | "assignedTo"
 > & {
+  carrierName: string | null;
   kind: string;
   also: string[];
   since: Date;
@@ -133,7 +143,7 @@ function toRow(row: StoredRow): AttentionRow | null {
     orderName: row.orderName,
     shipmentId: row.shipmentId,
     trackingNumber: row.trackingNumber,
-    carrierName: row.carrierName,
+    carrier: row.carrierName === null ? null : carrierTitle(row.carrierName),
     urgency: row.urgency,
     since: instantFromDate(row.since),
     openedAt: instantFromDate(row.openedAt),

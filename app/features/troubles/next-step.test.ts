@@ -4,7 +4,7 @@ import { nextStepOf } from "./next-step.ts";
 test.each([
   ["exception", { reason: "address" }, "check_address"],
   ["exception", { reason: "lost" }, "report_lost"],
-  ["exception", {}, "ask_carrier"],
+  ["exception", {}, "ask_reason"],
   ["action_required", { reason: "customs_fee" }, "pay_fee"],
   ["action_required", { reason: "other" }, "send_papers"],
   ["attempted", { reason: "not_home" }, "arrange_delivery"],
@@ -15,5 +15,10 @@ test.each([
   ["stalled", {}, "ask_carrier"],
   ["unfulfilled", {}, "fulfill"],
 ] as const)("for %s with %j the next step is to %s", (kind, facts, step) => {
-  expect(nextStepOf(kind, facts)).toBe(step);
+  expect(nextStepOf(kind, facts, true)).toBe(step);
+});
+
+test("what is late because it has not left has to be sent", () => {
+  expect(nextStepOf("late", {}, true)).toBe("tell_new_date");
+  expect(nextStepOf("late", {}, false)).toBe("fulfill");
 });

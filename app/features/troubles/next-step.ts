@@ -14,6 +14,7 @@ export type NextStep =
   | "arrange_delivery"
   | "ask_pickup"
   | "ask_carrier"
+  | "ask_reason"
   | "decide_return"
   | "receive_return"
   | "correct_number"
@@ -34,16 +35,16 @@ const BY_REASON: Record<ExceptionReason, NextStep> = {
   unclaimed: "ask_pickup",
   payment: "pay_fee",
   id_check: "send_papers",
-  other: "ask_carrier",
+  other: "ask_reason",
 };
 
-/** The plain next step for what is wrong, by its kind and by the reason that the carrier gave. */
-export function nextStepOf(kind: TroubleKind, { reason, isBack }: TroubleFacts): NextStep {
+/** The plain next step for what is wrong, by its kind by the reason that the carrier gave, and by where it is. */
+export function nextStepOf(kind: TroubleKind, { reason, isBack }: TroubleFacts, hasLeft: boolean): NextStep {
   switch (kind) {
     case "returning":
       return isBack ? "receive_return" : "decide_return";
     case "exception":
-      return reason ? BY_REASON[reason] : "ask_carrier";
+      return BY_REASON[reason ?? "other"];
     case "action_required":
       return reason && reason !== "other" ? BY_REASON[reason] : "send_papers";
     case "attempted":
@@ -52,7 +53,7 @@ export function nextStepOf(kind: TroubleKind, { reason, isBack }: TroubleFacts):
       return "correct_number";
     case "late":
     case "running_late":
-      return "tell_new_date";
+      return hasLeft ? "tell_new_date" : "fulfill";
     case "stalled":
       return "ask_carrier";
     case "pickup_waiting":

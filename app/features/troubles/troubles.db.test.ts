@@ -12,6 +12,7 @@ import { TROUBLE_KINDS } from "./trouble.ts";
 import {
   ATTENTION_ROWS,
   countTroubles,
+  findAttention,
   listAttention,
   listWatchedPage,
   WATCH_START,
@@ -61,6 +62,18 @@ async function walk(query: AttentionQuery) {
     pages.push(await listAttention(context(), SHOP, { ...query, after: next }));
   return pages;
 }
+
+test("a parcel's own page tells the most urgent of what lasts, put off or not, and what is wrong besides", async () => {
+  const given = { subject: 1, sinceDaysAgo: 1 };
+  await store(SHOP, [
+    { ...given, kind: "late", urgency: 500, state: "open" },
+    { ...given, kind: "bad_number", urgency: 900, state: "snoozed" },
+    { ...given, kind: "exception", urgency: 950, state: "resolved" },
+  ]);
+  await store(OTHER, [{ ...given, kind: "exception", urgency: 950, state: "open" }]);
+  expect(await findAttention(context(), SHOP, "1-1")).toMatchObject({ kind: "bad_number", also: ["late"] });
+  expect(await findAttention(context(), SHOP, "2-1")).toBeNull();
+});
 
 test("every parcel in trouble stands on the list once, most urgent first, and the counts agree", async () => {
   await fc.assert(

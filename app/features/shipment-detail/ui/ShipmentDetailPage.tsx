@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import { titleIn } from "#app/features/carriers/carrier-title.ts";
 import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
+import { TroubleCard } from "#app/features/troubles/ui/TroubleCard.tsx";
 import type { ShipmentDetail } from "../shipment-detail.ts";
 import { CustomerCard } from "./CustomerCard.tsx";
 import { EstimateCard } from "./EstimateCard.tsx";
@@ -54,6 +55,7 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
         )}
         <Layout.Section>
           <BlockStack gap="400">
+            <TroubleCard row={detail.trouble} now={detail.now} today={detail.today} />
             <TimelineCard entries={detail.timeline} />
             <ItemsCard items={detail.items} />
             <MessagesCard messages={detail.messages} />

@@ -37,5 +37,5 @@ export const de: CatalogOf<typeof en> = {
   not_handed_over:
     "Dein Paket ist gepackt, aber der Zusteller hat es noch nicht gescannt. Wir prüfen das und sorgen dafür, dass es sich auf den Weg macht.",
   unfulfilled:
-    "Deine Bestellung dauert bei uns länger als geplant. Das tut uns leid. Sie ist noch nicht unterwegs; wir schreiben dir, sobald sie es ist.",
+    "Deine Bestellung dauert bei uns länger als geplant. Das tut uns leid. Worauf du wartest, ist noch nicht unterwegs; wir schreiben dir, sobald es losgeht.",
 };

@@ -16,7 +16,7 @@ test.each(MAIL_LOCALES)(
       ...EXCEPTION_REASONS.map((reason) => ({ kind, facts: { reason } })),
     ]);
     for (const trouble of cases) {
-      const note = draftNote(trouble, { ...about, locale });
+      const note = draftNote({ ...trouble, hasLeft: true }, { ...about, locale });
       expect(note.subject).toContain("#1001");
       expect(note.text).toContain("Northwind");
       expect(note.text).not.toContain("{");
@@ -27,7 +27,7 @@ test.each(MAIL_LOCALES)(
 
 test("what the carrier gave as its reason is what the shopper hears", () => {
   const textOf = (facts: Parameters<typeof draftNote>[0]["facts"]) =>
-    draftNote({ kind: "exception", facts }, { ...about, locale: "en" }).text;
+    draftNote({ kind: "exception", facts, hasLeft: true }, { ...about, locale: "en" }).text;
   expect(textOf({ reason: "address" })).toContain("full address");
   expect(textOf({ reason: "lost" })).toContain("replacement or your money back");
   expect(textOf({})).toContain("reported a problem");
@@ -35,7 +35,17 @@ test("what the carrier gave as its reason is what the shopper hears", () => {
 
 test("in every language each trouble has words of its own", () => {
   for (const locale of MAIL_LOCALES) {
-    const texts = TROUBLE_KINDS.map((kind) => draftNote({ kind, facts: {} }, { ...about, locale }).text);
+    const texts = TROUBLE_KINDS.map(
+      (kind) => draftNote({ kind, facts: {}, hasLeft: true }, { ...about, locale }).text,
+    );
     expect(new Set(texts).size).toBe(TROUBLE_KINDS.length);
+  }
+});
+
+test("of what has not left the shop, no note says that a carrier has it", () => {
+  for (const locale of MAIL_LOCALES) {
+    const textOf = (kind: "late" | "unfulfilled") =>
+      draftNote({ kind, facts: {}, hasLeft: false }, { ...about, locale }).text;
+    expect(textOf("late")).toBe(textOf("unfulfilled"));
   }
 });

@@ -14,13 +14,16 @@ import { ptBr } from "./pt-br.ts";
 
 const CATALOGS: Record<MailLocale, CatalogOf<typeof en>> = { en, ja, ko, pl, de, fr, es, "pt-BR": ptBr };
 
-/** What a shop could write to a shopper about a trouble, for a person to change and to send. */
+/**
+ * What a shop could write to a shopper about a trouble, for a person to change and to send. Of what has not left
+ * the shop, no carrier is spoken of: all there is to say is that it takes longer.
+ */
 export function draftNote(
-  { kind, facts }: { kind: TroubleKind; facts: TroubleFacts },
+  { kind, facts, hasLeft }: { kind: TroubleKind; facts: TroubleFacts; hasLeft: boolean },
   { locale, order, shop }: { locale: MailLocale; order: string; shop: string },
 ): Note {
   const t = translateWith<typeof en>(locale, CATALOGS[locale]);
-  const paragraphs = [t("hello"), t(bodyOf(kind, facts)), `${t("bye")}\n${shop}`];
+  const paragraphs = [t("hello"), t(hasLeft ? bodyOf(kind, facts) : "unfulfilled"), `${t("bye")}\n${shop}`];
   return { subject: t("subject", { order }).trim(), text: paragraphs.join("\n\n") };
 }
 

@@ -37,5 +37,5 @@ export const en = {
   not_handed_over:
     "Your parcel is packed, but the carrier has not scanned it yet. We are checking and will see that it gets on its way.",
   unfulfilled:
-    "Your order is taking us longer than we planned. We are sorry. It has not left yet, and we will write to you as soon as it does.",
+    "Your order is taking us longer than we planned. We are sorry. What you are waiting for has not left yet, and we will write to you as soon as it does.",
 } as const satisfies Texts;

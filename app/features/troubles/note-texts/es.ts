@@ -36,5 +36,5 @@ export const es: CatalogOf<typeof en> = {
   not_handed_over:
     "Tu paquete está preparado, pero el transportista aún no lo ha escaneado. Lo estamos comprobando y haremos que salga.",
   unfulfilled:
-    "Tu pedido está tardando más de lo previsto. Lo sentimos. Aún no ha salido; te escribiremos en cuanto salga.",
+    "Tu pedido está tardando más de lo previsto. Lo sentimos. Lo que esperas aún no ha salido; te escribiremos en cuanto salga.",
 };

@@ -36,5 +36,5 @@ export const fr: CatalogOf<typeof en> = {
   not_handed_over:
     "Votre colis est prêt, mais le transporteur ne l’a pas encore scanné. Nous vérifions et veillons à ce qu’il parte.",
   unfulfilled:
-    "La préparation de votre commande prend plus de temps que prévu. Nous en sommes désolés. Elle n’est pas encore partie ; nous vous écrirons dès qu’elle le sera.",
+    "La préparation de votre commande prend plus de temps que prévu. Nous en sommes désolés. Ce que vous attendez n’est pas encore parti ; nous vous écrirons dès que ce sera le cas.",
 };

@@ -34,5 +34,5 @@ export const pl: CatalogOf<typeof en> = {
   not_handed_over:
     "Paczka jest spakowana, ale przewoźnik jeszcze jej nie zeskanował. Sprawdzamy to i dopilnujemy, by ruszyła w drogę.",
   unfulfilled:
-    "Realizacja zamówienia trwa dłużej, niż planowaliśmy. Przepraszamy. Jeszcze nie zostało wysłane; napiszemy, gdy tylko wyruszy.",
+    "Realizacja zamówienia trwa dłużej, niż planowaliśmy. Przepraszamy. To, na co czekasz, nie zostało jeszcze wysłane; napiszemy, gdy tylko wyruszy.",
 };

@@ -36,5 +36,5 @@ export const ptBr: CatalogOf<typeof en> = {
   not_handed_over:
     "O seu pacote está embalado, mas a transportadora ainda não o registrou. Estamos verificando e cuidaremos para que ele siga.",
   unfulfilled:
-    "O seu pedido está demorando mais do que planejamos. Sentimos muito. Ele ainda não saiu; escreveremos assim que sair.",
+    "O seu pedido está demorando mais do que planejamos. Sentimos muito. O que você está esperando ainda não saiu; escreveremos assim que sair.",
 };

@@ -4,11 +4,9 @@ import { useState } from "react";
 import { useTexts, type AdminTranslate } from "#app/ui/AdminTexts.tsx";
 import { attentionListPath, type AttentionTab } from "../attention-query.ts";
 import type { AttentionView } from "../attention-view.ts";
+import { AttendModals } from "./AttendModals.tsx";
 import { AttentionTableRow } from "./AttentionTableRow.tsx";
-import { NoteModal } from "./NoteModal.tsx";
 import { NoTroubles } from "./NoTroubles.tsx";
-import { SnoozeModal } from "./SnoozeModal.tsx";
-import { TellModal } from "./TellModal.tsx";
 import { useAttend, type Asking, type Deed } from "./use-attend.ts";
 
 /** The list itself with what can be done to one or to many, and the way to the next page. */
@@ -34,7 +32,6 @@ export function AttentionTable({ view }: { view: AttentionView }) {
     onPrevious: () => navigate(attentionListPath({ ...query, after: null })),
     onNext: () => navigate(attentionListPath({ ...query, after: next })),
   };
-  const chosen = rows.filter(({ subjectId }) => asking?.ids.includes(subjectId));
   return (
     <>
       <IndexTable
@@ -82,23 +79,13 @@ export function AttentionTable({ view }: { view: AttentionView }) {
           />
         ))}
       </IndexTable>
-      {asking?.what === "snooze" && (
-        <SnoozeModal
-          today={view.today}
-          onSnooze={(until) => doTo(asking.ids, { intent: "snooze", until })}
-          onClose={() => setAsking(null)}
-        />
-      )}
-      {asking?.what === "note" && (
-        <NoteModal
-          rows={chosen}
-          onSave={(fields) => doTo(asking.ids, { intent: "note", ...fields })}
-          onClose={() => setAsking(null)}
-        />
-      )}
-      {asking?.what === "tell" && (
-        <TellModal subjectId={asking.ids[0] ?? ""} onClose={() => setAsking(null)} />
-      )}
+      <AttendModals
+        asking={asking}
+        rows={rows}
+        today={view.today}
+        onDo={doTo}
+        onClose={() => setAsking(null)}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { carrierLabel } from "#app/features/carriers/carrier-label.ts";
+import { titleIn } from "#app/features/carriers/carrier-title.ts";
 import type { AdminTranslate } from "#app/ui/AdminTexts.tsx";
 import { formatCalendarDay } from "#app/ui/format-day.ts";
 import { DAY_MS, HOUR_MS, msBetween, type Instant } from "#app/lib/time.ts";
@@ -53,9 +53,9 @@ export function whatText(row: AttentionRow, reader: Reader): string {
   }
 }
 
-function numberText({ facts, carrierName }: AttentionRow, span: string, { t, locale }: Reader): string {
-  if (facts.number === "impossible" && carrierName)
-    return t("what.impossible", { carrier: carrierLabel(carrierName, locale) });
+function numberText({ facts, carrier }: AttentionRow, span: string, { t, locale }: Reader): string {
+  if (facts.number === "impossible" && carrier)
+    return t("what.impossible", { carrier: titleIn(carrier, locale) });
   if (facts.number === "not_found") return t("what.not_found", { span });
   return t(facts.number === "refused" ? "what.refused" : "what.bad_number");
 }

@@ -29,7 +29,8 @@ export const home = {
     "They will probably not come by the day that the shopper was told. There is still time to say so.",
   "attention.attempted":
     "{count, plural, one {# delivery was} other {# deliveries were}} attempted without success",
-  "attention.attemptedHelp": "Nobody was there. Most carriers try again the next working day.",
+  "attention.attemptedHelp":
+    "The carrier could not hand it over. Most carriers try again the next working day.",
   "attention.returning": "{count, plural, one {# parcel is} other {# parcels are}} on the way back to you",
   "attention.returningHelp": "The shopper may be waiting without knowing.",
   "attention.sources_refused":

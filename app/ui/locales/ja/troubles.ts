@@ -118,6 +118,7 @@ export const troubles: CatalogOf<typeof source> = {
   "step.wait_weather": "お客様に状況を伝えてください。天候が回復すれば配送が再開されます。",
   "step.arrange_delivery": "通常は再配達されます。されない場合は、お客様と日程を調整してください。",
   "step.ask_pickup": "返送される前に受け取るよう、お客様に連絡してください。",
+  "step.ask_reason": "追跡番号を用意して、何があったか、どうすれば配送が進むかを配送業者に確認してください。",
   "step.ask_carrier": "追跡番号を用意して、配送業者に所在を確認してください。",
   "step.decide_return": "再送か返金かをお客様と決めてください。",
   "step.receive_return": "返送品を確認し、再送または返金してください。",
