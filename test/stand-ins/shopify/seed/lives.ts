@@ -120,6 +120,8 @@ const UNDER_WAY: Partial<Record<Life, Script[]>> = {
       ],
     },
   ],
+  notHandedOver: [{ shipped: -200, estimated: -90, steps: [[-199, "label_printed", null]] }],
+  wrongNumber: [{ shipped: -150, estimated: -50, steps: [] }],
   pickup: [
     {
       shipped: -90,
@@ -176,10 +178,13 @@ export const AGE_NEEDED: Record<Life, number> = {
   pickup: 94,
   delivered: 96,
   attempted: 100,
+  waiting: 120,
   split: 124,
   refunded: 146,
+  wrongNumber: 156,
   late: 172,
   exception: 194,
+  notHandedOver: 206,
   deliveredLate: 236,
 };
 
@@ -204,6 +209,14 @@ function tell(
   return fulfillment;
 }
 
+/** Somebody who typed the number missed its last sign. */
+function loseDigit({ fulfillments }: Order): void {
+  for (const tracking of fulfillments.flatMap(({ trackings }) => trackings)) {
+    const number = tracking.number.slice(0, -1);
+    Object.assign(tracking, { number, url: tracking.url.replace(tracking.number, number) });
+  }
+}
+
 /** Lets a fresh order live its life up to `now`. */
 export function liveOut(shop: ShopProfile, order: Order, life: Life, now: Date): Order {
   order.life = life;
@@ -218,6 +231,7 @@ export function liveOut(shop: ShopProfile, order: Order, life: Life, now: Date):
     scripts.forEach((script, n) => {
       tell(shop, order, script, fromNow, scripts.length > 1 && n === 0 ? "first" : "rest");
     });
+    if (life === "wrongNumber") loseDigit(order);
     return order;
   }
   const script = FINISHED[life];

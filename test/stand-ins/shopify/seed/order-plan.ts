@@ -34,6 +34,9 @@ const SHOWCASE: readonly Life[] = [
   "cancelled",
   "refunded",
   "deliveredLate",
+  "notHandedOver",
+  "wrongNumber",
+  "waiting",
 ];
 
 const UNDER_WAY_BY_AGE: readonly Life[] = ["late", "split", "attempted", "outForDelivery", "onTime", "label"];

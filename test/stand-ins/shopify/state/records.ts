@@ -125,6 +125,9 @@ export type Life =
   | "pickup"
   | "exception"
   | "silent"
+  | "waiting"
+  | "notHandedOver"
+  | "wrongNumber"
   | "cancelled"
   | "refunded";
 
