@@ -37,6 +37,12 @@ test("a merchant connects a source: a wrong key is explained, the right one work
   await app.getByRole("button", { name: "Test connection" }).click();
   await app.getByText("It works: EasyPost accepted the key.").waitFor(PATIENT);
 
+  await app.getByRole("button", { name: "Pause", exact: true }).click();
+  await app.getByText("EasyPost is paused", { exact: true }).waitFor(PATIENT);
+  expect(await appFindings(page)).toEqual([]);
+  await app.getByRole("button", { name: "Resume" }).click();
+  await app.getByRole("button", { name: "Pause", exact: true }).waitFor(PATIENT);
+
   await app.getByRole("button", { name: "Disconnect" }).click();
   await app.getByText("Disconnect EasyPost?").waitFor();
   await app.getByRole("button", { name: "Keep it" }).click();

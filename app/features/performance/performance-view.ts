@@ -32,7 +32,7 @@ export type MeasureRow<Key extends string = string> = Measures & {
 };
 
 /** Null: nobody told who carried these parcels. */
-export type CarrierRow = MeasureRow & { title: CarrierTitle | null };
+type CarrierRow = MeasureRow & { title: CarrierTitle | null };
 
 export type OutcomeBar = { outcome: Outcome | "undelivered"; count: number; share: number };
 

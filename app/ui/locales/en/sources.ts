@@ -88,7 +88,7 @@ export const sources = {
 
   "source.push": "Webhooks",
   "source.pushText":
-    "With webhooks news arrive within seconds; without them Doorstep asks from time to time.",
+    "With webhooks, news arrives within seconds; without them, Doorstep asks from time to time.",
   "source.pushEnter": "Enter this address at {name}:",
   "source.pushAddress": "Address for webhooks",
   "source.pushSecret": "Treat it like a password: whoever knows it could tell stories about your parcels.",
