@@ -8,6 +8,7 @@ import type {
   ShipmentStatus,
 } from "./shipment.ts";
 import { isFinal, LIFE_ORDER, meaningOf, STEP } from "./statuses.ts";
+import { withWayHome } from "./way-home.ts";
 
 /** Somebody says that the parcel was so at this moment. */
 export type Evidence = {
@@ -29,7 +30,7 @@ export function evidenceOf(facts: ShipmentFacts, told: Told): Evidence[] {
     at,
   }));
   const beyond = snapshotEvidence(facts, told);
-  return beyond.length === 0 ? fromScans : [...fromScans, ...beyond].sort(compareEvidence);
+  return beyond.length === 0 ? fromScans : withWayHome([...fromScans, ...beyond].sort(compareEvidence));
 }
 
 /**

@@ -12,7 +12,7 @@ import { hasFailed, isCancelled, isClosed, isFinal, isPaper, STEP } from "./stat
  *
  * The newest scan decides, with three exceptions. A label printed late says nothing about a parcel already seen. What is
  * delivered or on its way back stays so, unless the scan is taken back: late scanners and day-long times would else
- * un-deliver parcels. And a cancelled fulfillment is cancelled.
+ * un-deliver parcels. And a cancelled fulfillment is cancelled. A delivery after the way back began is one to the sender.
  */
 export function foldShipment(facts: ShipmentFacts, events: readonly TrackingEvent[]): ShipmentState {
   const { kept, retracted } = scansOf(facts.trackingNumber, events);

@@ -3,6 +3,7 @@ import { compareScans, compareTellings } from "./kept-scans.ts";
 import { placeDays } from "./place-days.ts";
 import { areCompatible, distanceOf, isRenamed, ZONES_APART_MS } from "./same-event.ts";
 import type { HistoryEntry, Scan, Tellings, TimeKind } from "./shipment.ts";
+import { withWayHome } from "./way-home.ts";
 
 /**
  * The history of a parcel from what all its sources tell, oldest first: what several tell of one event is one entry. Only the
@@ -11,7 +12,7 @@ import type { HistoryEntry, Scan, Tellings, TimeKind } from "./shipment.ts";
 export function historyOf(scans: readonly Scan[]): HistoryEntry[] {
   const events = eventsOfEach(uniqueOf(scans));
   const isOneSource = new Set(scans.map(({ source }) => source)).size <= 1;
-  return placeDays((isOneSource ? events : pairSources(events)).map(toEntry));
+  return withWayHome(placeDays((isOneSource ? events : pairSources(events)).map(toEntry)));
 }
 
 const uniqueOf = (scans: readonly Scan[]): Scan[] =>
