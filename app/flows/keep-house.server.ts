@@ -9,6 +9,7 @@ import { followOpenParcels } from "./follow-parcels.server.ts";
 import { isInstalled } from "./is-installed.server.ts";
 import { resumeForgettingShops } from "./privacy-requests.server.ts";
 import { wantPublish } from "./publish-promises.server.ts";
+import { wantThresholds } from "./watch-parcels.server.ts";
 
 const SHOPS_PER_PAGE = 200;
 const ORDERS_PER_TRANSACTION = 200;
@@ -31,7 +32,7 @@ export async function keepHouse(ctx: Ctx): Promise<void> {
         // The sixty days of its promises move on.
         await wantPublish(ctx, shopId, "later");
         await followOpenParcels(ctx, shopId);
-        await ctx.queue.send(ctx.db, "learn-thresholds", { shopId }, { onlyOneFor: shopId });
+        await wantThresholds(ctx, shopId);
       }
     } catch (error) {
       ctx.log.error({ shopId, err: error }, "keeping house failed for a shop");

@@ -7,6 +7,7 @@ import { Bug } from "#app/lib/errors.ts";
 import { MINUTE_MS, msBetween } from "#app/lib/time.ts";
 import { wantRebuild } from "./rebuild-learning.server.ts";
 import { saveImportedOrders } from "./save-imported-orders.server.ts";
+import { wantThresholds } from "./watch-parcels.server.ts";
 
 /** How a file is read; the numbers that a test or a proof may want to change. */
 export type ReadPace = {
@@ -60,6 +61,7 @@ async function endImport(tx: TxCtx, run: ImportRun): Promise<ReadOutcome> {
   const ended = await changeImport(tx, run, { state: "done", problem: null, resultUrl: null });
   if (!ended) return "overtaken";
   await wantRebuild(tx, run.shopId);
+  await wantThresholds(tx, run.shopId);
   return "done";
 }
 

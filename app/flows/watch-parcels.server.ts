@@ -52,7 +52,11 @@ export async function watchParcels(ctx: Ctx, shopId: ShopId): Promise<void> {
   }
 }
 
-/** The nightly job of one shop: learns how long things take on its lanes, and looks at its parcels by that. */
+/** Has a shop learn soon how long things take: each night, and once its past is imported. */
+export const wantThresholds = (tx: TxCtx, shopId: ShopId): Promise<void> =>
+  tx.queue.send(tx.db, "learn-thresholds", { shopId }, { onlyOneFor: shopId });
+
+/** The job of one shop: learns how long things take on its lanes, and looks at its parcels by that. */
 export async function learnShopThresholds(ctx: Ctx, shopId: ShopId): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     await learnThresholds(tx, shopId);

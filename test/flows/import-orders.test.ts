@@ -54,6 +54,12 @@ describe("the first import", () => {
     expect(scene.admin.queries[0]).toContain("created_at:>='2026-09-22T12:00:00.000Z'");
   });
 
+  test("lets the shop learn from its past at once, not only the next night", async () => {
+    do await runJobs(scene, 1);
+    while (scene.jobs.some(({ name }) => name === "import-orders"));
+    expect(scene.jobs.map(({ name }) => name)).toEqual(["rebuild-learning", "learn-thresholds"]);
+  });
+
   test("tells no shopper about what happened before the installation", async () => {
     await runJobs(scene);
     expect(await database.db.message.count({ where: { shopId: scene.shopId } })).toBe(0);
