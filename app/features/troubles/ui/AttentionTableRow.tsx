@@ -22,6 +22,10 @@ type Props = {
 /** Long words, such as names of carriers, break rather than push the other columns away. */
 const CELL = { maxWidth: "22rem", whiteSpace: "normal", overflowWrap: "anywhere" } as const;
 
+/** Carriers' own numbers are shorter, and are easier to read and to copy in one piece. */
+const WHOLE_MAX = 24;
+const WHOLE = { whiteSpace: "nowrap" } as const;
+
 /** One parcel or order: what is wrong, what to do, and who does. On a phone a block of its own. */
 export function AttentionTableRow(props: Props) {
   const { row, position, isSelected, isCondensed, now } = props;
@@ -97,8 +101,13 @@ function Subject({ row }: { row: AttentionRow }) {
         </Link>
       )}
       <Text as="span" tone="subdued" variant="bodySm" breakWord>
-        {shipmentId === null ? t("troubles.notSent") : [carrier, trackingNumber].filter(Boolean).join(" · ")}
+        {shipmentId === null ? t("troubles.notSent") : carrier}
       </Text>
+      {trackingNumber && (
+        <Text as="span" tone="subdued" variant="bodySm" breakWord>
+          <span style={trackingNumber.length <= WHOLE_MAX ? WHOLE : undefined}>{trackingNumber}</span>
+        </Text>
+      )}
     </BlockStack>
   );
 }
