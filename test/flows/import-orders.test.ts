@@ -57,7 +57,8 @@ describe("the first import", () => {
   test("lets the shop learn from its past at once, not only the next night", async () => {
     do await runJobs(scene, 1);
     while (scene.jobs.some(({ name }) => name === "import-orders"));
-    expect(scene.jobs.map(({ name }) => name)).toEqual(["rebuild-learning", "learn-thresholds"]);
+    const names = scene.jobs.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["rebuild-learning", "learn-thresholds"]));
   });
 
   test("tells no shopper about what happened before the installation", async () => {
