@@ -282,7 +282,7 @@ test(
           kept.filter(({ eventKey }) => written.includes(eventKey) && !theirs.includes(eventKey)),
         ).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   },
 );
