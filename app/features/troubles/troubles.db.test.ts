@@ -31,8 +31,8 @@ beforeEach(forget);
 const trouble = fc.record({
   subject: fc.nat(70),
   kind: fc.constantFrom(...TROUBLE_KINDS.slice(0, 4)),
-  urgency: fc.constantFrom(300, 500, 500, 900),
-  sinceDaysAgo: fc.constantFrom(1, 1, 3),
+  urgency: fc.constantFrom<number[]>(300, 500, 500, 900),
+  sinceDaysAgo: fc.constantFrom<number[]>(1, 1, 3),
   state: fc.constantFrom("open", "open", "open", "snoozed", "woken", "passed", "resolved"),
 });
 type Given = typeof trouble extends fc.Arbitrary<infer Value> ? Value : never;
