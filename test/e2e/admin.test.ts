@@ -10,12 +10,12 @@ test("a merchant sees the import end, finds a parcel that needs them, and reads 
   expect(await appFindings(page)).toEqual([]);
 
   await app.getByRole("link", { name: "Review: 1 parcel has a problem" }).click();
-  await app.getByText("Attention: Problem reported").waitFor();
+  await app.getByRole("heading", { name: "Attention", level: 1 }).waitFor();
   const rows = app.getByRole("row");
   await expect.poll(() => rows.count()).toBe(2);
   expect(await appFindings(page)).toEqual([]);
 
-  await rows.nth(1).getByRole("link").click();
+  await rows.nth(1).getByRole("link").first().click();
   await app.getByRole("heading", { name: "Timeline" }).waitFor();
   await app.getByText("Views of customer data are logged.").waitFor();
   expect(await appFindings(page)).toEqual([]);
