@@ -5,7 +5,7 @@ import type { Inbox } from "./features/inbox/inbox.server.ts";
 import type { VerifyWebhook } from "./features/providers/provider.ts";
 import { findProvider } from "./features/providers/providers.ts";
 import { findAccount, noteWebhook, VERIFY, type Account } from "./features/providers/providers.server.ts";
-import { trackingKeyIn } from "./features/providers/tracking-key-in.ts";
+import { trackingKeyIn } from "./features/providers/asking/tracking-key-in.ts";
 import { BUSY, createDoor, readBody, single, TOO_LARGE, type Answer, type Door } from "./http-door.server.ts";
 import { parseShopId } from "./lib/ids.ts";
 

@@ -3,7 +3,7 @@ import type { Access, HttpAnswer, HttpRequest, Provider } from "#app/features/pr
 import { keepToken, type Account } from "#app/features/providers/providers.server.ts";
 import { RetryLater } from "#app/lib/errors.ts";
 import { addMs, MINUTE_MS } from "#app/lib/time.ts";
-import { loginFailureOf } from "#app/features/providers/login-failure.ts";
+import { loginFailureOf } from "#app/features/providers/calls/login-failure.ts";
 
 const LIMITS = { timeoutMs: 15_000, bytesMax: 8 * 1024 * 1024 };
 /** A token is not used so shortly before its end: the call takes time, and clocks differ. */

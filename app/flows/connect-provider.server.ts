@@ -1,5 +1,5 @@
 import { inTransaction, type Ctx } from "#app/context.server.ts";
-import { checkCredentials } from "#app/features/providers/check-credentials.ts";
+import { checkCredentials } from "#app/features/providers/asking/check-credentials.ts";
 import type { CheckOutcome, Provider, ProviderId } from "#app/features/providers/provider.ts";
 import type { ConnectResult, TestResult } from "#app/features/providers/provider-view.ts";
 import { findProvider } from "#app/features/providers/providers.ts";

@@ -1,6 +1,6 @@
 import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
-import { decideFollowing, FOLLOWED_SINCE_DAYS } from "#app/features/providers/decide-following.ts";
+import { decideFollowing, FOLLOWED_SINCE_DAYS } from "#app/features/providers/asking/decide-following.ts";
 import {
   listConnected,
   listLegKeys,

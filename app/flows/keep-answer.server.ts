@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { storeDelivery } from "#app/features/inbox/inbox.server.ts";
-import { afterOutcome } from "#app/features/providers/after-asking.ts";
-import type { CallToMake } from "#app/features/providers/calls-to-make.ts";
-import { standingOf, type Standing } from "#app/features/providers/following.ts";
-import type { AskingPace } from "#app/features/providers/plan-asking.ts";
+import { afterOutcome } from "#app/features/providers/asking/after-asking.ts";
+import type { CallToMake } from "#app/features/providers/asking/calls-to-make.ts";
+import { standingOf, type Standing } from "#app/features/providers/asking/following.ts";
+import type { AskingPace } from "#app/features/providers/asking/plan-asking.ts";
 import type { CallResult, Provider, ProviderId } from "#app/features/providers/provider.ts";
 import {
   listParcelsOfNumbers,

@@ -1,6 +1,6 @@
 import type { Ctx } from "#app/context.server.ts";
 import { findNewestParcelNews } from "#app/features/inbox/inbox.server.ts";
-import { showCredential } from "#app/features/providers/check-credentials.ts";
+import { showCredential } from "#app/features/providers/asking/check-credentials.ts";
 import { PROVIDER_IDS, type Provider } from "#app/features/providers/provider.ts";
 import type { AccountState, AccountView, ProviderView } from "#app/features/providers/provider-view.ts";
 import { findProvider } from "#app/features/providers/providers.ts";

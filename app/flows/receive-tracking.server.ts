@@ -1,9 +1,9 @@
 import type { TxCtx } from "#app/context.server.ts";
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import type { WorkedDelivery } from "#app/features/inbox/delivery.ts";
-import { afterTelling } from "#app/features/providers/after-asking.ts";
-import { correctEvents, type CorrectedEvents } from "#app/features/providers/correct-events.ts";
-import { standingOf } from "#app/features/providers/following.ts";
+import { afterTelling } from "#app/features/providers/asking/after-asking.ts";
+import { correctEvents, type CorrectedEvents } from "#app/features/providers/asking/correct-events.ts";
+import { standingOf } from "#app/features/providers/asking/following.ts";
 import type { ProviderId } from "#app/features/providers/provider.ts";
 import { findProvider } from "#app/features/providers/providers.ts";
 import {

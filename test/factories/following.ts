@@ -1,4 +1,4 @@
-import type { Following, NumberedParcel } from "#app/features/providers/following.ts";
+import type { Following, NumberedParcel } from "#app/features/providers/asking/following.ts";
 import { parseCalendarDate } from "#app/lib/time.ts";
 import { Bug } from "#app/lib/errors.ts";
 import { at } from "../support/context.ts";

@@ -1,9 +1,9 @@
 import { carrierIdOfName } from "#app/features/carriers/company-name.ts";
 import { parseFulfillment } from "#app/features/orders/parse-fulfillment.ts";
-import { timeOf } from "#app/features/providers/event-time.ts";
-import { findObjects } from "#app/features/providers/find-objects.ts";
-import { readingOf, type Found, type JsonObject } from "#app/features/providers/reading.ts";
-import type { UnknownCodes } from "#app/features/providers/code-table.ts";
+import { timeOf } from "#app/features/providers/reading/event-time.ts";
+import { findObjects } from "#app/features/providers/reading/find-objects.ts";
+import { readingOf, type Found, type JsonObject } from "#app/features/providers/reading/reading.ts";
+import type { UnknownCodes } from "#app/features/providers/reading/code-table.ts";
 import type { Reading, TrackingUpdate } from "#app/features/providers/tracking-update.ts";
 import { parseFulfillmentEvent } from "#app/features/shipments/parse-fulfillment-event.ts";
 import { isCancelled, meaningOf } from "#app/features/shipments/statuses.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import { currentOf } from "./current-status.ts";
-import { timeOf } from "./event-time.ts";
+import { timeOf } from "./reading/event-time.ts";
 import type { ToldEvent, TrackingUpdate } from "./tracking-update.ts";
 
 const event = (status: ShipmentStatus, time: string): ToldEvent => ({

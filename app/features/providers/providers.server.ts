@@ -21,7 +21,7 @@ export const VERIFY: Readonly<Record<ProviderId, VerifyWebhook | null>> = {
   dhl: null,
 };
 
-export { claimAccount, releaseAccount, reserveCall, type Lease } from "./account-leases.server.ts";
+export { claimAccount, releaseAccount, reserveCall, type Lease } from "./asking/account-leases.server.ts";
 export {
   deleteAccount,
   findAccount,
@@ -34,8 +34,8 @@ export {
   saveAccount,
   setPaused,
   type Account,
-} from "./accounts.server.ts";
-export { listConnected, paceOf } from "./connected.server.ts";
+} from "./asking/accounts.server.ts";
+export { listConnected, paceOf } from "./asking/connected.server.ts";
 export {
   askAgainAtOnce,
   countFollowings,
@@ -46,7 +46,7 @@ export {
   lockFollowings,
   noFollowings,
   saveFollowings,
-} from "./followings.server.ts";
+} from "./asking/followings.server.ts";
 export {
   addLegs,
   listLegKeys,
@@ -54,6 +54,6 @@ export {
   listParcelsOfNumbers,
   type NewLeg,
   type ParcelOfNumber,
-} from "./numbered-parcels.server.ts";
-export { countTroubledSources, listRefusedNumbers } from "./refused-numbers.server.ts";
-export { countCodes, countUnknownCodes, listUnknownCodes } from "./unknown-codes.server.ts";
+} from "./asking/numbered-parcels.server.ts";
+export { countTroubledSources, listRefusedNumbers } from "./asking/refused-numbers.server.ts";
+export { countCodes, countUnknownCodes, listUnknownCodes } from "./asking/unknown-codes.server.ts";

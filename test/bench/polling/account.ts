@@ -1,7 +1,7 @@
-import { afterOutcome, afterTelling } from "#app/features/providers/after-asking.ts";
-import { callsToMake } from "#app/features/providers/calls-to-make.ts";
-import type { Following, Standing } from "#app/features/providers/following.ts";
-import { askedAheadMs, stretchFor, type AskingPace } from "#app/features/providers/plan-asking.ts";
+import { afterOutcome, afterTelling } from "#app/features/providers/asking/after-asking.ts";
+import { callsToMake } from "#app/features/providers/asking/calls-to-make.ts";
+import type { Following, Standing } from "#app/features/providers/asking/following.ts";
+import { askedAheadMs, stretchFor, type AskingPace } from "#app/features/providers/asking/plan-asking.ts";
 import type { Access, Provider } from "#app/features/providers/provider.ts";
 import { DAY_MS, instantFromMs, msOf } from "#app/lib/time.ts";
 import type { TrackingUpdate } from "#app/features/providers/tracking-update.ts";

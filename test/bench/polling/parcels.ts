@@ -1,4 +1,4 @@
-import type { Following, Standing } from "#app/features/providers/following.ts";
+import type { Following, Standing } from "#app/features/providers/asking/following.ts";
 import type { ProviderId } from "#app/features/providers/provider.ts";
 import { DAY_MS, HOUR_MS, instantFromMs, parseCalendarDate, type Instant } from "#app/lib/time.ts";
 

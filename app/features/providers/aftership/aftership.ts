@@ -1,5 +1,5 @@
-import { inBatches } from "../in-batches.ts";
-import { checkOfAnswer } from "../read-answer.ts";
+import { inBatches } from "../calls/in-batches.ts";
+import { checkOfAnswer } from "../calls/read-answer.ts";
 import type { Provider } from "../provider.ts";
 import { AFTERSHIP_CARRIERS } from "./carriers.ts";
 import { parseAftership } from "./parse-aftership.ts";

@@ -1,4 +1,4 @@
-import { carrierCodesOf } from "../carrier-codes.ts";
+import { carrierCodesOf } from "../reading/carrier-codes.ts";
 
 /** AfterShip's slugs. https://www.aftership.com/docs/tracking/others/supported-couriers */
 export const AFTERSHIP_CARRIERS = carrierCodesOf({

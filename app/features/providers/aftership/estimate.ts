@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { maySection, mayText } from "#app/lib/loose-fields.ts";
-import { estimateBetween } from "../told-estimate.ts";
+import { estimateBetween } from "../reading/told-estimate.ts";
 import type { ToldEstimate } from "../tracking-update.ts";
 
 const predictedSchema = z.object({

@@ -1,5 +1,5 @@
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
-import { failureOf, isSuccess, jsonOf } from "../answers.ts";
+import { failureOf, isSuccess, jsonOf } from "../calls/answers.ts";
 import type {
   Access,
   Call,
@@ -9,8 +9,8 @@ import type {
   RefOutcome,
   TrackingRef,
 } from "../provider.ts";
-import { problemOf, sameForAll } from "../read-answer.ts";
-import { isObject, objectsIn, type JsonObject } from "../reading.ts";
+import { problemOf, sameForAll } from "../calls/read-answer.ts";
+import { isObject, objectsIn, type JsonObject } from "../reading/reading.ts";
 import { AFTERSHIP_CARRIERS } from "./carriers.ts";
 
 const API = "https://api.aftership.com/tracking/2026-07";

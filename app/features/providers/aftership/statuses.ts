@@ -1,5 +1,5 @@
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { says, saysWhy, tableOf, type UnknownCodes } from "../code-table.ts";
+import { says, saysWhy, tableOf, type UnknownCodes } from "../reading/code-table.ts";
 
 /** https://www.aftership.com/docs/tracking/enum/delivery-statuses */
 const TAGS = tableOf({

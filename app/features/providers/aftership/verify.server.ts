@@ -1,5 +1,5 @@
 import type { VerifyWebhook } from "../provider.ts";
-import { hmacSha256, idInBody, isSameText } from "../signature.server.ts";
+import { hmacSha256, idInBody, isSameText } from "../calls/signature.server.ts";
 
 /**
  * `aftership-hmac-sha256`: base64 HMAC-SHA256 of the body. Without a secret nothing is believed.

@@ -1,5 +1,5 @@
-import { says, saysWhy } from "../code-table.ts";
-import { tableOfGroups } from "../code-groups.ts";
+import { says, saysWhy } from "../reading/code-table.ts";
+import { tableOfGroups } from "../reading/code-groups.ts";
 
 /** "ecommerce". As in parcel-codes.ts: only what says more than the coarse code beside it. */
 export const ecommerceCode = tableOfGroups([

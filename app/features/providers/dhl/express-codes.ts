@@ -1,5 +1,5 @@
-import { says, saysWhy } from "../code-table.ts";
-import { tableOfGroups } from "../code-groups.ts";
+import { says, saysWhy } from "../reading/code-table.ts";
+import { tableOfGroups } from "../reading/code-groups.ts";
 
 /**
  * Checkpoints of DHL Express: `status` in the unified API, `typeCode` in MyDHL, `EventCode` in the XML before, which

@@ -1,5 +1,5 @@
-import { says, saysWhy } from "../code-table.ts";
-import { tableOfGroups } from "../code-groups.ts";
+import { says, saysWhy } from "../reading/code-table.ts";
+import { tableOfGroups } from "../reading/code-groups.ts";
 
 /**
  * What DHL's parcel services say beyond the five coarse codes, which always stand beside: a code that says no more than

@@ -1,5 +1,5 @@
-import { says, saysWhy } from "../code-table.ts";
-import { tableOfGroups } from "../code-groups.ts";
+import { says, saysWhy } from "../reading/code-table.ts";
+import { tableOfGroups } from "../reading/code-groups.ts";
 
 /**
  * "parcel-nl", and the parcel services of its neighbours that share its system. As in parcel-codes.ts: only what says more

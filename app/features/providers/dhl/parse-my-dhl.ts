@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { mayList, mayText } from "#app/lib/loose-fields.ts";
-import type { UnknownCodes } from "../code-table.ts";
-import type { JsonObject } from "../reading.ts";
-import { withReturnHome } from "../returned-home.ts";
-import { estimateBetween } from "../told-estimate.ts";
+import type { UnknownCodes } from "../reading/code-table.ts";
+import type { JsonObject } from "../reading/reading.ts";
+import { withReturnHome } from "../reading/returned-home.ts";
+import { estimateBetween } from "../reading/told-estimate.ts";
 import type { TrackingUpdate } from "../tracking-update.ts";
 import { bareDhlUpdate, dhlTime, toDhlEvent } from "./event.ts";
 import { expressCode } from "./express-codes.ts";

@@ -1,8 +1,8 @@
 import { elementsAt, textAt, type XmlElement } from "#app/lib/xml.ts";
 import type { ToldTime } from "#app/lib/told-time.ts";
-import { says, type UnknownCodes } from "../code-table.ts";
-import type { Found } from "../reading.ts";
-import { withReturnHome } from "../returned-home.ts";
+import { says, type UnknownCodes } from "../reading/code-table.ts";
+import type { Found } from "../reading/reading.ts";
+import { withReturnHome } from "../reading/returned-home.ts";
 import type { ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { bareDhlUpdate, dhlTime, toDhlEvent } from "./event.ts";
 import { paketCode } from "./parcel-codes.ts";

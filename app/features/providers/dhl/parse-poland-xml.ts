@@ -1,7 +1,7 @@
 import { elementsAt, textAt, type XmlElement } from "#app/lib/xml.ts";
-import type { UnknownCodes } from "../code-table.ts";
-import type { Found } from "../reading.ts";
-import { withReturnHome } from "../returned-home.ts";
+import type { UnknownCodes } from "../reading/code-table.ts";
+import type { Found } from "../reading/reading.ts";
+import { withReturnHome } from "../reading/returned-home.ts";
 import type { TrackingUpdate } from "../tracking-update.ts";
 import { bareDhlUpdate, dhlTime, toDhlEvent } from "./event.ts";
 import { parcelPolandCode } from "./parcel-codes.ts";

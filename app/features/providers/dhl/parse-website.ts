@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { mayList, maySection, mayText } from "#app/lib/loose-fields.ts";
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import type { UnknownCodes } from "../code-table.ts";
-import { monthOf } from "../month-names.ts";
-import type { JsonObject } from "../reading.ts";
-import { withReturnHome } from "../returned-home.ts";
+import type { UnknownCodes } from "../reading/code-table.ts";
+import { monthOf } from "../reading/month-names.ts";
+import type { JsonObject } from "../reading/reading.ts";
+import { withReturnHome } from "../reading/returned-home.ts";
 import type { TrackingUpdate } from "../tracking-update.ts";
 import { bareDhlUpdate, dhlTime, toDhlEvent } from "./event.ts";
 import { expressCode } from "./express-codes.ts";

@@ -1,5 +1,5 @@
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
-import { readLook } from "../http-calls.ts";
+import { readLook } from "../calls/http-calls.ts";
 import type { Access, Call, HttpRequest, TrackingRef } from "../provider.ts";
 import { parseDhl } from "./parse-dhl.ts";
 import { askedService } from "./services.ts";

@@ -1,4 +1,4 @@
-import type { CodeTable } from "../code-table.ts";
+import type { CodeTable } from "../reading/code-table.ts";
 import { ecommerceCode, ecommerceEuropeCode, pplCode } from "./ecommerce-codes.ts";
 import { expressCode } from "./express-codes.ts";
 import { freightCode, paketCode, parcelPolandCode, postCode } from "./parcel-codes.ts";

@@ -1,5 +1,5 @@
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { says, tableOf } from "../code-table.ts";
+import { says, tableOf } from "../reading/code-table.ts";
 import { dhlService } from "./services.ts";
 
 /** The five codes that all of DHL's companies have. https://developer.dhl.com/api-reference/shipment-tracking */

@@ -1,4 +1,4 @@
-import { carrierCodesOf } from "../carrier-codes.ts";
+import { carrierCodesOf } from "../reading/carrier-codes.ts";
 
 /** Names as EasyPost writes them in trackers. https://docs.easypost.com/carriers */
 export const EASYPOST_CARRIERS = carrierCodesOf({

@@ -1,4 +1,4 @@
-import { checkOfAnswer } from "../read-answer.ts";
+import { checkOfAnswer } from "../calls/read-answer.ts";
 import type { Provider } from "../provider.ts";
 import { EASYPOST_CARRIERS } from "./carriers.ts";
 import { parseEasypost } from "./parse-easypost.ts";

@@ -1,8 +1,8 @@
 import { base64OfAscii } from "#app/lib/base64.ts";
-import { failureOf, isSuccess, jsonOf } from "../answers.ts";
+import { failureOf, isSuccess, jsonOf } from "../calls/answers.ts";
 import type { Access, Call, CallResult, HttpAnswer, HttpRequest, TrackingRef } from "../provider.ts";
-import { problemOf, sameForAll } from "../read-answer.ts";
-import { isObject } from "../reading.ts";
+import { problemOf, sameForAll } from "../calls/read-answer.ts";
+import { isObject } from "../reading/reading.ts";
 import { EASYPOST_CARRIERS } from "./carriers.ts";
 
 const API = "https://api.easypost.com/v2";

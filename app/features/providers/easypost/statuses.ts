@@ -1,5 +1,5 @@
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { says, saysWhy, tableOf, type UnknownCodes } from "../code-table.ts";
+import { says, saysWhy, tableOf, type UnknownCodes } from "../reading/code-table.ts";
 
 /** https://docs.easypost.com/docs/trackers: the ten values of `status`; one of them in both spellings. */
 const STATUSES = tableOf({

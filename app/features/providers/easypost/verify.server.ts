@@ -1,5 +1,5 @@
 import type { VerifyWebhook } from "../provider.ts";
-import { hmacSha256, idInBody, isSameText } from "../signature.server.ts";
+import { hmacSha256, idInBody, isSameText } from "../calls/signature.server.ts";
 
 /**
  * EasyPost signs the body as its own JSON writer wrote it, where a weight is always a float; a body that passed through

@@ -1,4 +1,4 @@
-import { checkedByLook } from "../http-calls.ts";
+import { checkedByLook } from "../calls/http-calls.ts";
 import type { Provider } from "../provider.ts";
 import { parseFedex } from "./parse-fedex.ts";
 import { fedexLogin, lookRequest, lookUpAll } from "./requests.ts";

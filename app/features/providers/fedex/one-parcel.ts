@@ -1,5 +1,5 @@
 import { parseInstant, msBetween, DAY_MS, type Instant } from "#app/lib/time.ts";
-import { mergeUpdates } from "../merge-updates.ts";
+import { mergeUpdates } from "../reading/merge-updates.ts";
 import type { TrackingUpdate } from "../tracking-update.ts";
 
 /** FedEx gives a number to another parcel after some months; pieces of one parcel's way lie closer together. */

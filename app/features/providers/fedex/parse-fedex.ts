@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { mayList, maySection, mayText } from "#app/lib/loose-fields.ts";
 import { looksLikeXml } from "#app/lib/xml.ts";
-import type { UnknownCodes } from "../code-table.ts";
-import { xmlReadingOf } from "../reading-xml.ts";
-import { isObject, objectsIn, readingOf, type Found, type JsonObject } from "../reading.ts";
-import { withReturnHome } from "../returned-home.ts";
-import { estimateBetween } from "../told-estimate.ts";
+import type { UnknownCodes } from "../reading/code-table.ts";
+import { xmlReadingOf } from "../reading/reading-xml.ts";
+import { isObject, objectsIn, readingOf, type Found, type JsonObject } from "../reading/reading.ts";
+import { withReturnHome } from "../reading/returned-home.ts";
+import { estimateBetween } from "../reading/told-estimate.ts";
 import type { Reading, ToldEstimate, TrackingUpdate } from "../tracking-update.ts";
 import { oneUpdateForEach } from "./one-parcel.ts";
 import { fedexPackagesIn, toWebsiteUpdate } from "./parse-website.ts";

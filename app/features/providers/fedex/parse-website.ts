@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { mayList, mayText } from "#app/lib/loose-fields.ts";
-import type { UnknownCodes } from "../code-table.ts";
-import { isObject, objectsIn, type JsonObject } from "../reading.ts";
-import { withReturnHome } from "../returned-home.ts";
-import { estimateBetween } from "../told-estimate.ts";
+import type { UnknownCodes } from "../reading/code-table.ts";
+import { isObject, objectsIn, type JsonObject } from "../reading/reading.ts";
+import { withReturnHome } from "../reading/returned-home.ts";
+import { estimateBetween } from "../reading/told-estimate.ts";
 import type { TrackingUpdate } from "../tracking-update.ts";
-import { placeOfText } from "../place-text.ts";
+import { placeOfText } from "../reading/place-text.ts";
 import { bareFedexUpdate, toFedexEvent } from "./scan.ts";
 import { fedexSummaryOf } from "./statuses.ts";
 

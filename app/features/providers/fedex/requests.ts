@@ -1,9 +1,9 @@
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
-import { isSuccess } from "../answers.ts";
-import { formOf, readToken } from "../client-login.ts";
-import { bearer } from "../http-calls.ts";
+import { isSuccess } from "../calls/answers.ts";
+import { formOf, readToken } from "../calls/client-login.ts";
+import { bearer } from "../calls/http-calls.ts";
 import type { Access, Call, CallResult, HttpAnswer, HttpRequest, Login, TrackingRef } from "../provider.ts";
-import { outcomesOfStatus, sameForAll } from "../read-answer.ts";
+import { outcomesOfStatus, sameForAll } from "../calls/read-answer.ts";
 import { parseFedex } from "./parse-fedex.ts";
 
 const API = "https://apis.fedex.com";

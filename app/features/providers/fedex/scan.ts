@@ -1,7 +1,7 @@
 import { readToldTime, type ToldTime } from "#app/lib/told-time.ts";
-import { says, type UnknownCodes } from "../code-table.ts";
-import { eventKeyOf } from "../event-key.ts";
-import { placeOf } from "../told-place.ts";
+import { says, type UnknownCodes } from "../reading/code-table.ts";
+import { eventKeyOf } from "../reading/event-key.ts";
+import { placeOf } from "../reading/told-place.ts";
 import type { ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { fedexMeaningOf, type FedexCodes } from "./statuses.ts";
 

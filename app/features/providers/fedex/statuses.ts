@@ -1,7 +1,7 @@
 import type { ExceptionReason } from "#app/features/shipments/shipment.ts";
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { says, saysWhy } from "../code-table.ts";
-import { tableOfGroups } from "../code-groups.ts";
+import { says, saysWhy } from "../reading/code-table.ts";
+import { tableOfGroups } from "../reading/code-groups.ts";
 
 /**
  * "Tracking Status Codes": types of scans, and codes of the summary (`code`, `derivedCode`), which adds a few of its own

@@ -1,7 +1,7 @@
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import type { CodeTable } from "../code-table.ts";
-import { says } from "../code-table.ts";
-import { tableOfGroups } from "../code-groups.ts";
+import type { CodeTable } from "../reading/code-table.ts";
+import { says } from "../reading/code-table.ts";
+import { tableOfGroups } from "../reading/code-groups.ts";
 import { dhlMeaningOf } from "../dhl/statuses.ts";
 import { fedexMeaningOf } from "../fedex/statuses.ts";
 import { upsMeaningOf } from "../ups/statuses.ts";

@@ -1,4 +1,4 @@
-import { carrierCodesOf } from "../carrier-codes.ts";
+import { carrierCodesOf } from "../reading/carrier-codes.ts";
 
 /** `carrier_name` of Karrio's connectors. https://docs.karrio.io/carriers */
 export const KARRIO_CARRIERS = carrierCodesOf({

@@ -1,5 +1,5 @@
 import { readToldTime, toldTimeOf, type ToldTime } from "#app/lib/told-time.ts";
-import { timeOf } from "../event-time.ts";
+import { timeOf } from "../reading/event-time.ts";
 
 type Told = { date: string | null; time: string | null; timestamp: string | null };
 

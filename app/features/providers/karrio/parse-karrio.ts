@@ -1,5 +1,5 @@
-import { findObjects } from "../find-objects.ts";
-import { isObject, objectsIn, readingOf, type Found, type JsonObject } from "../reading.ts";
+import { findObjects } from "../reading/find-objects.ts";
+import { isObject, objectsIn, readingOf, type Found, type JsonObject } from "../reading/reading.ts";
 import type { Reading } from "../tracking-update.ts";
 import { toUpdate } from "./read-tracker.ts";
 

@@ -1,4 +1,4 @@
-import { checkOutcomeOf, isSuccess, jsonOf } from "../answers.ts";
+import { checkOutcomeOf, isSuccess, jsonOf } from "../calls/answers.ts";
 import type {
   Access,
   Call,
@@ -8,8 +8,8 @@ import type {
   HttpRequest,
   TrackingRef,
 } from "../provider.ts";
-import { outcomesOfStatus, problemOf, sameForAll } from "../read-answer.ts";
-import { isObject } from "../reading.ts";
+import { outcomesOfStatus, problemOf, sameForAll } from "../calls/read-answer.ts";
+import { isObject } from "../reading/reading.ts";
 import { KARRIO_CARRIERS } from "./carriers.ts";
 
 /** The merchant's own server: "https://api.karrio.example", with or without a slash or the version at its end. */

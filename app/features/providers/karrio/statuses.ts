@@ -1,6 +1,6 @@
 import type { ExceptionReason, ShipmentFlag } from "#app/features/shipments/shipment.ts";
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { says, tableOf } from "../code-table.ts";
+import { says, tableOf } from "../reading/code-table.ts";
 
 /**
  * Karrio's statuses of trackers and, in newer servers, of events. "return_to_sender" is the way home; nothing tells its end.

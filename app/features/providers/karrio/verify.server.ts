@@ -1,5 +1,5 @@
 import type { VerifyWebhook } from "../provider.ts";
-import { isSameText } from "../signature.server.ts";
+import { isSameText } from "../calls/signature.server.ts";
 
 /**
  * Karrio signs nothing: it sends the webhook's secret as it is, in a header named after something else. Without a secret

@@ -1,4 +1,4 @@
-import { carrierCodesOf } from "../carrier-codes.ts";
+import { carrierCodesOf } from "../reading/carrier-codes.ts";
 
 /**
  * 17TRACK's keys of carriers, those of our book. The first of a carrier is the one that we send.

@@ -1,7 +1,7 @@
 import { displayTrackingNumber } from "#app/features/carriers/tracking-number.ts";
 import { storableText } from "#app/lib/text.ts";
-import type { UnknownCodes } from "../code-table.ts";
-import { isObject, readingOf, type Found, type JsonObject } from "../reading.ts";
+import type { UnknownCodes } from "../reading/code-table.ts";
+import { isObject, readingOf, type Found, type JsonObject } from "../reading/reading.ts";
 import type { Reading, TrackingUpdate } from "../tracking-update.ts";
 import { toUpdate, type Item } from "./read-item.ts";
 import { toListedUpdate, toOldUpdate } from "./read-old-item.ts";

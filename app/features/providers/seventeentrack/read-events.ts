@@ -3,10 +3,10 @@ import type { Meaning } from "#app/features/shipments/statuses.ts";
 import { mayNumber, maySection, mayText } from "#app/lib/loose-fields.ts";
 import { offsetMinutesOf } from "#app/lib/time.ts";
 import { readToldTime, type ToldTime } from "#app/lib/told-time.ts";
-import { says, type UnknownCodes } from "../code-table.ts";
-import { eventKeyOf } from "../event-key.ts";
-import { timeOf } from "../event-time.ts";
-import { placeOf } from "../told-place.ts";
+import { says, type UnknownCodes } from "../reading/code-table.ts";
+import { eventKeyOf } from "../reading/event-key.ts";
+import { timeOf } from "../reading/event-time.ts";
+import { placeOf } from "../reading/told-place.ts";
 import type { ToldEvent } from "../tracking-update.ts";
 import { meaningOfWord } from "./statuses.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import { mayList, mayNumber, maySection, mayText } from "#app/lib/loose-fields.ts";
-import { jsonOf } from "../answers.ts";
-import { inBatches } from "../in-batches.ts";
+import { jsonOf } from "../calls/answers.ts";
+import { inBatches } from "../calls/in-batches.ts";
 import type {
   Access,
   Call,
@@ -13,7 +13,7 @@ import type {
   RefOutcome,
   TrackingRef,
 } from "../provider.ts";
-import { outcomesOfStatus, sameForAll } from "../read-answer.ts";
+import { outcomesOfStatus, sameForAll } from "../calls/read-answer.ts";
 import { CARRIER_KEYS } from "./carriers.ts";
 import { outcomeOfError, type Action } from "./errors.ts";
 

@@ -1,4 +1,4 @@
-import { says, saysWhy, tableOf } from "../code-table.ts";
+import { says, saysWhy, tableOf } from "../reading/code-table.ts";
 
 /**
  * 17TRACK's words: the 9 main statuses, the 30 sub-statuses, and the stages by which it names the milestones of a parcel.

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { VerifyWebhook } from "../provider.ts";
-import { isSameText } from "../signature.server.ts";
+import { isSameText } from "../calls/signature.server.ts";
 
 /**
  * `sign` is the plain SHA-256 of the body, a slash and the key of the API, in hex.

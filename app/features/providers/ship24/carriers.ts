@@ -1,4 +1,4 @@
-import { carrierCodesOf } from "../carrier-codes.ts";
+import { carrierCodesOf } from "../reading/carrier-codes.ts";
 
 /**
  * Ship24's `courierCode`s: posts have the code of their country, others their name.

@@ -1,4 +1,4 @@
-import { isObject, readingOf, objectsIn, type Found, type JsonObject } from "../reading.ts";
+import { isObject, readingOf, objectsIn, type Found, type JsonObject } from "../reading/reading.ts";
 import type { Reading } from "../tracking-update.ts";
 import { toUpdate } from "./read-tracking.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findCarrier } from "#app/features/carriers/carrier-book.ts";
 import { mayList, maySection, mayText } from "#app/lib/loose-fields.ts";
-import { checkOutcomeOf, isSuccess, jsonOf } from "../answers.ts";
+import { checkOutcomeOf, isSuccess, jsonOf } from "../calls/answers.ts";
 import type {
   Access,
   Call,
@@ -12,7 +12,7 @@ import type {
   RefOutcome,
   TrackingRef,
 } from "../provider.ts";
-import { outcomesOfStatus, problemOf, sameForAll } from "../read-answer.ts";
+import { outcomesOfStatus, problemOf, sameForAll } from "../calls/read-answer.ts";
 import { SHIP24_COURIERS } from "./carriers.ts";
 
 const API = "https://api.ship24.com/public/v1";

@@ -1,6 +1,6 @@
 import type { ExceptionReason, ShipmentFlag } from "#app/features/shipments/shipment.ts";
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { says, saysWhy, tableOf } from "../code-table.ts";
+import { says, saysWhy, tableOf } from "../reading/code-table.ts";
 
 /** `statusMilestone`: where the parcel was at the time of an event. https://docs.ship24.com/status */
 const meaningOfMilestone = tableOf({

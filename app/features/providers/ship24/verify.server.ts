@@ -1,5 +1,5 @@
 import type { VerifyWebhook } from "../provider.ts";
-import { isSameText } from "../signature.server.ts";
+import { isSameText } from "../calls/signature.server.ts";
 
 /**
  * Ship24 signs nothing: it sends the account's secret as a bearer token, when one is set. Without one only the address of

@@ -1,4 +1,4 @@
-import { carrierCodesOf } from "../carrier-codes.ts";
+import { carrierCodesOf } from "../reading/carrier-codes.ts";
 
 /** Shippo's tokens. https://docs.goshippo.com/docs/carriers/carriercapabilities; "shippo" is that of its test numbers. */
 export const SHIPPO_CARRIERS = carrierCodesOf({

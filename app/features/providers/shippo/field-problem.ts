@@ -1,4 +1,4 @@
-import { isObject } from "../reading.ts";
+import { isObject } from "../reading/reading.ts";
 
 /** Shippo writes what is wrong under the field: `{"carrier": ["Invalid value …"]}`. Null when nothing is. */
 export function fieldProblemIn(body: unknown): string | null {

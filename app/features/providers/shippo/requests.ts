@@ -1,7 +1,7 @@
-import { failureOf, isSuccess, jsonOf } from "../answers.ts";
+import { failureOf, isSuccess, jsonOf } from "../calls/answers.ts";
 import type { Access, Call, CallResult, HttpAnswer, HttpRequest, TrackingRef } from "../provider.ts";
-import { problemOf, sameForAll } from "../read-answer.ts";
-import { isObject } from "../reading.ts";
+import { problemOf, sameForAll } from "../calls/read-answer.ts";
+import { isObject } from "../reading/reading.ts";
 import { SHIPPO_CARRIERS } from "./carriers.ts";
 import { fieldProblemIn } from "./field-problem.ts";
 

@@ -1,5 +1,5 @@
 import type { VerifyWebhook } from "../provider.ts";
-import { hmacSha256, isSameText } from "../signature.server.ts";
+import { hmacSha256, isSameText } from "../calls/signature.server.ts";
 
 /**
  * `Shippo-Auth-Signature: t=…,v1=…`, the HMAC-SHA256 of "t.body". Shippo signs only for merchants who asked its support for a

@@ -1,8 +1,8 @@
 import { offsetMinutesOf } from "#app/lib/time.ts";
 import { readToldTime, toldTimeOf, type ToldTime } from "#app/lib/told-time.ts";
-import { says, type UnknownCodes } from "../code-table.ts";
-import { eventKeyOf } from "../event-key.ts";
-import { placeOf } from "../told-place.ts";
+import { says, type UnknownCodes } from "../reading/code-table.ts";
+import { eventKeyOf } from "../reading/event-key.ts";
+import { placeOf } from "../reading/told-place.ts";
 import type { ToldEvent } from "../tracking-update.ts";
 import { upsMeaningOf, type UpsCodes } from "./statuses.ts";
 

@@ -1,5 +1,5 @@
-import { says, saysWhy } from "../code-table.ts";
-import { tableOfGroups } from "../code-groups.ts";
+import { says, saysWhy } from "../reading/code-table.ts";
+import { tableOfGroups } from "../reading/code-groups.ts";
 
 /**
  * "Package Exceptions" and, where they tell of trouble, "Delivery Codes" of UPS's Tracking API: two characters beside the

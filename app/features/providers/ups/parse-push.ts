@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { maySection, mayText } from "#app/lib/loose-fields.ts";
-import type { UnknownCodes } from "../code-table.ts";
-import { mergeUpdates } from "../merge-updates.ts";
-import { isObject, type Found, type JsonObject } from "../reading.ts";
-import { estimateBetween } from "../told-estimate.ts";
+import type { UnknownCodes } from "../reading/code-table.ts";
+import { mergeUpdates } from "../reading/merge-updates.ts";
+import { isObject, type Found, type JsonObject } from "../reading/reading.ts";
+import { estimateBetween } from "../reading/told-estimate.ts";
 import type { TrackingUpdate } from "../tracking-update.ts";
 import { toUpsEvent, upsDay } from "./activity.ts";
 import { bareUpsUpdate } from "./bare-update.ts";

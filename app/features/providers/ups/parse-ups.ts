@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { mayList, maySection, mayText } from "#app/lib/loose-fields.ts";
 import { looksLikeXml } from "#app/lib/xml.ts";
-import type { UnknownCodes } from "../code-table.ts";
-import { mergeUpdates } from "../merge-updates.ts";
-import { isObject, readingOf, type Found, type JsonObject } from "../reading.ts";
-import { xmlReadingOf } from "../reading-xml.ts";
-import { withReturnHome } from "../returned-home.ts";
-import { estimateBetween } from "../told-estimate.ts";
+import type { UnknownCodes } from "../reading/code-table.ts";
+import { mergeUpdates } from "../reading/merge-updates.ts";
+import { isObject, readingOf, type Found, type JsonObject } from "../reading/reading.ts";
+import { xmlReadingOf } from "../reading/reading-xml.ts";
+import { withReturnHome } from "../reading/returned-home.ts";
+import { estimateBetween } from "../reading/told-estimate.ts";
 import type { Reading, ToldEstimate, TrackingUpdate } from "../tracking-update.ts";
 import { toUpsEvent, upsDay, type UpsActivity } from "./activity.ts";
 import { bareUpsUpdate } from "./bare-update.ts";

@@ -1,9 +1,9 @@
 import { elementsAt, textAt, type XmlElement } from "#app/lib/xml.ts";
-import type { UnknownCodes } from "../code-table.ts";
-import { mergeUpdates } from "../merge-updates.ts";
-import type { Found } from "../reading.ts";
-import { withReturnHome } from "../returned-home.ts";
-import { estimateBetween } from "../told-estimate.ts";
+import type { UnknownCodes } from "../reading/code-table.ts";
+import { mergeUpdates } from "../reading/merge-updates.ts";
+import type { Found } from "../reading/reading.ts";
+import { withReturnHome } from "../reading/returned-home.ts";
+import { estimateBetween } from "../reading/told-estimate.ts";
 import type { TrackingUpdate } from "../tracking-update.ts";
 import { toUpsEvent, upsDay, type UpsActivity } from "./activity.ts";
 import { bareUpsUpdate } from "./bare-update.ts";

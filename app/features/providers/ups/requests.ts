@@ -1,12 +1,12 @@
 import { base64OfAscii } from "#app/lib/base64.ts";
 import { shortHash } from "#app/lib/hash.ts";
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
-import { isSuccess, jsonOf } from "../answers.ts";
-import { formOf, readToken } from "../client-login.ts";
-import { bearer, readLook } from "../http-calls.ts";
+import { isSuccess, jsonOf } from "../calls/answers.ts";
+import { formOf, readToken } from "../calls/client-login.ts";
+import { bearer, readLook } from "../calls/http-calls.ts";
 import type { Access, Call, HttpRequest, Login, RefOutcome, TrackingRef } from "../provider.ts";
-import { outcomesOfStatus } from "../read-answer.ts";
-import { isObject } from "../reading.ts";
+import { outcomesOfStatus } from "../calls/read-answer.ts";
+import { isObject } from "../reading/reading.ts";
 import { parseUps } from "./parse-ups.ts";
 
 const API = "https://onlinetools.ups.com";

@@ -1,6 +1,6 @@
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { says, saysWhy, tableOf, type CodeTable } from "../code-table.ts";
-import { tableOfGroups } from "../code-groups.ts";
+import { says, saysWhy, tableOf, type CodeTable } from "../reading/code-table.ts";
+import { tableOfGroups } from "../reading/code-groups.ts";
 import { upsExceptionCode } from "./exception-codes.ts";
 import { upsStatusCode } from "./status-codes.ts";
 

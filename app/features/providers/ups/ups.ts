@@ -1,4 +1,4 @@
-import { checkedByLook } from "../http-calls.ts";
+import { checkedByLook } from "../calls/http-calls.ts";
 import type { Provider } from "../provider.ts";
 import { parseUps } from "./parse-ups.ts";
 import { lookRequest, lookUp, subscribe, upsLogin } from "./requests.ts";

@@ -1,5 +1,5 @@
 import type { VerifyWebhook } from "../provider.ts";
-import { isSameText } from "../signature.server.ts";
+import { isSameText } from "../calls/signature.server.ts";
 
 /**
  * Track Alert signs nothing: it sends back the credential that we gave with the subscription, in a header of that name or,

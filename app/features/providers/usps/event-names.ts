@@ -1,5 +1,5 @@
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { says, saysWhy, tableOf } from "../code-table.ts";
+import { says, saysWhy, tableOf } from "../reading/code-table.ts";
 
 /** Names of scans as USPS writes them, older spellings among them. Whole names only. */
 const NAMES: readonly (readonly [Meaning, readonly string[]])[] = [

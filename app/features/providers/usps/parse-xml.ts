@@ -1,11 +1,11 @@
 import { offsetMinutesOf } from "#app/lib/time.ts";
 import type { Meaning } from "#app/features/shipments/statuses.ts";
 import { elementsAt, textAt, type XmlElement } from "#app/lib/xml.ts";
-import type { UnknownCodes } from "../code-table.ts";
-import { mergeUpdates } from "../merge-updates.ts";
-import type { Found } from "../reading.ts";
-import { withReturnHome } from "../returned-home.ts";
-import { estimateBetween } from "../told-estimate.ts";
+import type { UnknownCodes } from "../reading/code-table.ts";
+import { mergeUpdates } from "../reading/merge-updates.ts";
+import type { Found } from "../reading/reading.ts";
+import { withReturnHome } from "../reading/returned-home.ts";
+import { estimateBetween } from "../reading/told-estimate.ts";
 import type { ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { bareUspsUpdate, toUspsEvent, uspsDay, uspsTime } from "./scan.ts";
 import { saysNoRecord, scanOfLine, scanOfSentence } from "./sentences.ts";

@@ -1,6 +1,6 @@
 import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
-import { readToken } from "../client-login.ts";
-import { bearer, readLook } from "../http-calls.ts";
+import { readToken } from "../calls/client-login.ts";
+import { bearer, readLook } from "../calls/http-calls.ts";
 import type { Access, Call, HttpRequest, Login, TrackingRef } from "../provider.ts";
 import { parseUsps } from "./parse-usps.ts";
 

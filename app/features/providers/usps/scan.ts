@@ -1,9 +1,9 @@
 import { parseCalendarDate } from "#app/lib/time.ts";
 import { readToldTime, toldTimeOf, type ToldTime } from "#app/lib/told-time.ts";
-import { says, type UnknownCodes } from "../code-table.ts";
-import { eventKeyOf } from "../event-key.ts";
-import { monthOf } from "../month-names.ts";
-import { placeOf } from "../told-place.ts";
+import { says, type UnknownCodes } from "../reading/code-table.ts";
+import { eventKeyOf } from "../reading/event-key.ts";
+import { monthOf } from "../reading/month-names.ts";
+import { placeOf } from "../reading/told-place.ts";
 import type { ToldEvent, TrackingUpdate } from "../tracking-update.ts";
 import { uspsMeaningOf } from "./statuses.ts";
 

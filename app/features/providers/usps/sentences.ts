@@ -1,5 +1,5 @@
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { says } from "../code-table.ts";
+import { says } from "../reading/code-table.ts";
 import { uspsTime, type UspsScan } from "./scan.ts";
 
 /**

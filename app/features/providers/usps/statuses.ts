@@ -1,6 +1,6 @@
 import type { Meaning } from "#app/features/shipments/statuses.ts";
-import { says, saysWhy } from "../code-table.ts";
-import { tableOfGroups } from "../code-groups.ts";
+import { says, saysWhy } from "../reading/code-table.ts";
+import { tableOfGroups } from "../reading/code-groups.ts";
 import { uspsEventName } from "./event-names.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { checkedByLook } from "../http-calls.ts";
+import { checkedByLook } from "../calls/http-calls.ts";
 import type { Provider } from "../provider.ts";
 import { parseUsps } from "./parse-usps.ts";
 import { lookRequest, lookUp, uspsLogin } from "./requests.ts";
