@@ -12,6 +12,14 @@ type Props = { row: ShipmentRow; position: number; isSelected: boolean; isConden
 /** No text, however long, pushes the other columns away. The detail page has the whole of it. */
 const CLIPPED = { maxWidth: "15rem" };
 
+/** On a phone the whole of it is shown, over several lines. */
+const PHONE_BLOCK = {
+  padding: "var(--p-space-300) var(--p-space-400)",
+  width: "100%",
+  whiteSpace: "normal",
+  overflowWrap: "anywhere",
+} as const;
+
 /** One line of the table, or one block of it on a phone. */
 export function ShipmentTableRow({ row, position, isSelected, isCondensed }: Props) {
   const frame = { id: row.shipmentId, position, selected: isSelected };
@@ -107,7 +115,7 @@ function Tracking({ row: { trackingNumber, carrierName }, isClipped = false }: T
 
 function PhoneBlock({ row }: { row: ShipmentRow }) {
   return (
-    <div style={{ padding: "var(--p-space-300) var(--p-space-400)", width: "100%" }}>
+    <div style={PHONE_BLOCK}>
       <BlockStack gap="100">
         <InlineStack align="space-between" gap="200">
           <OrderLink row={row} />

@@ -20,7 +20,8 @@ type Props = {
 };
 
 /** Long words, such as names of carriers, break rather than push the other columns away. */
-const CELL = { maxWidth: "22rem", whiteSpace: "normal", overflowWrap: "anywhere" } as const;
+const WRAPS = { whiteSpace: "normal", overflowWrap: "anywhere" } as const;
+const CELL = { ...WRAPS, maxWidth: "22rem" } as const;
 
 /** Carriers' own numbers are shorter, and are easier to read and to copy in one piece. */
 const WHOLE_MAX = 24;
@@ -34,7 +35,11 @@ export function AttentionTableRow(props: Props) {
     return (
       <IndexTable.Row {...frame}>
         <div
-          style={{ padding: "var(--p-space-300) var(--p-space-400)", whiteSpace: "normal", width: "100%" }}
+          style={{
+            ...WRAPS,
+            padding: "var(--p-space-300) var(--p-space-400)",
+            width: "100%",
+          }}
         >
           <BlockStack gap="200">
             <Subject row={row} />

@@ -28,8 +28,13 @@ export function TroubleCard({ row, now, today }: Props) {
         <Text as="h2" variant="headingMd">
           {t("app.attention")}
         </Text>
-        <What row={row} now={now} />
-        <Next row={row} />
+        {/* A note may hold a long address of a page. */}
+        <div style={{ overflowWrap: "anywhere" }}>
+          <BlockStack gap="200">
+            <What row={row} now={now} />
+            <Next row={row} />
+          </BlockStack>
+        </div>
         <RowActions
           row={row}
           tab={row.snoozedUntil && row.snoozedUntil > now ? "snoozed" : "open"}

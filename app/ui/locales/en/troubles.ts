@@ -17,9 +17,9 @@ export const troubles = {
   "troubles.also": "Also: {kinds}",
   "troubles.noCarrier": "Carrier unknown",
   "troubles.notSent": "Nothing sent yet",
-  "troubles.assigned": "{name}",
+  "troubles.assigned": "With {name}",
   "troubles.told": "Told on {day}",
-  "troubles.snoozedUntil": "Until {day}",
+  "troubles.snoozedUntil": "Snoozed until {day}",
   "troubles.resolvedOn": "Resolved on {day}",
   "troubles.more": "More for {order}",
   "troubles.moreShort": "More",
@@ -77,7 +77,8 @@ export const troubles = {
   "troubles.tellInvalid": "Write a subject and a message.",
   "troubles.saidTold": "The e-mail is on its way",
   "troubles.saidToldBefore": "This very message was sent before; it is not sent twice",
-  "troubles.why.no_address": "This order has no e-mail address, so nothing can be sent.",
+  "troubles.why.no_address":
+    "This order has no e-mail address. Add one to it in Shopify, or call the customer.",
   "troubles.why.malformed_address":
     "The e-mail address of this order cannot be right, so nothing can be sent.",
   "troubles.why.erased": "The data of this shopper was erased, so nobody can be written to.",

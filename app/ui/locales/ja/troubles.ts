@@ -19,7 +19,7 @@ export const troubles: CatalogOf<typeof source> = {
   "troubles.notSent": "未発送",
   "troubles.assigned": "担当：{name}",
   "troubles.told": "{day}に連絡済み",
-  "troubles.snoozedUntil": "{day}まで",
+  "troubles.snoozedUntil": "{day}まで保留",
   "troubles.resolvedOn": "{day}に解決",
   "troubles.more": "{order}のその他の操作",
   "troubles.moreShort": "その他",
@@ -76,7 +76,8 @@ export const troubles: CatalogOf<typeof source> = {
   "troubles.tellInvalid": "件名と本文を入力してください。",
   "troubles.saidTold": "メールを送信しています",
   "troubles.saidToldBefore": "同じ内容をすでに送信済みのため、再送しませんでした",
-  "troubles.why.no_address": "この注文にはメールアドレスがないため、送信できません。",
+  "troubles.why.no_address":
+    "この注文にはメールアドレスがありません。Shopifyで注文に追加するか、お電話でご連絡ください。",
   "troubles.why.malformed_address": "この注文のメールアドレスに誤りがあるため、送信できません。",
   "troubles.why.erased": "お客様の情報が消去されているため、送信できません。",
   "troubles.why.gone": "この件はすでに解消されています。",
