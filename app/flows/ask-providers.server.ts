@@ -6,9 +6,9 @@ import {
   troubleOf,
   type AccountTrouble,
   type CallToMake,
-} from "#app/features/providers/calls-to-make.ts";
-import { askedAheadMs, type AskingPace } from "#app/features/providers/plan-asking.ts";
-import { restMs } from "#app/features/providers/plan-rest.ts";
+} from "#app/features/providers/asking/calls-to-make.ts";
+import { askedAheadMs, type AskingPace } from "#app/features/providers/asking/plan-asking.ts";
+import { restMs } from "#app/features/providers/asking/plan-rest.ts";
 import type { Access, Provider } from "#app/features/providers/provider.ts";
 import { findProvider } from "#app/features/providers/providers.ts";
 import {
