@@ -1,5 +1,6 @@
 import { inTransaction, type Ctx } from "#app/context.server.ts";
 import type { SaveThresholdsAnswer, ThresholdsView } from "#app/features/troubles/attention-view.ts";
+import { presentLearned } from "#app/features/troubles/present-learned.ts";
 import { checkTroubleRules } from "#app/features/troubles/trouble-rules.ts";
 import { getTroubleRules, listLearned, saveTroubleRules } from "#app/features/troubles/troubles.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
@@ -11,7 +12,7 @@ export async function loadThresholdsPage(ctx: Ctx, shopId: ShopId): Promise<Thre
     getTroubleRules(ctx, shopId),
     listLearned(ctx, shopId),
   ]);
-  return { rules, version, learned };
+  return { rules, version, learned: learned.map(presentLearned) };
 }
 
 /** Saves what a merchant wants to be warned of, all or nothing, and has the shop's parcels looked at by it. */

@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from "#app/lib/time.ts";
 import type { AttentionQuery } from "./attention-query.ts";
 import type { AttentionPage, TroubleCounts } from "./attention-row.ts";
-import type { LearnedLane } from "./thresholds.ts";
+import type { LearnedLine } from "./present-learned.ts";
 import type { TimedKind, TroubleRules } from "./trouble-rules.ts";
 
 /** The page of what needs attention. */
@@ -16,7 +16,7 @@ export type AttentionView = AttentionPage & {
 };
 
 /** The page of what a merchant wants to be warned of. */
-export type ThresholdsView = { rules: TroubleRules; version: number; learned: LearnedLane[] };
+export type ThresholdsView = { rules: TroubleRules; version: number; learned: LearnedLine[] };
 
 /** What became of what somebody did. */
 export type AttendAnswer =
