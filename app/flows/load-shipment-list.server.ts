@@ -1,5 +1,6 @@
 import type { Ctx } from "#app/context.server.ts";
-import { isUnderWay } from "#app/features/imports/import-run.ts";
+import { carrierTitle } from "#app/features/carriers/carrier-label.ts";
+import { isSettling, isUnderWay } from "#app/features/imports/import-run.ts";
 import { findLatestImport } from "#app/features/imports/imports.server.ts";
 import { getShopProfile } from "#app/features/settings/settings.server.ts";
 import type { ListQuery } from "#app/features/shipment-list/list-query.ts";
@@ -14,5 +15,14 @@ export async function loadShipmentList(ctx: Ctx, shopId: ShopId, query: ListQuer
     listCarriers(ctx, shopId),
     findLatestImport(ctx, shopId),
   ]);
-  return { page, query, carriers, isImporting: run !== null && isUnderWay(run) };
+  const shown = page.rows.flatMap(({ carrierName }) => carrierName ?? []);
+  const stored = [...new Set([...carriers, ...query.carriers, ...shown])];
+  return {
+    page,
+    query,
+    carriers: stored.map((name) => ({ stored: name, title: carrierTitle(name) })),
+    // A shop that was installed a moment ago has not begun yet.
+    isImporting: run === null || isUnderWay(run),
+    isSettling: isSettling(run, ctx.now()),
+  };
 }

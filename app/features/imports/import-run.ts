@@ -1,5 +1,5 @@
 import type { ShopId } from "#app/lib/ids.ts";
-import { DAY_MS, type Instant } from "#app/lib/time.ts";
+import { DAY_MS, MINUTE_MS, msBetween, type Instant } from "#app/lib/time.ts";
 
 /**
  * How far back the first import goes. With read_orders alone an app sees the orders of the last 60 days; an app that
@@ -19,6 +19,13 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 /** True until the import has ended, well or badly. */
 export const isUnderWay = ({ state }: { state: ImportState }): boolean =>
   state !== "done" && state !== "failed";
+
+/** What follows an import, such as scans of parcels under way and what is wrong with them, comes within this time after it. */
+const SETTLES_MS = 2 * MINUTE_MS;
+
+/** True as long as an import changes what pages show: before it begins, until it has ended, and shortly after. */
+export const isSettling = (run: ImportRun | null, now: Instant): boolean =>
+  run === null || isUnderWay(run) || (run.finishedAt !== null && msBetween(run.finishedAt, now) < SETTLES_MS);
 
 export type ImportRun = {
   shopId: ShopId;

@@ -1,7 +1,9 @@
+import { titleIn } from "#app/features/carriers/carrier-title.ts";
 import { BlockStack, ChoiceList, Text, TextField } from "@shopify/polaris";
 import { SHIPMENT_STATUSES } from "#app/features/shipments/shipment.ts";
 import { TROUBLE_KINDS } from "#app/features/troubles/trouble.ts";
-import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
+import type { ListedCarrier } from "../listed-carrier.ts";
 import type { ListQuery } from "../list-query.ts";
 
 type Props = { query: ListQuery; go: (change: Partial<ListQuery>) => void };
@@ -39,16 +41,15 @@ export function TroubleChoice({ query, go }: Props) {
   );
 }
 
-export function CarrierChoice({ query, go, carriers }: Props & { carriers: string[] }) {
-  const t = useTexts();
-  const offered = [...new Set([...carriers, ...query.carriers])];
-  if (offered.length === 0) return <Text as="p">{t("list.noCarriers")}</Text>;
+export function CarrierChoice({ query, go, carriers }: Props & { carriers: ListedCarrier[] }) {
+  const { t, locale } = useReader();
+  if (carriers.length === 0) return <Text as="p">{t("list.noCarriers")}</Text>;
   return (
     <ChoiceList
       title={t("list.carrier")}
       titleHidden
       allowMultiple
-      choices={offered.map((carrier) => ({ value: carrier, label: carrier }))}
+      choices={carriers.map(({ stored, title }) => ({ value: stored, label: titleIn(title, locale) }))}
       selected={query.carriers}
       onChange={(chosen: string[]) => go({ carriers: chosen })}
     />

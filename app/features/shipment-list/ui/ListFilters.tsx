@@ -1,7 +1,8 @@
 import { IndexFilters, IndexFiltersMode, useSetIndexFiltersMode } from "@shopify/polaris";
-import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { useReader } from "#app/ui/AdminTexts.tsx";
 import { useNavigation } from "@remix-run/react";
 import { FIRST_PAGE, VIEWS, type ListQuery } from "../list-query.ts";
+import type { ListedCarrier } from "../listed-carrier.ts";
 import { SORTS } from "../page-place.ts";
 import { appliedFilters } from "./applied-filters.ts";
 import { CarrierChoice, DayRange, StatusChoice, TroubleChoice } from "./FilterChoices.tsx";
@@ -9,15 +10,16 @@ import { useListAddress } from "./use-list-address.ts";
 import { useSearchText } from "./use-search-text.ts";
 
 /** Tabs, search field, filters and sort order of the list. The address is the only state: it can be shared and reloaded. */
-export function ListFilters({ query: shown, carriers }: { query: ListQuery; carriers: string[] }) {
-  const t = useTexts();
+export function ListFilters({ query: shown, carriers }: { query: ListQuery; carriers: ListedCarrier[] }) {
+  const { t, locale } = useReader();
   const { wished: query, go } = useListAddress(shown);
   const search = useSearchText(query.search, (text) =>
     // Who looks for one order means it wherever it stands, and the tabs are hidden while searching.
     go(text ? { search: text, view: "all" } : { search: text }),
   );
   const navigation = useNavigation();
-  const isSearched = query.search !== "" || appliedFilters(query, t, go).length > 0;
+  const chips = appliedFilters(query, carriers, { t, locale }, go);
+  const isSearched = query.search !== "" || chips.length > 0;
   const { mode, setMode } = useSetIndexFiltersMode(
     isSearched ? IndexFiltersMode.Filtering : IndexFiltersMode.Default,
   );
@@ -43,7 +45,7 @@ export function ListFilters({ query: shown, carriers }: { query: ListQuery; carr
         },
         { key: "shipped", label: t("list.shipped"), filter: <DayRange query={query} go={go} /> },
       ]}
-      appliedFilters={appliedFilters(query, t, go)}
+      appliedFilters={chips}
       onClearAll={() => {
         search.change("");
         clear();

@@ -2,18 +2,27 @@ import { TitleBar } from "@shopify/app-bridge-react";
 import { Card, Page } from "@shopify/polaris";
 import { ExportIcon } from "@shopify/polaris-icons";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { useFreshWhile } from "#app/ui/use-fresh-while.ts";
 import type { ListQuery } from "../list-query.ts";
 import type { ShipmentPage } from "../shipment-page.ts";
 import { ListFilters } from "./ListFilters.tsx";
+import type { ListedCarrier } from "../listed-carrier.ts";
 import { ShipmentTable } from "./ShipmentTable.tsx";
 import { useExport } from "./use-export.ts";
 
-type Props = { page: ShipmentPage; query: ListQuery; carriers: string[]; isImporting: boolean };
+type Props = {
+  page: ShipmentPage;
+  query: ListQuery;
+  carriers: ListedCarrier[];
+  isImporting: boolean;
+  isSettling: boolean;
+};
 
 /** All shipments of the shop: tabs, search, filters, and what can be done with many at once. */
-export function ShipmentListPage({ page, query, carriers, isImporting }: Props) {
+export function ShipmentListPage({ page, query, carriers, isImporting, isSettling }: Props) {
   const t = useTexts();
   const { exportList, isExporting } = useExport(query);
+  useFreshWhile(isSettling);
   return (
     <Page
       title={t("app.shipments")}
@@ -32,6 +41,7 @@ export function ShipmentListPage({ page, query, carriers, isImporting }: Props) 
       <Card padding="0">
         <ListFilters query={query} carriers={carriers} />
         <ShipmentTable
+          carriers={carriers}
           // Another page or filter is another table: what was selected does not carry over.
           key={JSON.stringify(query)}
           page={page}

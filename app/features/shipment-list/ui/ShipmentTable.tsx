@@ -4,6 +4,7 @@ import { IndexTable, useBreakpoints, useIndexResourceState } from "@shopify/pola
 import { useEffect } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { ListQuery } from "../list-query.ts";
+import type { ListedCarrier } from "../listed-carrier.ts";
 import type { ShipmentPage } from "../shipment-page.ts";
 import { NoShipments } from "./NoShipments.tsx";
 import { ShipmentTableRow } from "./ShipmentTableRow.tsx";
@@ -11,13 +12,14 @@ import { listPath } from "./use-list-address.ts";
 
 type Props = {
   page: ShipmentPage;
+  carriers: ListedCarrier[];
   query: ListQuery;
   isImporting: boolean;
   onExport: (shipmentIds: string[]) => Promise<void>;
 };
 
 /** The list itself with selection, bulk actions and the way to the next page. */
-export function ShipmentTable({ page, query, isImporting, onExport }: Props) {
+export function ShipmentTable({ page, carriers, query, isImporting, onExport }: Props) {
   const t = useTexts();
   const navigate = useNavigate();
   const navigation = useNavigation();
@@ -59,6 +61,7 @@ export function ShipmentTable({ page, query, isImporting, onExport }: Props) {
     >
       {rows.map((row, position) => (
         <ShipmentTableRow
+          carriers={carriers}
           key={row.shipmentId}
           row={row}
           position={position}

@@ -1,13 +1,20 @@
 import { Badge, BlockStack, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
-import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
 import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
 import { PRESSURE } from "#app/features/troubles/urgency.ts";
 import { PRESSURE_TONE } from "#app/features/troubles/ui/pressure-tone.ts";
 import type { TroubleKind } from "#app/features/troubles/trouble.ts";
+import { listedCarrierText, type ListedCarrier } from "../listed-carrier.ts";
 import type { ShipmentRow } from "../shipment-row.ts";
 
-type Props = { row: ShipmentRow; position: number; isSelected: boolean; isCondensed: boolean };
+type Props = {
+  row: ShipmentRow;
+  carriers: ListedCarrier[];
+  position: number;
+  isSelected: boolean;
+  isCondensed: boolean;
+};
 
 /** No text, however long, pushes the other columns away. The detail page has the whole of it. */
 const CLIPPED = { maxWidth: "15rem" };
@@ -21,12 +28,12 @@ const PHONE_BLOCK = {
 } as const;
 
 /** One line of the table, or one block of it on a phone. */
-export function ShipmentTableRow({ row, position, isSelected, isCondensed }: Props) {
+export function ShipmentTableRow({ row, carriers, position, isSelected, isCondensed }: Props) {
   const frame = { id: row.shipmentId, position, selected: isSelected };
   if (isCondensed)
     return (
       <IndexTable.Row {...frame}>
-        <PhoneBlock row={row} />
+        <PhoneBlock row={row} carriers={carriers} />
       </IndexTable.Row>
     );
   return (
@@ -39,7 +46,7 @@ export function ShipmentTableRow({ row, position, isSelected, isCondensed }: Pro
       </IndexTable.Cell>
       <IndexTable.Cell>
         <div style={CLIPPED}>
-          <Tracking row={row} isClipped />
+          <Tracking row={row} carriers={carriers} isClipped />
         </div>
       </IndexTable.Cell>
       <IndexTable.Cell>
@@ -95,10 +102,10 @@ function State({ row: { status, flags, troubles } }: { row: ShipmentRow }) {
   );
 }
 
-type TrackingProps = { row: ShipmentRow; isClipped?: boolean };
+type TrackingProps = { row: ShipmentRow; carriers: ListedCarrier[]; isClipped?: boolean };
 
-function Tracking({ row: { trackingNumber, carrierName }, isClipped = false }: TrackingProps) {
-  const t = useTexts();
+function Tracking({ row: { trackingNumber, carrierName }, carriers, isClipped = false }: TrackingProps) {
+  const { t, locale } = useReader();
   return (
     <BlockStack>
       <Text as="span" breakWord={!isClipped} truncate={isClipped}>
@@ -106,14 +113,14 @@ function Tracking({ row: { trackingNumber, carrierName }, isClipped = false }: T
       </Text>
       {carrierName && (
         <Text as="span" tone="subdued" variant="bodySm" truncate={isClipped}>
-          {carrierName}
+          {listedCarrierText(carriers, carrierName, locale)}
         </Text>
       )}
     </BlockStack>
   );
 }
 
-function PhoneBlock({ row }: { row: ShipmentRow }) {
+function PhoneBlock({ row, carriers }: { row: ShipmentRow; carriers: ListedCarrier[] }) {
   return (
     <div style={PHONE_BLOCK}>
       <BlockStack gap="100">
@@ -124,7 +131,7 @@ function PhoneBlock({ row }: { row: ShipmentRow }) {
           </Text>
         </InlineStack>
         <State row={row} />
-        <Tracking row={row} />
+        <Tracking row={row} carriers={carriers} />
         {row.destination && (
           <Text as="span" tone="subdued" variant="bodySm">
             {row.destination}
