@@ -2,6 +2,7 @@ import type { Ctx } from "#app/context.server.ts";
 import { countTroubledMessages, loadWebhookHealth } from "#app/features/activity/activity.server.ts";
 import { planAttention } from "#app/features/home/attention.ts";
 import type { HomeView } from "#app/features/home/home-view.ts";
+import { isSettling } from "#app/features/imports/import-run.ts";
 import { findLatestImport } from "#app/features/imports/imports.server.ts";
 import { findRecentPromises } from "#app/features/performance/performance.server.ts";
 import { presentImport } from "#app/features/imports/present-import.ts";
@@ -40,6 +41,7 @@ export async function loadHome(ctx: Ctx, shopId: ShopId): Promise<HomeView> {
       ctx.now(),
     ),
     importRun: presentImport(run, ctx.now()),
+    isSettling: isSettling(run, ctx.now()),
     promises,
     webhooks,
     isFirstDay: !seen,

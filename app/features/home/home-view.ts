@@ -10,6 +10,8 @@ export type HomeView = {
   attention: AttentionItem[];
   /** Null for a shop that has never started an import. */
   importRun: ImportView | null;
+  /** The import still changes what is shown. */
+  isSettling: boolean;
   /** Null as long as no promised date has come due. */
   promises: RecentPromises | null;
   webhooks: WebhookHealth;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMs, HOUR_MS, instantFromMs } from "#app/lib/time.ts";
+import { addMs, HOUR_MS, instantFromMs, MINUTE_MS } from "#app/lib/time.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
-import { IMPORT_STATES, type ImportRun } from "./import-run.ts";
+import { IMPORT_STATES, isSettling, type ImportRun } from "./import-run.ts";
 import { presentImport } from "./present-import.ts";
 
 const NOW = instantFromMs(Date.parse("2026-11-21T12:00:00Z"));
@@ -70,4 +70,12 @@ describe("presentImport", () => {
     expect(slow).toEqual(["queued", "preparing", "reading"]);
     expect(presentImport(importRun({}), NOW)?.isSlow).toBe(false);
   });
+});
+
+it("pages look again until what follows an import is there too", () => {
+  const done = importRun({ state: "done", finishedAt: NOW });
+  expect(isSettling(null, NOW)).toBe(true);
+  expect(isSettling(importRun({ state: "queued" }), NOW)).toBe(true);
+  expect(isSettling(done, addMs(NOW, MINUTE_MS))).toBe(true);
+  expect(isSettling(done, addMs(NOW, 3 * MINUTE_MS))).toBe(false);
 });

@@ -17,7 +17,7 @@ export function HomePage({ view }: { view: HomeView }) {
   const { importRun } = view;
   // Before it is done, and when it failed, the import comes before everything it would change.
   const isImported = importRun?.state === "done";
-  useFreshWhile(importRun === null || importRun.isUnderWay);
+  useFreshWhile(view.isSettling);
   return (
     <Page title={t("app.home")} subtitle={view.shopName}>
       <TitleBar title={t("app.home")} />
