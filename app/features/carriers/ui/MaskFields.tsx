@@ -1,16 +1,7 @@
-import {
-  BlockStack,
-  Button,
-  ButtonGroup,
-  Checkbox,
-  InlineStack,
-  Tag,
-  Text,
-  TextField,
-} from "@shopify/polaris";
-import { ArrowDownIcon, ArrowUpIcon, DeleteIcon } from "@shopify/polaris-icons";
+import { BlockStack, Checkbox, InlineStack, Tag, Text, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { RowButtons } from "#app/ui/RowButtons.tsx";
 import { useCountryNames } from "#app/ui/use-country-names.ts";
 import { useChangeOf } from "#app/ui/use-change-of.ts";
 import type { CarrierMask } from "../carrier.ts";
@@ -44,32 +35,7 @@ export function MaskFields({ mask, path, set, remove, moveUp, moveDown }: Props)
           <Text as="h3" variant="headingSm">
             {name}
           </Text>
-          <ButtonGroup noWrap gap="tight">
-            {moveUp !== undefined && (
-              <Button
-                icon={ArrowUpIcon}
-                variant="tertiary"
-                accessibilityLabel={t("carriers.moveUp", { name })}
-                disabled={moveUp === null}
-                onClick={() => moveUp?.()}
-              />
-            )}
-            {moveDown !== undefined && (
-              <Button
-                icon={ArrowDownIcon}
-                variant="tertiary"
-                accessibilityLabel={t("carriers.moveDown", { name })}
-                disabled={moveDown === null}
-                onClick={() => moveDown?.()}
-              />
-            )}
-            <Button
-              icon={DeleteIcon}
-              variant="tertiary"
-              accessibilityLabel={t("carriers.remove", { name })}
-              onClick={remove}
-            />
-          </ButtonGroup>
+          <RowButtons name={name} remove={remove} moveUp={moveUp} moveDown={moveDown} />
         </InlineStack>
         <CarrierSelect
           label={t("carriers.carrier")}

@@ -21,7 +21,7 @@ export function PairRow({ name, remove, children }: Props) {
         <Button
           icon={DeleteIcon}
           variant="tertiary"
-          accessibilityLabel={t("carriers.remove", { name })}
+          accessibilityLabel={t("row.remove", { name })}
           onClick={remove}
         />
       </div>

@@ -5,7 +5,7 @@ import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { changeAt, removeAt } from "../edit-list.ts";
 import type { ClosedDaysDraft } from "../rules-draft.ts";
 import { useWindowText } from "./use-window-text.ts";
-import { RowButtons } from "./RowButtons.tsx";
+import { RowButtons } from "#app/ui/RowButtons.tsx";
 import { useField, useRulesForm } from "./RulesForm.tsx";
 import styles from "./rules.module.css";
 

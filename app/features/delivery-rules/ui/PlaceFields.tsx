@@ -5,7 +5,7 @@ import { useReader } from "#app/ui/AdminTexts.tsx";
 import type { DestinationPlace } from "../rules.ts";
 import { CountrySelect } from "./CountrySelect.tsx";
 import { ListField } from "./ListField.tsx";
-import { RowButtons } from "./RowButtons.tsx";
+import { RowButtons } from "#app/ui/RowButtons.tsx";
 import { fieldId, useField } from "./RulesForm.tsx";
 import styles from "./rules.module.css";
 

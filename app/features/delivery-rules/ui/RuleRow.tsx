@@ -1,6 +1,6 @@
 import { InlineStack, Text } from "@shopify/polaris";
 import type { ComponentProps, ReactNode } from "react";
-import { RowButtons } from "./RowButtons.tsx";
+import { RowButtons } from "#app/ui/RowButtons.tsx";
 import { fieldId } from "./RulesForm.tsx";
 import styles from "./rules.module.css";
 

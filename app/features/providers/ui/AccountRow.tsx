@@ -1,6 +1,6 @@
 import { Box, BlockStack, Button, ButtonGroup, InlineStack, Text } from "@shopify/polaris";
-import { ArrowDownIcon, ArrowUpIcon } from "@shopify/polaris-icons";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { MoveButtons } from "#app/ui/RowButtons.tsx";
 import type { Instant } from "#app/lib/time.ts";
 import type { AccountView } from "../provider-view.ts";
 import { AccountFigures } from "./AccountFigures.tsx";
@@ -31,24 +31,7 @@ export function AccountRow({ account, now, moveUp, moveDown }: Props) {
             <StateBadge state={state} />
           </InlineStack>
           <ButtonGroup noWrap>
-            {moveUp !== undefined && (
-              <Button
-                icon={ArrowUpIcon}
-                variant="tertiary"
-                accessibilityLabel={t("source.moveUp", { name })}
-                disabled={moveUp === null}
-                onClick={() => moveUp?.()}
-              />
-            )}
-            {moveDown !== undefined && (
-              <Button
-                icon={ArrowDownIcon}
-                variant="tertiary"
-                accessibilityLabel={t("source.moveDown", { name })}
-                disabled={moveDown === null}
-                onClick={() => moveDown?.()}
-              />
-            )}
+            <MoveButtons name={name} moveUp={moveUp} moveDown={moveDown} />
             <Button
               url={`/app/tracking/sources/${providerId}`}
               accessibilityLabel={t(state === "no_access" ? "source.enterKeyOf" : "source.manageOf", {

@@ -11,9 +11,6 @@ export const carriers = {
   "carriers.takeTheirs": "Take theirs",
   "carriers.invalidTitle":
     "{count, plural, one {Not saved yet: one thing needs another look} other {Not saved yet: # things need another look}}",
-  "carriers.moveUp": "Move {name} up",
-  "carriers.moveDown": "Move {name} down",
-  "carriers.remove": "Remove {name}",
   "carriers.choose": "Choose a carrier",
   "carriers.carrier": "Carrier",
 

@@ -25,8 +25,6 @@ export const sources = {
   "source.connectTo": "Connect {name}",
   "source.manage": "Manage",
   "source.manageOf": "Manage {name}",
-  "source.moveUp": "Move {name} up",
-  "source.moveDown": "Move {name} down",
   "source.backToAll": "Sources",
 
   "source.state.unchecked": "Not checked yet",

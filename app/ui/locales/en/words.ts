@@ -53,4 +53,8 @@ export const words = {
   "trouble.pickup_waiting": "Waiting for pickup",
   "trouble.not_handed_over": "Not handed over",
   "trouble.unfulfilled": "Not sent yet",
+
+  "row.moveUp": "Move up: {name}",
+  "row.moveDown": "Move down: {name}",
+  "row.remove": "Remove: {name}",
 } as const satisfies Texts;

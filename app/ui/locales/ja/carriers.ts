@@ -10,9 +10,6 @@ export const carriers: CatalogOf<typeof source> = {
   "carriers.keepMine": "自分の内容を保存",
   "carriers.takeTheirs": "相手の内容を使う",
   "carriers.invalidTitle": "{count, plural, other {まだ保存されていません：#か所をご確認ください}}",
-  "carriers.moveUp": "{name}を上へ",
-  "carriers.moveDown": "{name}を下へ",
-  "carriers.remove": "{name}を削除",
   "carriers.choose": "運送会社を選択",
   "carriers.carrier": "運送会社",
 

@@ -25,8 +25,6 @@ export const sources: CatalogOf<typeof source> = {
   "source.connectTo": "{name}を接続",
   "source.manage": "管理",
   "source.manageOf": "{name}を管理",
-  "source.moveUp": "{name}を上へ",
-  "source.moveDown": "{name}を下へ",
   "source.backToAll": "情報源",
 
   "source.state.unchecked": "未確認",

@@ -53,4 +53,8 @@ export const words: CatalogOf<typeof source> = {
   "trouble.pickup_waiting": "受け取り待ち",
   "trouble.not_handed_over": "未引き渡し",
   "trouble.unfulfilled": "未発送",
+
+  "row.moveUp": "上へ移動：{name}",
+  "row.moveDown": "下へ移動：{name}",
+  "row.remove": "削除：{name}",
 };
