@@ -278,26 +278,3 @@ test("a process that dies between the answer and the inbox loses nothing", async
   expect(await scene.statusOf(PARCELS.easypost.number)).toBe("pre_transit");
   expect(scene.carriers.world.all("easypost")).toHaveLength(1);
 });
-
-test("disconnecting deletes the keys and ends what was followed; the next source takes over", async () => {
-  await scene.connect("easypost");
-  await tellParcel("easypost");
-  await scene.settle();
-  await scene.connect("ship24");
-  await disconnectProvider(scene.ctx, SHOP, "easypost");
-  await scene.settle();
-  const followings = await database.db.following.findMany({ orderBy: { providerId: "asc" } });
-  expect(followings.map(({ providerId, state }) => `${providerId} ${state}`)).toEqual([
-    "easypost ended",
-    "ship24 following",
-  ]);
-  expect(await accountOf("easypost")).toBeNull();
-  expect(JSON.stringify(await accountOf("ship24"))).not.toContain(KEY);
-});
-
-test("a shop that removes the app is asked about no more", async () => {
-  await scene.connect("easypost");
-  await tellParcel("easypost");
-  await database.db.shop.update({ where: { shopId: SHOP }, data: { uninstalledAt: new Date(scene.now()) } });
-  expect(await scene.settle()).toBe(0);
-});

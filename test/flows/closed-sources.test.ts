@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ProviderId } from "#app/features/providers/provider.ts";
-import { pauseProvider, resumeProvider } from "#app/flows/connect-provider.server.ts";
+import { disconnectProvider, pauseProvider, resumeProvider } from "#app/flows/connect-provider.server.ts";
 import { loadSource } from "#app/flows/load-sources.server.ts";
 import { DAY_MS } from "#app/lib/time.ts";
 import { useTestDatabase } from "#test/support/database.ts";
@@ -103,4 +103,23 @@ test("a source connected with a wrong key takes nothing from one that works", as
   await tell(501, NUMBER);
   await scene.settle();
   expect(await followings()).toEqual(["5436 ship24 following"]);
+});
+
+test("disconnecting deletes the keys and ends what was followed; the next source takes over", async () => {
+  await scene.connect("easypost");
+  await tell(501, NUMBER);
+  await scene.settle();
+  await scene.connect("ship24");
+  await disconnectProvider(scene.ctx, SHOP, "easypost");
+  await scene.settle();
+  expect(await followings()).toEqual(["5436 easypost ended", "5436 ship24 following"]);
+  expect(await accountOf("easypost")).toBeNull();
+  expect(JSON.stringify(await accountOf("ship24"))).not.toContain(KEY);
+});
+
+test("a shop that removes the app is asked about no more", async () => {
+  await scene.connect("easypost");
+  await tell(501, NUMBER);
+  await database.db.shop.update({ where: { shopId: SHOP }, data: { uninstalledAt: new Date(scene.now()) } });
+  expect(await scene.settle()).toBe(0);
 });

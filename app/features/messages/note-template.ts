@@ -1,4 +1,5 @@
 import type { MailTemplate } from "./mail-template.ts";
+import { mailFooter, shopHeader, trackingButton } from "./mail-parts.ts";
 import { FONTS, styleOf } from "./mail-style.ts";
 
 /** A few lines from a person at the shop. Its variables are those of NoteMail. */
@@ -30,11 +31,7 @@ export const noteTemplate: MailTemplate = {
     <mj-style>${styleOf()}</mj-style>
   </mj-head>
   <mj-body background-color="${look.page}" css-class="page" width="600px">
-    <mj-section padding="28px 0 16px">
-      <mj-column>
-        <mj-text align="center" font-size="19px" font-weight="700" css-class="ink"><a class="ink" href="{{ shop.url | safe_url }}" style="color:${look.ink};text-decoration:none">{{ shop.name }}</a></mj-text>
-      </mj-column>
-    </mj-section>
+    ${shopHeader(look)}
     <mj-wrapper background-color="${look.card}" border-radius="14px" padding="36px 0 32px" css-class="card">
       <mj-section>
         <mj-column>
@@ -45,16 +42,12 @@ export const noteTemplate: MailTemplate = {
       </mj-section>
       <mj-section padding="24px 0 0">
         <mj-column>
-          <mj-button href="{{ tracking.url | safe_url }}" width="100%" align="center" background-color="${look.accent}" color="${look.onAccent}" font-size="17px" font-weight="700" line-height="1.3" border-radius="10px" inner-padding="16px 20px" padding="0 32px" css-class="button">{{ tracking.label }}</mj-button>
+          ${trackingButton(look)}
           <mj-text padding="24px 32px 0" font-size="15px" css-class="ink">{{ help }}</mj-text>
         </mj-column>
       </mj-section>
     </mj-wrapper>
-    <mj-section padding="20px 0 36px">
-      <mj-column>
-        <mj-text align="center" font-size="13px" color="${look.quiet}" css-class="quiet">{{ footer }}</mj-text>
-      </mj-column>
-    </mj-section>
+    ${mailFooter(look)}
   </mj-body>
 </mjml>`,
 };
