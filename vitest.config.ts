@@ -5,6 +5,8 @@ const setUp = {
   sequence: { shuffle: true },
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  // Ends as soon as the condition holds; the machine may be busy with other things.
+  expect: { poll: { timeout: 20_000 } },
 };
 
 /** Pure tests first and fast; those that need PostgreSQL, the stand-ins or a browser in projects of their own. */
