@@ -5,6 +5,7 @@ import type {
   ParcelOfMessage,
   ShopOfMessage,
 } from "#app/features/messages/message-facts.ts";
+import { parseMessageSettings } from "#app/features/messages/message-settings.ts";
 import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
 import type { LineItem } from "#app/features/orders/order.ts";
 import { Bug } from "#app/lib/errors.ts";
@@ -35,7 +36,11 @@ export const lineItem = (over: Partial<LineItem> = {}): LineItem => ({
 });
 
 export const parcelOfMessage = (over: Partial<ParcelOfMessage> = {}): ParcelOfMessage => ({
+  shipmentId: "9:1Z999AA10123456784",
   status: "pre_transit",
+  flags: [],
+  reason: null,
+  milestones: [],
   trackingNumber: "1Z999AA10123456784",
   carrierId: "ups",
   carrierName: "UPS",
@@ -65,6 +70,7 @@ const shopOfMessage = (over: Partial<ShopOfMessage> = {}): ShopOfMessage => ({
   installedAt: at("2026-11-01T00:00:00Z"),
   uninstalledAt: null,
   settings: parseShopSettings({}),
+  messageSettings: parseMessageSettings({}),
   shown: null,
   carrierRules: null,
   ...over,
@@ -76,6 +82,15 @@ const orderOfMessage = (over: Partial<OrderOfMessage> = {}): OrderOfMessage => (
   name: "#1001",
   address: "usable",
   email: parseMailAddress("anna@example.com"),
+  suppressed: [],
+  placedAt: at("2026-11-20T09:00:00Z"),
+  customerName: "Anna Nowak",
+  postalAddress: null,
+  city: "New York",
+  currency: "USD",
+  totalAmount: "84.00",
+  financialStatus: "paid",
+  refunds: [],
   customerLocale: "en",
   countryCode: "US",
   provinceCode: "NY",
@@ -91,4 +106,10 @@ const orderOfMessage = (over: Partial<OrderOfMessage> = {}): OrderOfMessage => (
 /** An order with one parcel just handed over, as messages see it. */
 export const messageFacts = (
   over: { shop?: Partial<ShopOfMessage>; order?: Partial<OrderOfMessage> } = {},
-): MessageFacts => ({ shop: shopOfMessage(over.shop), order: orderOfMessage(over.order), existing: [] });
+): MessageFacts => ({
+  shop: shopOfMessage(over.shop),
+  order: orderOfMessage(over.order),
+  existing: [],
+  troubles: [],
+  otherSentAt: [],
+});

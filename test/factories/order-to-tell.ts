@@ -41,9 +41,13 @@ export const shop = (over: Partial<ShopToTellFor> = {}): ShopToTellFor => ({
 
 export const existing = (over: Partial<ExistingMessage> = {}): ExistingMessage => ({
   dedupeKey: "shipped:9",
+  moment: "shipped",
+  about: { fulfillmentIds: ["9"], shipmentIds: [] },
   state: "planned",
   reason: null,
   sendAt: NOW,
+  sentAt: null,
   attempts: 0,
+  hurriedAt: null,
   ...over,
 });

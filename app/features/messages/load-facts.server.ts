@@ -1,31 +1,53 @@
 import type { TxCtx } from "#app/context.server.ts";
 import { parseOutlooks, type Outlook } from "#app/features/estimates/outlook.ts";
-import type { LineItem, LineItemCount, TrackingNumber } from "#app/features/orders/order.ts";
+import type { LineItem, LineItemCount, PostalAddress, TrackingNumber } from "#app/features/orders/order.ts";
 import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
-import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
+import type {
+  ExceptionReason,
+  Milestone,
+  ShipmentFlag,
+  ShipmentStatus,
+} from "#app/features/shipments/shipment.ts";
+import type { SuppressionScope } from "#app/features/suppressions/suppression.ts";
 import { Bug } from "#app/lib/errors.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { parseMailAddress } from "#app/lib/mail-address.ts";
-import { instantFromDate, parseInstant, type Instant } from "#app/lib/time.ts";
+import {
+  addMs,
+  dateFromInstant,
+  DAY_MS,
+  instantFromDate,
+  parseInstant,
+  type Instant,
+} from "#app/lib/time.ts";
 import { unsealOrNull, type Vault } from "#app/lib/vault.server.ts";
-import type { MessageState } from "./message.ts";
-import type { FulfillmentOfMessage, MessageFacts, OrderOfMessage, ShopOfMessage } from "./message-facts.ts";
+import type { ExistingMessage } from "./message.ts";
+import type {
+  FulfillmentOfMessage,
+  MessageFacts,
+  OrderOfMessage,
+  RefundOfMessage,
+  ShopOfMessage,
+  TroubleOfMessage,
+} from "./message-facts.ts";
+import { parseMessageSettings } from "./message-settings.ts";
 
 /** All that an order's messages depend on, in one round trip. Null when nobody has told of the order. */
 export async function loadMessageFacts(
-  { db, vault }: TxCtx,
+  { db, vault, now }: TxCtx,
   { shopId, orderId }: { shopId: ShopId; orderId: OrderId },
 ): Promise<MessageFacts | null> {
   const [row] = await db.$queryRaw<FactsRow[]>`
     select o."orderId", o.name, o."emailSealed", o."customerLocale", o."countryCode", o."provinceCode",
-      o."trackingToken", o."cancelledAt", o."lineItems",
+      o."trackingToken", o."cancelledAt", o."lineItems", o."placedAt", o."addressSealed", o.city, o.currency, o."totalAmount",
+      o."financialStatus",
       s.name as "shopName", s."storefrontUrl", s."primaryLocale", s."ianaTimezone", s."contactSealed",
       s."installedAt", s."uninstalledAt", s.settings,
       (select jsonb_agg(to_jsonb(f) order by f."shippedAt", f."fulfillmentId") from (
         select "fulfillmentId", status, "shipmentStatus", "shippedAt", "deliveredAt", tracking, "lineItems"
         from "Fulfillment" where "shopId" = o."shopId" and "orderId" = o."orderId") f) as fulfillments,
       (select jsonb_agg(to_jsonb(p) order by p."shipmentId") from (
-        select "shipmentId", "fulfillmentId", status, "trackingNumber", "carrierId", "carrierName"
+        select "shipmentId", "fulfillmentId", status, flags, reason, milestones, "trackingNumber", "carrierId", "carrierName"
         from "Shipment" where "shopId" = o."shopId" and "orderId" = o."orderId" and "retiredAt" is null) p) as parcels,
       (select jsonb_agg(to_jsonb(t)) from (
         select "shipmentId", told, "promisedFrom", "promisedTo", "expectedFrom", "expectedTo", "expectedBasis",
@@ -33,10 +55,20 @@ export async function loadMessageFacts(
         from "Estimate" where "shopId" = o."shopId" and "orderId" = o."orderId") t) as outlooks,
       (select d.rules -> 'shown' from "DeliveryRules" d where d."shopId" = o."shopId") as shown,
       (select c.rules from "CarrierRules" c where c."shopId" = o."shopId") as "carrierRules",
-      (select jsonb_agg(r."lineItems") from "Refund" r
-        where r."shopId" = o."shopId" and r."orderId" = o."orderId") as refunds,
+      (select jsonb_agg(to_jsonb(r) order by r."refundedAt") from (
+        select "refundId", "refundedAt", "lineItems"
+        from "Refund" where "shopId" = o."shopId" and "orderId" = o."orderId") r) as refunds,
+      (select jsonb_agg(to_jsonb(t) order by t."openedAt" desc) from (
+        select kind, "subjectId", "orderId", "shipmentId", since, "openedAt", "endedAt", "endedAs", facts ->> 'reason' as reason
+        from "Trouble" where "shopId" = o."shopId" and "orderId" = o."orderId") t) as troubles,
+      (select jsonb_agg(u.scope) from "Suppression" u
+        where u."shopId" = o."shopId" and u."addressHash" = o."emailHash" and u."releasedAt" is null) as suppressed,
+      (select jsonb_agg(m."sentAt") from "Message" m
+        where m."shopId" = o."shopId" and m."recipientHash" = o."emailHash" and m."orderId" <> o."orderId"
+          and m."sentAt" > ${dateFromInstant(addMs(now(), -2 * DAY_MS))}) as "otherSentAt",
+      (select c.settings from "MessageSettings" c where c."shopId" = o."shopId") as "messageSettings",
       (select jsonb_agg(to_jsonb(m)) from (
-        select "dedupeKey", state, reason, "sendAt", attempts
+        select "dedupeKey", moment, state, reason, about, "sendAt", "sentAt", attempts, "hurriedAt"
         from "Message" where "shopId" = o."shopId" and "orderId" = o."orderId") m) as messages
     from "Order" o join "Shop" s on s."shopId" = o."shopId"
     where o."shopId" = ${shopId} and o."orderId" = ${orderId}`;
@@ -44,7 +76,19 @@ export async function loadMessageFacts(
   return {
     shop: toShop(shopId, row, vault),
     order: toOrder(row, vault),
-    existing: (row.messages ?? []).map((message) => ({ ...message, sendAt: instant(message.sendAt) })),
+    troubles: (row.troubles ?? []).map((trouble) => ({
+      ...trouble,
+      since: instant(trouble.since),
+      openedAt: instant(trouble.openedAt),
+      endedAt: trouble.endedAt === null ? null : instant(trouble.endedAt),
+    })),
+    otherSentAt: (row.otherSentAt ?? []).map(instant),
+    existing: (row.messages ?? []).map((message) => ({
+      ...message,
+      sendAt: instant(message.sendAt),
+      sentAt: message.sentAt === null ? null : instant(message.sentAt),
+      hurriedAt: message.hurriedAt === null ? null : instant(message.hurriedAt),
+    })),
   };
 }
 
@@ -72,10 +116,29 @@ type FactsRow = {
   outlooks: unknown;
   shown: unknown;
   carrierRules: unknown;
-  refunds: LineItemCount[][] | null;
-  messages:
-    | { dedupeKey: string; state: MessageState; reason: string | null; sendAt: string; attempts: number }[]
-    | null;
+  placedAt: Date | null;
+  addressSealed: string | null;
+  city: string | null;
+  currency: string | null;
+  totalAmount: string | null;
+  financialStatus: string | null;
+  refunds: RefundRow[] | null;
+  troubles: TroubleRow[] | null;
+  suppressed: SuppressionScope[] | null;
+  otherSentAt: string[] | null;
+  messageSettings: unknown;
+  messages: MessageRow[] | null;
+};
+type RefundRow = Omit<RefundOfMessage, "refundedAt"> & { refundedAt: string };
+type TroubleRow = Omit<TroubleOfMessage, "since" | "openedAt" | "endedAt"> & {
+  since: string;
+  openedAt: string;
+  endedAt: string | null;
+};
+type MessageRow = Omit<ExistingMessage, "sendAt" | "sentAt" | "hurriedAt"> & {
+  sendAt: string;
+  sentAt: string | null;
+  hurriedAt: string | null;
 };
 type FulfillmentRow = {
   fulfillmentId: string;
@@ -90,6 +153,9 @@ type ParcelRow = {
   shipmentId: string;
   fulfillmentId: string;
   status: ShipmentStatus;
+  flags: ShipmentFlag[];
+  reason: ExceptionReason | null;
+  milestones: Milestone[];
   trackingNumber: string | null;
   carrierId: string | null;
   carrierName: string | null;
@@ -106,6 +172,7 @@ function toShop(shopId: ShopId, row: FactsRow, vault: Vault): ShopOfMessage {
     installedAt: row.installedAt && instantFromDate(row.installedAt),
     uninstalledAt: row.uninstalledAt && instantFromDate(row.uninstalledAt),
     settings: parseShopSettings(row.settings),
+    messageSettings: parseMessageSettings(row.messageSettings),
     shown: row.shown,
     carrierRules: row.carrierRules,
   };
@@ -115,6 +182,9 @@ function toOrder(row: FactsRow, vault: Vault): OrderOfMessage {
   const emailText = unsealOrNull(vault, row.emailSealed);
   const email = parseMailAddress(emailText);
   const outlooks = parseOutlooks(row.outlooks);
+  const addressText = unsealOrNull(vault, row.addressSealed);
+  // Sealed by the orders feature, and by nobody else.
+  const postalAddress = addressText ? (JSON.parse(addressText) as PostalAddress) : null;
   return {
     orderId: row.orderId,
     known: row.name !== null,
@@ -127,7 +197,16 @@ function toOrder(row: FactsRow, vault: Vault): OrderOfMessage {
     trackingToken: row.trackingToken,
     cancelledAt: row.cancelledAt && instantFromDate(row.cancelledAt),
     lineItems: row.lineItems,
-    refunded: (row.refunds ?? []).flat(),
+    suppressed: row.suppressed ?? [],
+    placedAt: row.placedAt && instantFromDate(row.placedAt),
+    customerName: postalAddress?.name ?? null,
+    postalAddress,
+    city: row.city,
+    currency: row.currency,
+    totalAmount: row.totalAmount,
+    financialStatus: row.financialStatus,
+    refunds: (row.refunds ?? []).map((refund) => ({ ...refund, refundedAt: instant(refund.refundedAt) })),
+    refunded: (row.refunds ?? []).flatMap((refund) => refund.lineItems),
     outlook: outlooks.get("") ?? null,
     fulfillments: (row.fulfillments ?? []).map((fulfillment) =>
       toFulfillment(fulfillment, row.parcels ?? [], outlooks),
@@ -142,7 +221,7 @@ function toFulfillment(
 ): FulfillmentOfMessage {
   const parcels = allParcels
     .filter((parcel) => parcel.fulfillmentId === row.fulfillmentId)
-    .map(({ shipmentId, ...parcel }) => ({ ...parcel, outlook: outlooks.get(shipmentId) ?? null }));
+    .map((parcel) => ({ ...parcel, outlook: outlooks.get(parcel.shipmentId) ?? null }));
   return {
     fulfillmentId: row.fulfillmentId,
     status: row.status,

@@ -1,14 +1,31 @@
 import type { Outlook } from "#app/features/estimates/outlook.ts";
-import type { LineItem } from "#app/features/orders/order.ts";
+import type { LineItem, LineItemCount, PostalAddress } from "#app/features/orders/order.ts";
 import type { ShopSettings } from "#app/features/settings/shop-settings.ts";
-import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
+import type {
+  ExceptionReason,
+  Milestone,
+  ShipmentFlag,
+  ShipmentStatus,
+} from "#app/features/shipments/shipment.ts";
+import type { SuppressionScope } from "#app/features/suppressions/suppression.ts";
+import type { Trouble } from "#app/features/troubles/trouble.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import type { MailAddress } from "#app/lib/mail-address.ts";
+import type { Instant } from "#app/lib/time.ts";
+import type { MessageSettings } from "./message-settings.ts";
 import type { ExistingMessage } from "./message.ts";
 import type { FulfillmentToTell, OrderToTell, ShopToTellFor } from "./plan.ts";
 
 /** Everything about one order that its messages depend on: to plan them, and to write them. */
-export type MessageFacts = { shop: ShopOfMessage; order: OrderOfMessage; existing: ExistingMessage[] };
+export type MessageFacts = {
+  shop: ShopOfMessage;
+  order: OrderOfMessage;
+  existing: ExistingMessage[];
+  /** What is or was wrong with the order and its parcels, newest first. */
+  troubles: TroubleOfMessage[];
+  /** When messages about other orders went to the same address lately: for the limit of a day. */
+  otherSentAt: Instant[];
+};
 
 export type ShopOfMessage = ShopToTellFor & {
   shopId: ShopId;
@@ -20,6 +37,7 @@ export type ShopOfMessage = ShopToTellFor & {
   /** The shop's own e-mail address. */
   contact: MailAddress | null;
   settings: ShopSettings;
+  messageSettings: MessageSettings;
   /** How dates are shown, as it is stored; read when a mail is written, which is far less often than planning. */
   shown: unknown;
   /** What the merchant says about carriers, and hides of them, as it is stored. */
@@ -31,8 +49,19 @@ export type OrderOfMessage = Omit<OrderToTell, "lineItems" | "fulfillments"> & {
   /** "#1001"; null until the order itself has been told. */
   name: string | null;
   email: MailAddress | null;
+  /** What its address gets no more. */
+  suppressed: SuppressionScope[];
+  placedAt: Instant | null;
+  /** "Anna Nowak"; null when Shopify does not tell us. */
+  customerName: string | null;
+  postalAddress: PostalAddress | null;
+  city: string | null;
+  currency: string | null;
+  totalAmount: string | null;
+  financialStatus: string | null;
+  refunds: RefundOfMessage[];
   customerLocale: string | null;
-  /** Where the parcels go. */
+  /** Where the parcels go, beside `postalAddress`. */
   countryCode: string | null;
   provinceCode: string | null;
   trackingToken: string;
@@ -44,8 +73,17 @@ export type OrderOfMessage = Omit<OrderToTell, "lineItems" | "fulfillments"> & {
 
 export type FulfillmentOfMessage = Omit<FulfillmentToTell, "parcels"> & { parcels: ParcelOfMessage[] };
 
+export type RefundOfMessage = { refundId: string; refundedAt: Instant; lineItems: LineItemCount[] };
+
+export type TroubleOfMessage = Trouble & { reason: string | null };
+
 export type ParcelOfMessage = {
+  shipmentId: string;
   status: ShipmentStatus;
+  flags: ShipmentFlag[];
+  reason: ExceptionReason | null;
+  /** What it has been through, oldest first. */
+  milestones: Milestone[];
   trackingNumber: string | null;
   carrierId: string | null;
   carrierName: string | null;

@@ -1,19 +1,15 @@
 import type { Instant } from "#app/lib/time.ts";
-
-/**
- * The kinds of news a shop tells its shoppers. Those that are planned have a rule each in plan.ts; a "note" is written by a
- * person, once, about something that went wrong.
- */
-export const MOMENTS = ["shipped", "note"] as const;
-export type Moment = (typeof MOMENTS)[number];
+import type { Moment } from "./moments.ts";
 
 /**
  * The life of a message row:
  * planned → claimed (by a worker) → sending (the server may have it from now on) → sent | failed | unknown;
- * planned ↔ skipped as facts change; planned → cancelled, by the merchant or because its order was erased, for good.
+ * planned ↔ skipped as facts change; planned ↔ held by the merchant; planned → cancelled, by the merchant or because its order
+ * was erased, for good.
  */
 export const MESSAGE_STATES = [
   "planned",
+  "held",
   "claimed",
   "sending",
   "sent",
@@ -39,6 +35,16 @@ export const SKIP_REASONS = [
   "refunded",
   "overtaken",
   "too_old",
+  "told_together",
+  "told_lately",
+  "passed",
+  "suppressed",
+  "unsubscribed",
+  "no_link",
+  // These hold a question back until the order is in order.
+  "hold_late",
+  "hold_trouble",
+  "hold_not_delivered",
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
@@ -50,19 +56,51 @@ export type FailureReason = (typeof FAILURE_REASONS)[number];
 export const CANCEL_REASONS = ["erased"] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
+/** What a message is about, in a form that survives in its row: what was true when it was planned. */
+export type MessageAbout = {
+  fulfillmentIds: string[];
+  shipmentIds: string[];
+  refundId?: string | undefined;
+  /** The carrier's reason, of an exception; see features/shipments. */
+  reason?: string | null | undefined;
+  /** The new last day, of a delay ("2026-11-27"). */
+  until?: string | undefined;
+};
+
 /** What planning needs to know of a message that is already written down. */
 export type ExistingMessage = {
   dedupeKey: string;
+  moment: Moment;
   state: MessageState;
   reason: string | null;
+  about: MessageAbout;
   sendAt: Instant;
+  sentAt: Instant | null;
   attempts: number;
+  /** Since when the merchant wants it sent without waiting. */
+  hurriedAt: Instant | null;
 };
 
 /** A message as it should be. `sendAt` of a skipped one says when it would have been due. */
 export type DesiredMessage = {
   dedupeKey: string;
   moment: Moment;
-  fulfillmentId: string;
+  /** The first fulfillment that it is about; null when it is about the order. */
+  fulfillmentId: string | null;
+  about: MessageAbout;
   sendAt: Instant;
+  /** Why it waits until then, for the merchant to read; null when it goes out at once. */
+  waits: WaitReason | null;
 } & ({ state: "planned"; reason: null } | { state: "skipped"; reason: SkipReason });
+
+/** What decided when a message goes out: the last thing that moved it. */
+export const WAIT_REASONS = [
+  "merchant_wait",
+  "tracking_number",
+  "gathering",
+  "quiet_hours",
+  "send_window",
+  "per_day",
+  "retry",
+] as const;
+export type WaitReason = (typeof WAIT_REASONS)[number];

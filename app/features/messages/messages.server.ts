@@ -2,7 +2,8 @@ import type { Ctx, TxCtx } from "#app/context.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { instantFromDate, type Instant } from "#app/lib/time.ts";
 import { unsealOrNull } from "#app/lib/vault.server.ts";
-import type { MessageState, Moment } from "./message.ts";
+import type { MessageState } from "./message.ts";
+import type { Moment } from "./moments.ts";
 
 export { loadMessageFacts } from "./load-facts.server.ts";
 export {

@@ -2,7 +2,8 @@ import { Prisma } from "#prisma";
 import type { Ctx } from "#app/context.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, instantFromDate, MINUTE_MS, type Instant } from "#app/lib/time.ts";
-import type { FailureReason, Moment, SkipReason } from "./message.ts";
+import type { FailureReason, SkipReason } from "./message.ts";
+import type { Moment } from "./moments.ts";
 import { retryDelayMs } from "./retry.ts";
 
 /**

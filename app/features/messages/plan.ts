@@ -78,7 +78,13 @@ export function planMessages(
   return order.fulfillments.map((fulfillment) => {
     const dedupeKey = `shipped:${fulfillment.fulfillmentId}`;
     const before = existingOf.get(dedupeKey);
-    const shared = { dedupeKey, moment: "shipped", fulfillmentId: fulfillment.fulfillmentId } as const;
+    const shared = {
+      dedupeKey,
+      moment: "shipped" as const,
+      fulfillmentId: fulfillment.fulfillmentId,
+      about: { fulfillmentIds: [fulfillment.fulfillmentId], shipmentIds: [] },
+      waits: null,
+    };
     const reason = whyNotShipped(order, fulfillment, shop, before, now);
     if (reason) return { ...shared, state: "skipped", reason, sendAt: before?.sendAt ?? now };
     return { ...shared, state: "planned", reason: null, sendAt: sendAtOf(fulfillment, before, now) };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { TxCtx } from "#app/context.server.ts";
 import { dateFromInstant } from "#app/lib/time.ts";
-import type { Moment } from "./message.ts";
+import type { Moment } from "./moments.ts";
 import type { MessageFacts } from "./message-facts.ts";
 import type { Note } from "./note-mail.ts";
 import { writeNoteMail } from "./write-mail.server.ts";

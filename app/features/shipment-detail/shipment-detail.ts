@@ -4,7 +4,8 @@ import type {
   ShipmentStatus,
   TimeKind,
 } from "#app/features/shipments/shipment.ts";
-import type { MessageState, Moment } from "#app/features/messages/message.ts";
+import type { MessageState } from "#app/features/messages/message.ts";
+import type { Moment } from "#app/features/messages/moments.ts";
 import type { CarrierTitle } from "#app/features/carriers/carrier-title.ts";
 import type { CalendarDate, Instant } from "#app/lib/time.ts";
 import type { AttentionRow } from "#app/features/troubles/attention-row.ts";

@@ -2,6 +2,7 @@ import { activity } from "./en/activity.ts";
 import { carriers } from "./en/carriers.ts";
 import { home } from "./en/home.ts";
 import { list } from "./en/list.ts";
+import { messages } from "./en/messages.ts";
 import { performance } from "./en/performance.ts";
 import { preview } from "./en/preview.ts";
 import { ruleProblems } from "./en/rule-problems.ts";
@@ -17,6 +18,7 @@ export const en = {
   ...words,
   ...home,
   ...list,
+  ...messages,
   ...shipment,
   ...activity,
   ...performance,

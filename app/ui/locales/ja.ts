@@ -4,6 +4,7 @@ import { activity } from "./ja/activity.ts";
 import { carriers } from "./ja/carriers.ts";
 import { home } from "./ja/home.ts";
 import { list } from "./ja/list.ts";
+import { messages } from "./ja/messages.ts";
 import { performance } from "./ja/performance.ts";
 import { preview } from "./ja/preview.ts";
 import { ruleProblems } from "./ja/rule-problems.ts";
@@ -18,6 +19,7 @@ export const ja: CatalogOf<typeof en> = {
   ...words,
   ...home,
   ...list,
+  ...messages,
   ...shipment,
   ...activity,
   ...performance,

@@ -3,14 +3,15 @@ import {
   CANCEL_REASONS,
   FAILURE_REASONS,
   MESSAGE_STATES,
-  MOMENTS,
   SKIP_REASONS,
   type MessageState,
 } from "../message.ts";
+import { MOMENTS } from "../moments.ts";
 import { useTexts, type AdminTranslate } from "#app/ui/AdminTexts.tsx";
 
 const TONES = {
   planned: "info",
+  held: "attention",
   claimed: "info",
   sending: "info",
   sent: "success",
@@ -18,7 +19,10 @@ const TONES = {
   failed: "critical",
   unknown: "warning",
   cancelled: undefined,
-} as const satisfies Record<MessageState, "info" | "success" | "critical" | "warning" | undefined>;
+} as const satisfies Record<
+  MessageState,
+  "info" | "success" | "critical" | "warning" | "attention" | undefined
+>;
 
 /** How far a message has come; a state that this version does not know is shown by its own name. */
 export function MessageBadge({ state }: { state: string }) {
@@ -31,7 +35,7 @@ export function MessageBadge({ state }: { state: string }) {
 /** What a message is about, in the reader's language. */
 export function momentName(moment: string, t: AdminTranslate): string {
   const known = MOMENTS.find((one) => one === moment);
-  return known ? t(`message.${known}`) : moment;
+  return known ? t(`moment.${known}`) : moment;
 }
 
 /** Why a message was not sent, or how it failed, in the reader's language; null when there is nothing to say. */
