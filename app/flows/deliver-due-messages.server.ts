@@ -59,6 +59,8 @@ async function deliver(ctx: Ctx, claim: ClaimedMessage): Promise<void> {
   let held = await renewClaim(ctx, claim, mail.finished);
   if (!held) return;
   const outcome = await ctx.mail.send({
+    messageId: claim.messageId,
+    account: null,
     from: ctx.mailFrom,
     to: mail.to,
     mime: mail.mime,
@@ -98,6 +100,8 @@ function endingOf(outcome: MailOutcome): Ending {
       return { kind: "failed", reason: "refused", response: outcome.response };
     case "retry":
       return { kind: "retry", response: outcome.reason };
+    case "no_access":
+      return { kind: "retry", response: outcome.problem };
     case "unknown":
       return { kind: "unknown", reason: "connection_broke", response: outcome.reason };
     default:

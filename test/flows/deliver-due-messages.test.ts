@@ -185,7 +185,8 @@ describe("what the server says", () => {
   test("nobody there for two days: given up", async () => {
     const office = await useShop();
     const nobody = {
-      send: async () => ({ kind: "retry", reason: "connect ECONNREFUSED" }) as const,
+      send: async () => ({ kind: "retry", reason: "connect ECONNREFUSED", retryAfterMs: null }) as const,
+      check: async () => ({ kind: "works" }) as const,
       close() {},
     };
     await office.ship([1]);

@@ -39,8 +39,9 @@ function recordingMail(): MailTransport & { sent: OutgoingMail[] } {
     async send(mail) {
       await mail.beforeAcceptance();
       sent.push(mail);
-      return { kind: "accepted", response: "250 kept by the test" };
+      return { kind: "accepted", response: "250 kept by the test", providerRef: null };
     },
+    check: async () => ({ kind: "works" }),
     close() {},
   };
 }

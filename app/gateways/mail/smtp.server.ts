@@ -49,12 +49,24 @@ export function createSmtpTransport({
       };
       try {
         const { response } = await mailer.sendMail(data);
-        return { kind: "accepted", response: withoutAddress(response, to) };
+        return { kind: "accepted", response: withoutAddress(response, to), providerRef: null };
       } catch (error) {
         // What beforeAcceptance throws is its caller's affair, not an outcome of sending.
         if (held.failure) throw held.failure.error;
         // nodemailer rejects with nothing else.
         return outcomeOf(error as NodemailerError, to, held.released);
+      }
+    },
+    async check() {
+      try {
+        await mailer.verify();
+        return { kind: "works" };
+      } catch (error) {
+        // As above: of nodemailer's own kind.
+        const { code, message } = error as NodemailerError;
+        return code === "EAUTH"
+          ? { kind: "no_access", problem: message }
+          : { kind: "later", reason: message };
       }
     },
     close: () => mailer.close(),
@@ -102,10 +114,13 @@ function outcomeOf(error: NodemailerError, to: MailAddress, released: boolean): 
     // 503: the conversation got out of step. https://www.rfc-editor.org/rfc/rfc5321#section-4.2.2
     const isForGood = responseCode >= 500 && responseCode !== 503;
     const text = withoutAddress(response ?? error.message, to);
-    return isForGood ? { kind: "refused", response: text } : { kind: "retry", reason: text };
+    return isForGood ? { kind: "refused", response: text } : retry(text);
   }
-  return { kind: released ? "unknown" : "retry", reason: withoutAddress(error.message, to) };
+  const reason = withoutAddress(error.message, to);
+  return released ? { kind: "unknown", reason } : retry(reason);
 }
+
+const retry = (reason: string): MailOutcome => ({ kind: "retry", reason, retryAfterMs: null });
 
 /** Servers like to repeat whom a mail is for. What they say is kept as plain text; an address is not. */
 function withoutAddress(text: string, address: MailAddress): string {

@@ -24,6 +24,8 @@ function transportTo(url: string): MailTransport {
 }
 
 const mail = (over: Partial<OutgoingMail> = {}): OutgoingMail => ({
+  messageId: "m-1",
+  account: null,
   from: "orders@doorstep.test",
   to: "anna@example.com",
   mime: Buffer.from("Subject: hello\r\n\r\nFirst line\r\n.a line that starts with a dot\r\n"),

@@ -29,6 +29,8 @@ async function send(catcher: MailCatcher, { to = "anna@example.com", id = "1", h
     "",
   ].join("\r\n");
   const outcome = await transport.send({
+    messageId: id,
+    account: null,
     from: "shop@example.com",
     to,
     mime: Buffer.from(mime),

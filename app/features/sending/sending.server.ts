@@ -1,0 +1,1 @@
+export { loadSending } from "./load-sending.server.ts";
