@@ -10,7 +10,7 @@ import { PreviewCard } from "./PreviewCard.tsx";
 import { RulesFormProvider } from "./RulesForm.tsx";
 import { RuleSections } from "./RuleSections.tsx";
 import { StatusLine } from "./StatusLine.tsx";
-import { useAnswer } from "./use-answer.ts";
+import { useAnswer } from "#app/ui/use-answer.ts";
 import { useEditor } from "./use-editor.ts";
 import { useOpenSections } from "./use-open-sections.ts";
 import { useProblems } from "./use-problems.ts";

@@ -7,7 +7,7 @@ import { PlanCalendar } from "./PlanCalendar.tsx";
 import { PreviewOrderFields } from "./PreviewOrderFields.tsx";
 import { PreviewSentence } from "./PreviewSentence.tsx";
 import { PreviewSteps } from "./PreviewSteps.tsx";
-import type { AnswerState } from "./use-answer.ts";
+import type { AnswerState } from "#app/ui/use-answer.ts";
 import styles from "./preview.module.css";
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { HolidayView } from "../delivery-dates-view.ts";
-import { useAnswer } from "./use-answer.ts";
+import { useAnswer } from "#app/ui/use-answer.ts";
 
 type HolidayPlace = { countryCode: string | null; provinceCode: string | null };
 
