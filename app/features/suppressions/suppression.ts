@@ -1,8 +1,10 @@
 import type { Instant } from "#app/lib/time.ts";
 
-/** What an address gets no more: nothing at all, or no marketing. */
-export const SUPPRESSION_SCOPES = ["all", "marketing"] as const;
+/** What an address gets no more: nothing at all, or no marketing; or mail that is not measured. */
+export const SUPPRESSION_SCOPES = ["all", "marketing", "measuring"] as const;
 export type SuppressionScope = (typeof SUPPRESSION_SCOPES)[number];
+/** Those that keep mail from being sent. */
+export type SendingScope = Exclude<SuppressionScope, "measuring">;
 
 export const SUPPRESSION_REASONS = [
   "hard_bounce",

@@ -1,0 +1,5 @@
+export { findReader, type Reader } from "./find-reader.server.ts";
+export { listOpenOrders } from "./open-orders.server.ts";
+export { addressHashOf, release, suppress, type NewSuppression } from "./suppress.server.ts";
+export { answerUnsubscribePage, type UnsubscribeAnswer } from "./answer-page.server.ts";
+export { readUnsubscribeToken, unsubscribeUrl, type MessageKey } from "./unsubscribe-link.server.ts";
