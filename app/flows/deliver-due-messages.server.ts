@@ -77,7 +77,7 @@ function checkAgain(ctx: Ctx, claim: ClaimedMessage, facts: MessageFacts | null)
   if (facts && claim.moment === "note") return checkNote(ctx, claim, facts);
   const fulfillment = facts?.order.fulfillments.find((each) => each.fulfillmentId === claim.fulfillmentId);
   if (!facts || !fulfillment) return { kind: "skipped", reason: "waiting_for_order" } as const;
-  const desired = planMessages(facts.order, facts.shop, facts.existing, ctx.now()).find(
+  const desired = planMessages(facts, ctx.now()).find(
     (message) => message.dedupeKey === claim.dedupeKey,
   );
   if (desired?.state === "skipped") return { kind: "skipped", reason: desired.reason } as const;

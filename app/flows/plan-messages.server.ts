@@ -10,7 +10,7 @@ import type { OrderId, ShopId } from "#app/lib/ids.ts";
 export async function planMessages(tx: TxCtx, about: { shopId: ShopId; orderId: OrderId }): Promise<void> {
   const facts = await loadMessageFacts(tx, about);
   if (!facts) return;
-  const desired = plan(facts.order, facts.shop, facts.existing, tx.now());
+  const desired = plan(facts, tx.now());
   const changes = changesTo(facts.existing, desired);
   if (changes.add.length + changes.change.length > 0) await saveMessagePlan(tx, about, changes);
 }

@@ -227,7 +227,9 @@ describe("a message that is not right any more when its time comes", () => {
     [
       "because the merchant switched it off",
       ({ shopId }) =>
-        database.db.shop.updateMany({ where: { shopId }, data: { settings: { shippedMailOn: false } } }),
+        database.db.messageSettings.create({
+          data: { shopId, settings: { moments: { shipped: { on: false } } } },
+        }),
       "switched_off",
     ],
     [

@@ -14,7 +14,6 @@ import type { MailAddress } from "#app/lib/mail-address.ts";
 import type { Instant } from "#app/lib/time.ts";
 import type { MessageSettings } from "./message-settings.ts";
 import type { ExistingMessage } from "./message.ts";
-import type { FulfillmentToTell, OrderToTell, ShopToTellFor } from "./plan.ts";
 
 /** Everything about one order that its messages depend on: to plan them, and to write them. */
 export type MessageFacts = {
@@ -27,8 +26,10 @@ export type MessageFacts = {
   otherSentAt: Instant[];
 };
 
-export type ShopOfMessage = ShopToTellFor & {
+export type ShopOfMessage = {
   shopId: ShopId;
+  installedAt: Instant | null;
+  uninstalledAt: Instant | null;
   /** The shop's own name; null until its profile has been read. */
   name: string | null;
   storefrontUrl: string | null;
@@ -44,14 +45,19 @@ export type ShopOfMessage = ShopToTellFor & {
   carrierRules: unknown;
 };
 
-export type OrderOfMessage = Omit<OrderToTell, "lineItems" | "fulfillments"> & {
+export type OrderOfMessage = {
   orderId: OrderId;
+  /** False while only a fulfillment has been told and the order itself has not. */
+  known: boolean;
   /** "#1001"; null until the order itself has been told. */
   name: string | null;
   email: MailAddress | null;
+  /** Whether `email` can be written to. */
+  address: "none" | "malformed" | "usable";
   /** What its address gets no more. */
   suppressed: SuppressionScope[];
   placedAt: Instant | null;
+  cancelledAt: Instant | null;
   /** "Anna Nowak"; null when Shopify does not tell us. */
   customerName: string | null;
   postalAddress: PostalAddress | null;
@@ -60,6 +66,8 @@ export type OrderOfMessage = Omit<OrderToTell, "lineItems" | "fulfillments"> & {
   totalAmount: string | null;
   financialStatus: string | null;
   refunds: RefundOfMessage[];
+  /** Every line of every refund. */
+  refunded: LineItemCount[];
   customerLocale: string | null;
   /** Where the parcels go, beside `postalAddress`. */
   countryCode: string | null;
@@ -71,7 +79,18 @@ export type OrderOfMessage = Omit<OrderToTell, "lineItems" | "fulfillments"> & {
   fulfillments: FulfillmentOfMessage[];
 };
 
-export type FulfillmentOfMessage = Omit<FulfillmentToTell, "parcels"> & { parcels: ParcelOfMessage[] };
+export type FulfillmentOfMessage = {
+  fulfillmentId: string;
+  status: string;
+  /** Shopify's own summary, used only while no parcel of ours exists. */
+  shipmentStatus: string | null;
+  shippedAt: Instant;
+  deliveredAt: Instant | null;
+  hasTrackingNumber: boolean;
+  lineItems: LineItemCount[];
+  /** Its parcels, without those whose tracking number the merchant has replaced. */
+  parcels: ParcelOfMessage[];
+};
 
 export type RefundOfMessage = { refundId: string; refundedAt: Instant; lineItems: LineItemCount[] };
 

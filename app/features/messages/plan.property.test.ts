@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addMs, MINUTE_MS } from "#app/lib/time.ts";
-import { existing, fulfillment, NOW, order, shop } from "#test/factories/order-to-tell.ts";
+import { existing, facts, fulfillment, NOW, parcel } from "#test/factories/order-to-tell.ts";
 import { MESSAGE_STATES, type DesiredMessage, type ExistingMessage } from "./message.ts";
-import { changesTo, planMessages, type OrderToTell } from "./plan.ts";
+import type { MessageFacts } from "./message-facts.ts";
+import { parseMessageSettings } from "./message-settings.ts";
+import { changesTo, planMessages } from "./plan.ts";
 
 /** Any facts an order may have, in any order of arrival. */
 const anyOrder = fc
@@ -23,22 +25,30 @@ const anyOrder = fc
       { selector: (each) => each.fulfillmentId },
     ),
   })
-  .map((facts): OrderToTell =>
-    order({
-      known: facts.known,
-      address: facts.address,
-      cancelledAt: facts.cancelled ? NOW : null,
-      refunded: [{ lineItemId: "1", quantity: facts.refunded }],
-      fulfillments: facts.fulfillments.map(({ ageMinutes, parcel, ...rest }) =>
-        fulfillment({
-          ...rest,
-          shippedAt: addMs(NOW, -ageMinutes * MINUTE_MS),
-          parcels: parcel ? [{ status: parcel }] : [],
-        }),
-      ),
-    }),
-  );
-const anyShop = fc.boolean().map((shippedMailOn) => shop({ settings: { shippedMailOn } }));
+  .map((any): MessageFacts["order"] => ({
+    ...facts().order,
+    known: any.known,
+    address: any.address,
+    cancelledAt: any.cancelled ? NOW : null,
+    refunded: [{ lineItemId: "1", quantity: any.refunded }],
+    fulfillments: any.fulfillments.map(({ ageMinutes, parcel: status, ...rest }) =>
+      fulfillment({
+        ...rest,
+        shippedAt: addMs(NOW, -ageMinutes * MINUTE_MS),
+        parcels: status ? [parcel({ status })] : [],
+      }),
+    ),
+  }));
+const anyShop = fc.boolean().map((on): MessageFacts["shop"] => ({
+  ...facts().shop,
+  messageSettings: parseMessageSettings({ moments: { shipped: { on } } }),
+}));
+const plan = (
+  order: MessageFacts["order"],
+  shop: MessageFacts["shop"],
+  existing: ExistingMessage[],
+  now = NOW,
+) => planMessages({ ...facts(), order, shop, existing }, now);
 const anyWork = fc.constantFrom<ExistingMessage["state"] | null>(null, null, ...MESSAGE_STATES);
 
 /** What the rows say after the changes were written. */
@@ -57,10 +67,10 @@ describe("whatever happens in between", () => {
       fc.property(fc.array(fc.tuple(anyOrder, anyShop, fc.nat(600), anyWork), { maxLength: 8 }), (steps) => {
         let rows: ExistingMessage[] = [];
         let now = NOW;
-        for (const [facts, settings, minutes, work] of steps) {
+        for (const [order, shop, minutes, work] of steps) {
           now = addMs(now, minutes * MINUTE_MS);
           const settled = rows.filter((row) => row.state !== "planned" && row.state !== "skipped");
-          rows = written(rows, planMessages(facts, settings, rows, now));
+          rows = written(rows, plan(order, shop, rows, now));
           expect(new Set(rows.map((row) => row.dedupeKey)).size).toBe(rows.length);
           for (const row of settled) expect(rows).toContainEqual(row);
           if (work && rows[0]) rows = [{ ...rows[0], state: work }, ...rows.slice(1)];
@@ -71,9 +81,9 @@ describe("whatever happens in between", () => {
 
   test("planning again with the same facts changes nothing, however much later in the grace", () => {
     fc.assert(
-      fc.property(anyOrder, anyShop, fc.nat(14), (facts, settings, minutes) => {
-        const rows = written([], planMessages(facts, settings, [], NOW));
-        const again = planMessages(facts, settings, rows, addMs(NOW, minutes * MINUTE_MS));
+      fc.property(anyOrder, anyShop, fc.nat(14), (order, shop, minutes) => {
+        const rows = written([], plan(order, shop, []));
+        const again = plan(order, shop, rows, addMs(NOW, minutes * MINUTE_MS));
         expect(changesTo(rows, again)).toEqual({ add: [], change: [] });
       }),
     );
@@ -81,9 +91,9 @@ describe("whatever happens in between", () => {
 
   test("a cancelled order never has a message waiting to go out", () => {
     fc.assert(
-      fc.property(anyOrder, anyShop, (facts, settings) => {
-        const rows = written([], planMessages(facts, settings, [], NOW));
-        const after = written(rows, planMessages({ ...facts, cancelledAt: NOW }, settings, rows, NOW));
+      fc.property(anyOrder, anyShop, (order, shop) => {
+        const rows = written([], plan(order, shop, []));
+        const after = written(rows, plan({ ...order, cancelledAt: NOW }, shop, rows));
         expect(after.filter((row) => row.state === "planned")).toEqual([]);
       }),
     );

@@ -1,26 +1,26 @@
 import { describe, expect, test } from "vitest";
 import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from "#app/lib/time.ts";
-import { existing, fulfillment, NOW, order, shop, SHIPPED } from "#test/factories/order-to-tell.ts";
+import { existing, facts, fulfillment, NOW, parcel, SHIPPED } from "#test/factories/order-to-tell.ts";
 import { at } from "#test/support/context.ts";
+import { parseMessageSettings } from "./message-settings.ts";
 import { MESSAGE_STATES, type DesiredMessage } from "./message.ts";
-import {
-  changesTo,
-  planMessages,
-  TRACKING_NUMBER_GRACE_MS,
-  type OrderToTell,
-  type ShopToTellFor,
-} from "./plan.ts";
+import type { OrderOfMessage, ShopOfMessage } from "./message-facts.ts";
+import { changesTo, planMessages, TRACKING_NUMBER_GRACE_MS } from "./plan.ts";
+
+const SHIPPED_OFF = parseMessageSettings({ moments: { shipped: { on: false } } });
 
 const planOne = (...args: Parameters<typeof planMessages>): DesiredMessage | undefined =>
   planMessages(...args)[0];
 
 describe("the shipped message", () => {
   test("is due at once when the parcel has its number", () =>
-    expect(planMessages(order(), shop(), [], NOW)).toEqual([
+    expect(planMessages(facts(), NOW)).toEqual([
       {
         dedupeKey: "shipped:9",
         moment: "shipped",
         fulfillmentId: "9",
+        about: { fulfillmentIds: ["9"], shipmentIds: [] },
+        waits: null,
         state: "planned",
         reason: null,
         sendAt: NOW,
@@ -28,18 +28,17 @@ describe("the shipped message", () => {
     ]));
 
   test("is one for each fulfillment", () => {
-    const two = order({ fulfillments: [fulfillment(), fulfillment({ fulfillmentId: "10" })] });
-    expect(planMessages(two, shop(), [], NOW).map((message) => message.dedupeKey)).toEqual([
-      "shipped:9",
-      "shipped:10",
-    ]);
+    const fulfillments = [fulfillment(), fulfillment({ fulfillmentId: "10" })];
+    expect(planMessages(facts({ order: { fulfillments } }), NOW).map((message) => message.dedupeKey)).toEqual(
+      ["shipped:9", "shipped:10"],
+    );
   });
 
-  test.each<[string, Partial<OrderToTell>, Partial<ShopToTellFor>, string]>([
+  test.each<[string, Partial<OrderOfMessage>, Partial<ShopOfMessage>, string]>([
     ["the app was never installed", {}, { installedAt: null }, "not_installed"],
     ["the app is uninstalled", {}, { uninstalledAt: NOW }, "not_installed"],
     ["the parcel left before the app came", {}, { installedAt: addMs(SHIPPED, 1_000) }, "history"],
-    ["the merchant switched it off", {}, { settings: { shippedMailOn: false } }, "switched_off"],
+    ["the merchant switched it off", {}, { messageSettings: SHIPPED_OFF }, "switched_off"],
     ["the order itself has not been told yet", { known: false, address: "none" }, {}, "waiting_for_order"],
     ["the order is cancelled", { cancelledAt: NOW }, {}, "order_cancelled"],
     [
@@ -111,7 +110,10 @@ describe("the shipped message", () => {
       "overtaken",
     ],
   ])("is not sent when %s", (_when, orderOver, shopOver, reason) =>
-    expect(planOne(order(orderOver), shop(shopOver), [], NOW)).toMatchObject({ state: "skipped", reason }),
+    expect(planOne(facts({ order: orderOver, shop: shopOver }), NOW)).toMatchObject({
+      state: "skipped",
+      reason,
+    }),
   );
 
   test.each([
@@ -124,20 +126,33 @@ describe("the shipped message", () => {
     "cancelled",
     "expired",
   ] as const)("is overtaken when its only parcel is %s", (status) => {
-    const told = order({ fulfillments: [fulfillment({ parcels: [{ status }] })] });
-    expect(planOne(told, shop(), [], NOW)).toMatchObject({ state: "skipped", reason: "overtaken" });
+    const fulfillments = [fulfillment({ parcels: [parcel({ status })] })];
+    expect(planOne(facts({ order: { fulfillments } }), NOW)).toMatchObject({
+      state: "skipped",
+      reason: "overtaken",
+    });
   });
 
-  test.each<[string, Partial<OrderToTell>]>([
-    ["a parcel is on the way", { fulfillments: [fulfillment({ parcels: [{ status: "in_transit" }] })] }],
-    ["a parcel has a problem", { fulfillments: [fulfillment({ parcels: [{ status: "exception" }] })] }],
+  test.each<[string, Partial<OrderOfMessage>]>([
+    [
+      "a parcel is on the way",
+      { fulfillments: [fulfillment({ parcels: [parcel({ status: "in_transit" })] })] },
+    ],
+    [
+      "a parcel has a problem",
+      { fulfillments: [fulfillment({ parcels: [parcel({ status: "exception" })] })] },
+    ],
     [
       "a parcel is in an unknown state",
-      { fulfillments: [fulfillment({ parcels: [{ status: "unknown" }] })] },
+      { fulfillments: [fulfillment({ parcels: [parcel({ status: "unknown" })] })] },
     ],
     [
       "one of two parcels has arrived",
-      { fulfillments: [fulfillment({ parcels: [{ status: "delivered" }, { status: "in_transit" }] })] },
+      {
+        fulfillments: [
+          fulfillment({ parcels: [parcel({ status: "delivered" }), parcel({ status: "in_transit" })] }),
+        ],
+      },
     ],
     ["no parcel of ours exists yet", { fulfillments: [fulfillment({ parcels: [] })] }],
     ["part of it is refunded", { refunded: [{ lineItemId: "1", quantity: 1 }] }],
@@ -157,39 +172,40 @@ describe("the shipped message", () => {
     ],
     ["a clock runs ahead", { fulfillments: [fulfillment({ shippedAt: addMs(NOW, HOUR_MS) })] }],
   ])("is still sent when %s", (_when, over) =>
-    expect(planOne(order(over), shop({ installedAt: at("2026-11-01T00:00:00Z") }), [], NOW)).toMatchObject({
+    expect(planOne(facts({ order: over }), NOW)).toMatchObject({
       state: "planned",
     }),
   );
 });
 
 describe("waiting for the tracking number", () => {
-  const numberless = order({ fulfillments: [fulfillment({ hasTrackingNumber: false })] });
+  const numberless = { fulfillments: [fulfillment({ hasTrackingNumber: false })] };
   const graceEnd = addMs(NOW, TRACKING_NUMBER_GRACE_MS);
 
   test("a parcel without one waits a little", () =>
-    expect(planOne(numberless, shop(), [], NOW)?.sendAt).toBe(graceEnd));
+    expect(planOne(facts({ order: numberless }), NOW)?.sendAt).toBe(graceEnd));
 
   test("planning again does not lengthen the wait", () =>
-    expect(planOne(numberless, shop(), [existing({ sendAt: graceEnd })], addMs(NOW, MINUTE_MS))?.sendAt).toBe(
-      graceEnd,
-    ));
+    expect(
+      planOne(facts({ order: numberless, existing: [existing({ sendAt: graceEnd })] }), addMs(NOW, MINUTE_MS))
+        ?.sendAt,
+    ).toBe(graceEnd));
 
   test("the number ends the wait", () => {
     const later = addMs(NOW, MINUTE_MS);
-    expect(planOne(order(), shop(), [existing({ sendAt: graceEnd })], later)?.sendAt).toBe(later);
+    expect(planOne(facts({ existing: [existing({ sendAt: graceEnd })] }), later)?.sendAt).toBe(later);
   });
 
   test("an attempt that waits for its next try is not hurried", () => {
     const retry = existing({ sendAt: addMs(NOW, HOUR_MS), attempts: 1 });
-    expect(planOne(order(), shop(), [retry], NOW)?.sendAt).toBe(retry.sendAt);
+    expect(planOne(facts({ existing: [retry] }), NOW)?.sendAt).toBe(retry.sendAt);
   });
 });
 
 describe("planning again", () => {
   test("with the address arriving, a skipped message becomes due", () => {
     const skipped = existing({ state: "skipped", reason: "no_address", sendAt: addMs(NOW, -HOUR_MS) });
-    const desired = planMessages(order(), shop(), [skipped], NOW);
+    const desired = planMessages(facts({ existing: [skipped] }), NOW);
     expect(changesTo([skipped], desired).change).toMatchObject([
       { state: "planned", reason: null, sendAt: NOW },
     ]);
@@ -197,11 +213,13 @@ describe("planning again", () => {
 
   test("with the address arriving after three days, it stays skipped", () => {
     const skipped = existing({ state: "skipped", reason: "no_address" });
-    expect(planOne(order(), shop(), [skipped], addMs(NOW, 4 * DAY_MS))).toMatchObject({ reason: "too_old" });
+    expect(planOne(facts({ existing: [skipped] }), addMs(NOW, 4 * DAY_MS))).toMatchObject({
+      reason: "too_old",
+    });
   });
 
   test("after an outage of ours, what was planned in time is still planned", () =>
-    expect(planOne(order(), shop(), [existing()], addMs(NOW, 4 * DAY_MS))).toMatchObject({
+    expect(planOne(facts({ existing: [existing()] }), addMs(NOW, 4 * DAY_MS))).toMatchObject({
       state: "planned",
     }));
 
@@ -209,7 +227,7 @@ describe("planning again", () => {
     "a %s message is never touched",
     (state) => {
       const before = [existing({ state })];
-      const desired = planMessages(order({ cancelledAt: NOW }), shop(), before, NOW);
+      const desired = planMessages(facts({ order: { cancelledAt: NOW }, existing: before }), NOW);
       expect(changesTo(before, desired)).toEqual({ add: [], change: [] });
     },
   );

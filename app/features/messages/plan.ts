@@ -1,40 +1,9 @@
-import type { LineItem, LineItemCount } from "#app/features/orders/order.ts";
-import type { ShopSettings } from "#app/features/settings/shop-settings.ts";
 import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import { isWaiting, sendsNothing } from "#app/features/shipments/statuses.ts";
 import { addMs, DAY_MS, MINUTE_MS, msBetween, type Instant } from "#app/lib/time.ts";
+import type { FulfillmentOfMessage, MessageFacts, OrderOfMessage } from "./message-facts.ts";
+import { isOn } from "./message-settings.ts";
 import type { DesiredMessage, ExistingMessage, SkipReason } from "./message.ts";
-
-/** What is known of one order, as far as it decides about messages. */
-export type OrderToTell = {
-  /** False while only a fulfillment has been told and the order itself has not. */
-  known: boolean;
-  address: "none" | "malformed" | "usable";
-  cancelledAt: Instant | null;
-  lineItems: Pick<LineItem, "lineItemId" | "quantity" | "requiresShipping">[];
-  fulfillments: FulfillmentToTell[];
-  /** Every line of every refund. */
-  refunded: LineItemCount[];
-};
-
-export type FulfillmentToTell = {
-  fulfillmentId: string;
-  status: string;
-  /** Shopify's own summary, used only while no parcel of ours exists. */
-  shipmentStatus: string | null;
-  shippedAt: Instant;
-  deliveredAt: Instant | null;
-  hasTrackingNumber: boolean;
-  lineItems: LineItemCount[];
-  /** Its parcels, without those whose tracking number the merchant has replaced. */
-  parcels: { status: ShipmentStatus }[];
-};
-
-export type ShopToTellFor = {
-  installedAt: Instant | null;
-  uninstalledAt: Instant | null;
-  settings: Pick<ShopSettings, "shippedMailOn">;
-};
 
 /** Many shops fulfill first and paste the tracking number a little later: worth waiting for, though not for long. */
 export const TRACKING_NUMBER_GRACE_MS = 15 * MINUTE_MS;
@@ -68,12 +37,7 @@ const OVERTAKING_SHOPIFY: ReadonlySet<string> = new Set([
  * All messages that an order should have at `now`, sent ones included: at most one per moment and fulfillment.
  * Pure and steady: planning again with the same facts, however much later, asks for no change.
  */
-export function planMessages(
-  order: OrderToTell,
-  shop: ShopToTellFor,
-  existing: ExistingMessage[],
-  now: Instant,
-): DesiredMessage[] {
+export function planMessages({ order, shop, existing }: MessageFacts, now: Instant): DesiredMessage[] {
   const existingOf = new Map(existing.map((message) => [message.dedupeKey, message]));
   return order.fulfillments.map((fulfillment) => {
     const dedupeKey = `shipped:${fulfillment.fulfillmentId}`;
@@ -112,15 +76,15 @@ const isOpenToPlanning = ({ state }: ExistingMessage): boolean => state === "pla
 
 /** The first reason not to tell, from the most lasting to the most passing; null when the shopper should be told. */
 function whyNotShipped(
-  order: OrderToTell,
-  fulfillment: FulfillmentToTell,
-  shop: ShopToTellFor,
+  order: OrderOfMessage,
+  fulfillment: FulfillmentOfMessage,
+  shop: MessageFacts["shop"],
   before: ExistingMessage | undefined,
   now: Instant,
 ): SkipReason | null {
   if (!shop.installedAt || shop.uninstalledAt) return "not_installed";
   if (addMs(fulfillment.shippedAt, SHOPIFY_ROUNDS_MS) <= shop.installedAt) return "history";
-  if (!shop.settings.shippedMailOn) return "switched_off";
+  if (!isOn(shop.messageSettings, "shipped")) return "switched_off";
   if (!order.known) return "waiting_for_order";
   if (order.cancelledAt) return "order_cancelled";
   const notShipped = whyNotOnItsWay(fulfillment.status);
@@ -141,7 +105,7 @@ function whyNotOnItsWay(fulfillmentStatus: string): SkipReason | null {
 }
 
 /** False for gift cards and downloads. A fulfillment that names no lines we know gets the benefit of the doubt. */
-function holdsGoods(order: OrderToTell, fulfillment: FulfillmentToTell): boolean {
+function holdsGoods(order: OrderOfMessage, fulfillment: FulfillmentOfMessage): boolean {
   const ids = new Set(fulfillment.lineItems.map((line) => line.lineItemId));
   const lines = order.lineItems.filter((line) => ids.has(line.lineItemId));
   return lines.length === 0 || lines.some((line) => line.requiresShipping);
@@ -151,7 +115,7 @@ function holdsGoods(order: OrderToTell, fulfillment: FulfillmentToTell): boolean
  * True when every line in the fulfillment has been refunded in full. A refund names lines, not parcels: of a line
  * refunded in part nobody can say which parcel held the unit, so its parcels are told.
  */
-function everythingRefunded(order: OrderToTell, fulfillment: FulfillmentToTell): boolean {
+function everythingRefunded(order: OrderOfMessage, fulfillment: FulfillmentOfMessage): boolean {
   const ordered = new Map(order.lineItems.map((line) => [line.lineItemId, line.quantity]));
   const refundedOf = (id: string) =>
     order.refunded.reduce((sum, line) => sum + (line.lineItemId === id ? line.quantity : 0), 0);
@@ -164,14 +128,14 @@ function everythingRefunded(order: OrderToTell, fulfillment: FulfillmentToTell):
   );
 }
 
-function isOvertaken({ parcels, shipmentStatus, deliveredAt }: FulfillmentToTell): boolean {
+function isOvertaken({ parcels, shipmentStatus, deliveredAt }: FulfillmentOfMessage): boolean {
   if (parcels.length > 0) return parcels.every((parcel) => OVERTAKING.has(parcel.status));
   return deliveredAt !== null || OVERTAKING_SHOPIFY.has(shipmentStatus ?? "");
 }
 
 /** Now, or after the grace for a missing number; never later than planned before, and a back-off is left alone. */
 function sendAtOf(
-  fulfillment: FulfillmentToTell,
+  fulfillment: FulfillmentOfMessage,
   before: ExistingMessage | undefined,
   now: Instant,
 ): Instant {
