@@ -17,3 +17,16 @@ export function utf8Length(text: string): number {
   }
   return bytes;
 }
+
+/**
+ * Data on one line: no line breaks that could start a header, no control characters, nothing that turns the direction of
+ * what follows, not endlessly long.
+ */
+export function oneLine(text: string, charactersMax: number): string {
+  const line = text
+    .toWellFormed()
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, "")
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim();
+  return line.length > charactersMax ? `${cutText(line, charactersMax - 1).trimEnd()}…` : line;
+}

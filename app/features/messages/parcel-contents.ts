@@ -3,7 +3,7 @@ import { sendsNothing } from "#app/features/shipments/statuses.ts";
 import type { FulfillmentOfMessage, OrderOfMessage } from "./message-facts.ts";
 
 export type ParcelContents = {
-  items: Pick<LineItem, "title" | "variantTitle" | "quantity">[];
+  items: LineItem[];
   /** True when the order has more goods than these, sent before or still to come. */
   isPart: boolean;
   /** True when some of them have not been sent at all yet. */

@@ -47,6 +47,8 @@ export type LineItem = {
   vendor: string | null;
   quantity: number;
   requiresShipping: boolean;
+  /** Of one of it before discounts, in the order's currency, "29.00". Missing in rows stored before it was read. */
+  price?: string | null;
 };
 
 type ShippingLine = { title: string; code: string | null; carrierIdentifier: string | null };
