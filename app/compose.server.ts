@@ -5,7 +5,7 @@ import type { Env } from "./env.server.ts";
 import { openAccessTokens } from "./features/sessions/sessions.server.ts";
 import { createHttp } from "./gateways/http/http.server.ts";
 import { createLogger } from "./gateways/log/log.server.ts";
-import { createSmtpTransport } from "./gateways/mail/smtp.server.ts";
+import { createMail } from "./gateways/mail/create-mail.server.ts";
 import { startQueue } from "./gateways/queue/queue.server.ts";
 import { createShopifyAdmin } from "./gateways/shopify-admin/shopify-admin.server.ts";
 import { createTokenRefresh } from "./gateways/shopify-tokens/refresh-token.server.ts";
@@ -28,7 +28,8 @@ export async function compose(env: Env): Promise<Composition> {
   const vault = createVault(env.vault);
   const now = () => instantFromMs(Date.now());
   const queue = await startQueue(env.databaseUrl, log);
-  const mail = createSmtpTransport({ url: env.mail.smtpUrl });
+  const http = createHttp(env.outbound);
+  const mail = createMail({ smtpUrl: env.mail.smtpUrl, http, privateHosts: env.outbound.privateHosts, now });
   const tokens = openAccessTokens({ db, vault, now }, createTokenRefresh(env.shopify, log));
   const shopify = createShopifyAdmin({ accessToken: tokens.get, forgetToken: tokens.forget, log });
   const ctx: Ctx = {
@@ -36,7 +37,7 @@ export async function compose(env: Env): Promise<Composition> {
     now,
     vault,
     shopify,
-    http: createHttp(env.tracking),
+    http,
     queue,
     mail,
     log,

@@ -38,17 +38,17 @@ describe("parseEnv", () => {
   });
 
   test("calls to tracking providers go straight there, unless an origin and private hosts are named", () => {
-    expect(parseEnv(GOOD).tracking).toEqual({ apiOrigin: null, privateHosts: [] });
+    expect(parseEnv(GOOD).outbound).toEqual({ apiOrigin: null, privateHosts: [] });
     const named = {
-      TRACKING_API_ORIGIN: "https://proxy.example.com/",
-      TRACKING_PRIVATE_HOSTS: " Karrio.internal, 10.0.0.5 ,,",
+      OUTBOUND_PROXY: "https://proxy.example.com/",
+      OUTBOUND_PRIVATE_HOSTS: " Karrio.internal, 10.0.0.5 ,,",
     };
-    expect(parseEnv({ ...GOOD, ...named }).tracking).toEqual({
+    expect(parseEnv({ ...GOOD, ...named }).outbound).toEqual({
       apiOrigin: "https://proxy.example.com",
       privateHosts: ["karrio.internal", "10.0.0.5"],
     });
-    expect(faultsOf({ TRACKING_API_ORIGIN: "proxy" })).toEqual([
-      "TRACKING_API_ORIGIN must be a web address such as https://proxy.example.com",
+    expect(faultsOf({ OUTBOUND_PROXY: "proxy" })).toEqual([
+      "OUTBOUND_PROXY must be a web address such as https://proxy.example.com",
     ]);
   });
 

@@ -9,10 +9,10 @@ export type Env = {
   shopify: { apiKey: string; apiSecrets: [string, ...string[]]; appUrl: string };
   vault: { sealing: { id: string; key: Buffer }[]; lookup: Buffer };
   mail: { smtpUrl: string; from: string };
-  tracking: {
-    /** Every call to a tracking provider goes to `<apiOrigin>/<host>/<path>` instead: an outbound proxy. */
+  outbound: {
+    /** Every call to a tracking provider or mail service goes to `<apiOrigin>/<host>/<path>` instead: an outbound proxy. */
     apiOrigin: string | null;
-    /** Hosts of providers that may be called though they are private or without TLS. */
+    /** Hosts that merchants may name though they are private or without TLS. */
     privateHosts: string[];
   };
   logLevel: string;
@@ -72,10 +72,10 @@ const schema = z.object({
   MAIL_FROM: text("is missing: the address that messages come from").pipe(
     z.email({ error: "must be one e-mail address" }),
   ),
-  TRACKING_API_ORIGIN: z
+  OUTBOUND_PROXY: z
     .url({ protocol: /^https?$/, error: "must be a web address such as https://proxy.example.com" })
     .optional(),
-  TRACKING_PRIVATE_HOSTS: z.string().default(""),
+  OUTBOUND_PRIVATE_HOSTS: z.string().default(""),
   LOG_LEVEL: oneOf("trace", "debug", "info", "warn", "error", "silent").default("info"),
   DOORSTEP_ROLE: oneOf("all", "web", "worker").default("all"),
 });
@@ -117,9 +117,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     },
     vault: { sealing: env.ENCRYPTION_KEYS, lookup: env.LOOKUP_KEY },
     mail: { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
-    tracking: {
-      apiOrigin: env.TRACKING_API_ORIGIN?.replace(/\/$/, "") ?? null,
-      privateHosts: env.TRACKING_PRIVATE_HOSTS.toLowerCase()
+    outbound: {
+      apiOrigin: env.OUTBOUND_PROXY?.replace(/\/$/, "") ?? null,
+      privateHosts: env.OUTBOUND_PRIVATE_HOSTS.toLowerCase()
         .split(",")
         .map((host) => host.trim())
         .filter((host) => host !== ""),

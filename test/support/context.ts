@@ -57,6 +57,7 @@ export function testContext(db: PrismaClient, overrides: Partial<Ctx> = {}) {
     shopify: { run: () => Promise.reject(new Bug("this test did not expect an Admin API call")) },
     http: {
       send: () => Promise.reject(new Bug("this test did not expect a call to a provider")),
+      sendOnce: () => Promise.reject(new Bug("this test did not expect a call to a service")),
       isAllowed: () => Promise.resolve(true),
     },
     queue,

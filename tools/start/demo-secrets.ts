@@ -46,6 +46,6 @@ export const demoEnv = (
   LOOKUP_KEY: secrets.lookupKey,
   SMTP_URL: smtpUrl,
   MAIL_FROM: "orders@doorstep.example",
-  TRACKING_API_ORIGIN: carriersUrl,
+  OUTBOUND_PROXY: carriersUrl,
   DOORSTEP_STANDIN_URL: standInUrl,
 });

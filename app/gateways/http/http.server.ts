@@ -1,4 +1,4 @@
-import { request as requestHttp, type IncomingMessage } from "node:http";
+import { request as requestHttp, type ClientRequest, type IncomingMessage } from "node:http";
 import { Agent as SecureAgent, request as requestHttps } from "node:https";
 import type { HttpAnswer, HttpRequest } from "#app/features/providers/provider.ts";
 import { RetryLater } from "#app/lib/errors.ts";
@@ -13,9 +13,17 @@ export type Http = {
    * is no whole answer in time, and when the address is one that the server must not be sent to.
    */
   send(request: HttpRequest, limits: HttpLimits): Promise<HttpAnswer>;
+  /**
+   * The same for requests that must not be carried out twice: `beforeBody` is called once there is a connection, and the body
+   * leaves only after it is fulfilled (what it throws is thrown on). A failure says whether the body had left by then.
+   */
+  sendOnce(request: HttpRequest, limits: HttpLimits, beforeBody: () => Promise<void>): Promise<SentOnce>;
   /** Whether a merchant may name this host: it is not one of our own network's. */
   isAllowed(url: string): Promise<boolean>;
 };
+
+export type SentOnce =
+  { kind: "answered"; answer: HttpAnswer } | { kind: "failed"; reason: string; bodyHasLeft: boolean };
 
 export type HttpOptions = {
   /** All calls go to `<apiOrigin>/<host>/<path>` instead: a proxy of the operator's. */
@@ -26,55 +34,108 @@ export type HttpOptions = {
 
 const RETRY_MS = 30_000;
 const SOCKETS_MAX = 50;
+/** Shorter than servers keep an idle connection, so that none is closed over there while a request is on its way. */
+const IDLE_MS = 4_000;
 
 export function createHttp({ apiOrigin, privateHosts }: HttpOptions): Http {
   const guard = createAddressGuard(privateHosts);
-  const agent = new SecureAgent({ keepAlive: true, maxSockets: SOCKETS_MAX });
+  const agent = new SecureAgent({ keepAlive: true, maxSockets: SOCKETS_MAX, timeout: IDLE_MS });
+  const exchangeWith = (
+    request: HttpRequest,
+    limits: HttpLimits,
+    beforeBody: (() => Promise<void>) | null,
+  ) => {
+    const url = new URL(request.url);
+    if (apiOrigin !== null)
+      return exchange(viaProxy(apiOrigin, url), request, limits, { guard: null, agent, beforeBody });
+    if (guard.mayCall(url)) return exchange(url, request, limits, { guard, agent, beforeBody });
+    const refused: SentOnce = {
+      kind: "failed",
+      reason: `${url.host} may not be called`,
+      bodyHasLeft: false,
+    };
+    return Promise.resolve(refused);
+  };
   return {
     isAllowed: async (url) => apiOrigin !== null || guard.isAllowed(url),
     async send(request, limits) {
-      const url = new URL(request.url);
-      if (apiOrigin !== null)
-        return exchange(viaProxy(apiOrigin, url), request, limits, { guard: null, agent });
-      if (!guard.mayCall(url)) throw new RetryLater(`${url.host} may not be called`, RETRY_MS);
-      return exchange(url, request, limits, { guard, agent });
+      const sent = await exchangeWith(request, limits, null);
+      if (sent.kind === "failed") throw new RetryLater(sent.reason, RETRY_MS);
+      return sent.answer;
     },
+    sendOnce: exchangeWith,
   };
 }
 
 const viaProxy = (apiOrigin: string, { host, pathname, search }: URL): URL =>
   new URL(`${apiOrigin}/${host}${pathname}${search}`);
 
-type Way = { guard: AddressGuard | null; agent: SecureAgent };
+type Way = { guard: AddressGuard | null; agent: SecureAgent; beforeBody: (() => Promise<void>) | null };
 
-function exchange(
+async function exchange(
   url: URL,
   { method, headers, body }: HttpRequest,
   limits: HttpLimits,
-  { guard, agent }: Way,
-): Promise<HttpAnswer> {
-  return new Promise((resolve, reject) => {
-    const fail = (reason: string) => reject(new RetryLater(`${url.host}: ${reason}`, RETRY_MS));
-    const isSecure = url.protocol === "https:";
-    const sent = (isSecure ? requestHttps : requestHttp)(
-      url,
-      {
-        method,
-        headers: { "user-agent": "Doorstep", ...headers, ...lengthOf(body) },
-        signal: AbortSignal.timeout(limits.timeoutMs),
-        ...(isSecure ? { agent } : {}),
-        // Asked for the very connection that is made: a name that resolves to another address the second time gains nothing.
-        ...(guard ? { lookup: guard.lookup } : {}),
-      },
-      (answer) =>
-        void readAnswer(answer, limits.bytesMax).then(resolve, (error: Error) => fail(error.message)),
+  { guard, agent, beforeBody }: Way,
+): Promise<SentOnce> {
+  const isSecure = url.protocol === "https:";
+  const request = (isSecure ? requestHttps : requestHttp)(url, {
+    method,
+    headers: { "user-agent": "Doorstep", ...headers, ...lengthOf(body) },
+    signal: AbortSignal.timeout(limits.timeoutMs),
+    ...(isSecure ? { agent } : {}),
+    // Asked for the very connection that is made: a name that resolves to another address the second time gains nothing.
+    ...(guard ? { lookup: guard.lookup } : {}),
+  });
+  const answered = answerTo(request, limits.bytesMax);
+  const failed = (error: unknown, bodyHasLeft: boolean): SentOnce => ({
+    kind: "failed",
+    reason: `${url.host}: ${reasonOf(error)}`,
+    bodyHasLeft,
+  });
+  if (beforeBody) {
+    const broken = await Promise.race([connectionOf(request, isSecure), answered]).then(
+      () => null,
+      (error: unknown) => failed(error, false),
     );
-    sent.on("error", (error) =>
-      fail(
-        error.name === "TimeoutError" || error.name === "AbortError" ? "no answer in time" : error.message,
-      ),
-    );
-    sent.end(body ?? undefined);
+    if (broken) return broken;
+    await beforeBody().catch((error: unknown) => {
+      request.destroy();
+      throw error;
+    });
+  }
+  // Broken meanwhile: then nothing more is written.
+  const bodyHasLeft = !request.destroyed;
+  if (bodyHasLeft) request.end(body ?? undefined);
+  return answered.then(
+    (answer) => ({ kind: "answered", answer }),
+    (error: unknown) => failed(error, bodyHasLeft),
+  );
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "the connection broke";
+  return error.name === "TimeoutError" || error.name === "AbortError" ? "no answer in time" : error.message;
+}
+
+function answerTo(request: ClientRequest, bytesMax: number): Promise<HttpAnswer> {
+  const answered = new Promise<HttpAnswer>((resolve, reject) => {
+    request.on("response", (answer) => void readAnswer(answer, bytesMax).then(resolve, reject));
+    request.on("error", reject);
+  });
+  // It may fail while nobody waits for it yet.
+  answered.catch(() => {});
+  return answered;
+}
+
+/** Fulfilled when the request's connection stands; its headers are on their way then. */
+function connectionOf(request: ClientRequest, isSecure: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    request.once("socket", (socket) => {
+      if (request.reusedSocket) resolve();
+      else socket.once(isSecure ? "secureConnect" : "connect", () => resolve());
+    });
+    request.flushHeaders();
   });
 }
 

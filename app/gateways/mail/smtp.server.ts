@@ -1,24 +1,38 @@
 import { Readable } from "node:stream";
-import { createTransport, type NodemailerError, type SendMailOptions } from "nodemailer";
-import { domainOf, parseMailAddress, type MailAddress } from "#app/lib/mail-address.ts";
+import {
+  createTransport,
+  type NodemailerError,
+  type SendMailOptions,
+  type SMTPPoolOptions,
+} from "nodemailer";
+import { parseMailAddress, type MailAddress } from "#app/lib/mail-address.ts";
 import type { MailOutcome, MailTransport, OutgoingMail } from "./mail.server.ts";
+import { withoutAddress } from "./without-address.ts";
 
-export type SmtpOptions = {
+/** The operator's server is named by an address, a merchant's by fields; `getSocket` opens the connection then. */
+export type SmtpServer =
   /** smtp://user:password@host:587 (STARTTLS where offered) or smtps://…:465. */
-  url: string;
+  | { url: string }
+  | (Required<Pick<SMTPPoolOptions, "host" | "port" | "secure" | "requireTLS" | "getSocket">> &
+      Pick<SMTPPoolOptions, "auth">);
+
+export type SmtpOptions = SmtpServer & {
   connectionsMax?: number;
   /** How long the server may be silent before the connection counts as broken. */
   silenceMs?: number;
+  /** Who can mend a refused login: on a merchant's server mails wait for the merchant, on the operator's they are retried. */
+  isMerchants?: boolean;
 };
 
 /** Sends over pooled SMTP connections. Addresses are checked again here: this is the last door before the wire. */
 export function createSmtpTransport({
-  url,
   connectionsMax = 5,
   silenceMs = 30_000,
+  isMerchants = false,
+  ...server
 }: SmtpOptions): MailTransport {
   const mailer = createTransport({
-    url,
+    ...server,
     pool: true,
     maxConnections: connectionsMax,
     maxMessages: 1_000,
@@ -54,7 +68,10 @@ export function createSmtpTransport({
         // What beforeAcceptance throws is its caller's affair, not an outcome of sending.
         if (held.failure) throw held.failure.error;
         // nodemailer rejects with nothing else.
-        return outcomeOf(error as NodemailerError, to, held.released);
+        const failure = error as NodemailerError;
+        if (isMerchants && isAboutAccount(failure))
+          return { kind: "no_access", problem: withoutAddress(failure.message, to) };
+        return outcomeOf(failure, to, held.released);
       }
     },
     async check() {
@@ -63,10 +80,10 @@ export function createSmtpTransport({
         return { kind: "works" };
       } catch (error) {
         // As above: of nodemailer's own kind.
-        const { code, message } = error as NodemailerError;
-        return code === "EAUTH"
-          ? { kind: "no_access", problem: message }
-          : { kind: "later", reason: message };
+        const failure = error as NodemailerError;
+        return isAboutAccount(failure)
+          ? { kind: "no_access", problem: failure.message }
+          : { kind: "later", reason: failure.message };
       }
     },
     close: () => mailer.close(),
@@ -122,8 +139,8 @@ function outcomeOf(error: NodemailerError, to: MailAddress, released: boolean): 
 
 const retry = (reason: string): MailOutcome => ({ kind: "retry", reason, retryAfterMs: null });
 
-/** Servers like to repeat whom a mail is for. What they say is kept as plain text; an address is not. */
-function withoutAddress(text: string, address: MailAddress): string {
-  const domain = domainOf(address).replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
-  return text.replaceAll(new RegExp(`[^\\s<>]+@${domain}`, "gi"), "[recipient]");
-}
+/** A wrong password, a sender that the account may not use, no TLS where it is asked for: the same for every message. */
+const isAboutAccount = ({ code, command, responseCode = 0 }: NodemailerError): boolean => {
+  const isForNow = responseCode >= 400 && responseCode < 500;
+  return !isForNow && (code === "EAUTH" || code === "ENOAUTH" || code === "ETLS" || command === "MAIL FROM");
+};

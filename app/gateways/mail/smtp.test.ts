@@ -52,7 +52,7 @@ describe("the last byte", () => {
     expect(server.log).not.toContain("end of data");
     expect(server.received().toString()).toMatch(/starts with a dot\r$/);
     allowed.resolve();
-    expect(await sending).toEqual({ kind: "accepted", response: "250 taken" });
+    expect(await sending).toEqual({ kind: "accepted", response: "250 taken", providerRef: null });
     expect(server.log.at(-1)).toBe("end of data");
   });
 

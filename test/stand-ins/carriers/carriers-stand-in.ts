@@ -40,7 +40,7 @@ type PushOptions = {
 };
 
 export type CarriersStandIn = {
-  /** For TRACKING_API_ORIGIN. */
+  /** For OUTBOUND_PROXY. */
   origin: string;
   world: World;
   faults: Faults;

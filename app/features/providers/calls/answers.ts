@@ -49,7 +49,7 @@ export function checkOutcomeOf(answer: HttpAnswer, problem: string | null): Chec
 }
 
 /** How long the answer asks us to wait: seconds, or a date that is measured by the answer's own clock. */
-function retryAfterMsOf({ headers }: HttpAnswer): number | null {
+export function retryAfterMsOf({ headers }: HttpAnswer): number | null {
   const told = headers["retry-after"]?.trim() ?? "";
   if (/^\d+(\.\d+)?$/.test(told)) return Math.ceil(Number(told) * 1000);
   const [now, until] = [parseHttpDate(headers["date"]), parseHttpDate(told)];

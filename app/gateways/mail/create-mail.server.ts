@@ -1,0 +1,43 @@
+import type { MailAccount } from "#app/features/sending/sending.ts";
+import type { Instant } from "#app/lib/time.ts";
+import { createAddressGuard } from "../http/address-guard.server.ts";
+import type { Http } from "../http/http.server.ts";
+import type { MailTransport } from "./mail.server.ts";
+import { createMerchantSmtp } from "./merchant-smtp.server.ts";
+import { checkOverHttp, sendOverHttp } from "./send-over-http.server.ts";
+import { MAIL_SERVICES } from "./services/mail-services.ts";
+import { createSmtpTransport } from "./smtp.server.ts";
+
+export type MailOptions = {
+  /** The app's own mail server. */
+  smtpUrl: string;
+  http: Http;
+  /** Mail servers that merchants may name though they are private. */
+  privateHosts: readonly string[];
+  now: () => Instant;
+};
+
+/** All ways out behind one door: the app's own server, merchants' servers, and services over HTTP. */
+export function createMail({ smtpUrl, http, privateHosts, now }: MailOptions): MailTransport {
+  const own = createSmtpTransport({ url: smtpUrl });
+  const merchants = createMerchantSmtp(createAddressGuard(privateHosts));
+  const serviceOf = ({ senderId, credentials }: MailAccount) =>
+    senderId === "smtp" ? null : { service: MAIL_SERVICES[senderId], credentials };
+  return {
+    send(mail) {
+      if (!mail.account) return own.send(mail);
+      const service = serviceOf(mail.account);
+      return service
+        ? sendOverHttp({ http, now }, service, mail)
+        : merchants.send(mail, mail.account.credentials);
+    },
+    check(account) {
+      const service = serviceOf(account);
+      return service ? checkOverHttp({ http, now }, service) : merchants.check(account);
+    },
+    close() {
+      own.close();
+      merchants.close();
+    },
+  };
+}
