@@ -58,9 +58,9 @@ function cityLines({ zip, city, province }: Parts, country: string): string[] {
   return [join(" ", zip, city)];
 }
 
-/** Named where the country writes it in words, else its code. */
+/** In words where the country writes it so; elsewhere its letters. Codes that are numbers tell a reader nothing. */
 function provinceName(country: string, told: string | null): string {
   const code = oneLine(provinceCodeOf(country, told) ?? "", 40);
-  if (country !== "JP") return code;
-  return provincesOf("JP").find((province) => province.code === code)?.ja ?? "";
+  if (country === "JP") return provincesOf("JP").find((province) => province.code === code)?.ja ?? "";
+  return /^\p{L}/u.test(code) ? code : "";
 }
