@@ -32,13 +32,22 @@ import type {
 } from "./message-facts.ts";
 import { parseMessageSettings } from "./message-settings.ts";
 
-/** All that an order's messages depend on, in one round trip. Null when nobody has told of the order. */
-export async function loadMessageFacts(
+/** An order that messages are about. */
+export type OrderKey = { shopId: ShopId; orderId: OrderId };
+
+/** All that an order's messages depend on. Null when nobody has told of the order. */
+export async function loadMessageFacts(tx: TxCtx, about: OrderKey): Promise<MessageFacts | null> {
+  const [facts] = await loadManyFacts(tx, [about]);
+  return facts ?? null;
+}
+
+/** The same of many orders, in one round trip: one for each that has been told of, in any order. No order twice in `about`. */
+export async function loadManyFacts(
   { db, vault, now }: TxCtx,
-  { shopId, orderId }: { shopId: ShopId; orderId: OrderId },
-): Promise<MessageFacts | null> {
-  const [row] = await db.$queryRaw<FactsRow[]>`
-    select o."orderId", o.name, o."emailSealed", o."customerLocale", o."countryCode", o."provinceCode",
+  about: readonly OrderKey[],
+): Promise<MessageFacts[]> {
+  const rows = await db.$queryRaw<FactsRow[]>`
+    select o."shopId", o."orderId", o.name, o."emailSealed", o."customerLocale", o."countryCode", o."provinceCode",
       o."trackingToken", o."cancelledAt", o."lineItems", o."placedAt", o."addressSealed", o.city, o.currency, o."totalAmount",
       o."financialStatus",
       s.name as "shopName", s."storefrontUrl", s."primaryLocale", s."ianaTimezone", s."contactSealed",
@@ -70,11 +79,21 @@ export async function loadMessageFacts(
       (select jsonb_agg(to_jsonb(m)) from (
         select "dedupeKey", moment, state, reason, about, "sendAt", "sentAt", attempts, "hurriedAt"
         from "Message" where "shopId" = o."shopId" and "orderId" = o."orderId") m) as messages
-    from "Order" o join "Shop" s on s."shopId" = o."shopId"
-    where o."shopId" = ${shopId} and o."orderId" = ${orderId}`;
-  if (!row) return null;
+    from unnest(${about.map((order) => order.shopId)}::text[], ${about.map((order) => order.orderId)}::text[]) wanted("shopId", "orderId")
+      join "Order" o on o."shopId" = wanted."shopId" and o."orderId" = wanted."orderId"
+      join "Shop" s on s."shopId" = o."shopId"`;
+  // Orders of one shop share what was read of it.
+  const shops = new Map<ShopId, ShopOfMessage>();
+  return rows.map((row) => {
+    const shop = shops.get(row.shopId) ?? toShop(row, vault);
+    shops.set(row.shopId, shop);
+    return toFacts(row, shop, vault);
+  });
+}
+
+function toFacts(row: FactsRow, shop: ShopOfMessage, vault: Vault): MessageFacts {
   return {
-    shop: toShop(shopId, row, vault),
+    shop,
     order: toOrder(row, vault),
     troubles: (row.troubles ?? []).map((trouble) => ({
       ...trouble,
@@ -94,6 +113,7 @@ export async function loadMessageFacts(
 
 /** JSON columns hold what the orders and shipments features wrote there; instants inside come as text. */
 type FactsRow = {
+  shopId: ShopId;
   orderId: OrderId;
   name: string | null;
   emailSealed: string | null;
@@ -161,9 +181,9 @@ type ParcelRow = {
   carrierName: string | null;
 };
 
-function toShop(shopId: ShopId, row: FactsRow, vault: Vault): ShopOfMessage {
+function toShop(row: FactsRow, vault: Vault): ShopOfMessage {
   return {
-    shopId,
+    shopId: row.shopId,
     name: row.shopName,
     storefrontUrl: row.storefrontUrl,
     primaryLocale: row.primaryLocale,
