@@ -47,6 +47,8 @@ export type MailValues = {
   refund: { amount: string | null } | null;
   /** Where it goes, line by line. */
   address: { heading: string; lines: string[] } | null;
+  /** What a person at the shop wrote: paragraphs, each line by line. Null for all that is not a note. */
+  note: { subject: string; paragraphs: string[][] } | null;
   review: { url: string | null };
   survey: { url: string | null };
   /** "Questions? Just reply to this email." */

@@ -9,6 +9,7 @@ import type { MailValues } from "../mail-values.ts";
 import type { MessageFacts, OrderOfMessage } from "../message-facts.ts";
 import type { MessageAbout } from "../message.ts";
 import { classOf, type Moment } from "../moments.ts";
+import { paragraphsOf, type Note } from "../note.ts";
 import { addressLines } from "./address-lines.ts";
 import { customerNameOf } from "./customer-name.ts";
 import { jsonLdOf } from "./json-ld.ts";
@@ -20,6 +21,9 @@ import { presentProblem } from "./present-problem.ts";
 import { presentSteps } from "./present-steps.ts";
 import { replyAddressOf, senderNameOf, storefrontOf } from "./shop-face.ts";
 import { toldOf } from "./told.ts";
+
+/** What is told. `note` is what a person wrote, of the moment of that name. */
+export type MailToPresent = { moment: Moment; about: MessageAbout; note?: Note };
 
 export type MailOccasion = {
   now: Instant;
@@ -35,7 +39,7 @@ export type MailOccasion = {
  */
 export function presentMail(
   facts: MessageFacts,
-  message: { moment: Moment; about: MessageAbout },
+  message: MailToPresent,
   { now, canReply, unsubscribe }: MailOccasion,
 ): MailValues {
   const { shop, order } = facts;
@@ -66,6 +70,9 @@ export function presentMail(
     pickup: moment === "available_for_pickup" ? { place: null, until: null } : null,
     refund: moment === "refunded" ? { amount: null } : null,
     address: presentAddress(order, reader),
+    note: message.note
+      ? { subject: oneLine(message.note.subject, 200), paragraphs: paragraphsOf(message.note) }
+      : null,
     review: { url: safeWebUrl(shop.messageSettings.reviewUrl) },
     survey: { url: safeWebUrl(shop.messageSettings.surveyUrl) },
     help: canReply ? t("help.reply") : t("help.shop", { shop: shopName }),

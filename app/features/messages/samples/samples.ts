@@ -1,9 +1,10 @@
 import type { LineItem } from "#app/features/orders/order.ts";
 import { Bug } from "#app/lib/errors.ts";
 import { parseInstant, type Instant } from "#app/lib/time.ts";
-import type { MailLocale } from "../mail-texts.ts";
+import { mailTranslator, type MailLocale } from "../mail-texts.ts";
 import type { MailValues } from "../mail-values.ts";
 import { classOf, type PlannedMoment } from "../moments.ts";
+import type { Note } from "../note.ts";
 import { presentMail } from "../present/present-mail.ts";
 import { sampleFacts, type SampleFacts, type SampleMake } from "./sample-facts.ts";
 import { SAMPLE_SHOPS, type SampleShop } from "./sample-shops.ts";
@@ -33,7 +34,18 @@ export function sampleValues(
 ): MailValues {
   const { facts, about } = sampleOf(moment, locale, name, now);
   const unsubscribe = classOf(moment) === "marketing" ? { url: "https://mail.example/u/sample" } : null;
-  return presentMail(facts, { moment, about }, { now, canReply: true, unsubscribe });
+  const note = moment === "note" ? { note: noteOf(name, locale) } : {};
+  return presentMail(facts, { moment, about, ...note }, { now, canReply: true, unsubscribe });
+}
+
+function noteOf(name: SampleName, locale: MailLocale): Note {
+  if (name === "hostile")
+    return { subject: `${ATTACK}\r\n${LIQUID}`, text: `${ATTACK}\n${LIQUID}\n\n<b>**bold**</b>` };
+  const t = mailTranslator(locale);
+  return {
+    subject: t("order", { order: "#1001" }),
+    text: `${t("problem.exception")}\n${t("next.exception")}\n\n${SAMPLE_SHOPS[locale].name}`,
+  };
 }
 
 function sampleOf(moment: SampleMoment, locale: MailLocale, name: SampleName, now: Instant): Sample {
