@@ -1,0 +1,148 @@
+import type { DefaultTexts } from "./catalog.ts";
+
+/** Names stand after a colon or as a subject of their own, where Polish does not inflect them; nobody's gender is guessed. */
+export const pl: DefaultTexts = {
+  greeting: "Dzień dobry!",
+  order_confirmed: {
+    subject: "Zamówienie {{ order.name }} zostało przyjęte",
+    preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}Napiszemy, gdy tylko ruszy w drogę.",
+    heading: "Dziękujemy za zamówienie",
+    text: "Mamy je i już wszystko przygotowujemy. Gdy tylko ruszy w drogę, damy znać.",
+    button: "Zobacz zamówienie",
+    total: "{% if order.total %}**Razem: {{ order.total }}**{% endif %}",
+  },
+  shipped: {
+    subject: "Twoje zamówienie {{ order.name }} jest w drodze",
+    preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}Śledź je aż do swoich drzwi.",
+    heading: "Twoje zamówienie jest w drodze",
+    text: "{% if carrier.name %}Przekazaliśmy je do doręczenia. Przewoźnik: {{ carrier.name }}.{% else %}Przekazaliśmy je przewoźnikowi.{% endif %} W każdej chwili możesz sprawdzić, gdzie jest.",
+    button: "Śledź zamówienie",
+  },
+  partly_shipped: {
+    subject: "Część zamówienia {{ order.name }} jest w drodze",
+    preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}Reszta dotrze osobno.",
+    heading: "Część Twojego zamówienia jest w drodze",
+    text: "{% if carrier.name %}Pierwszą część przekazaliśmy do doręczenia. Przewoźnik: {{ carrier.name }}.{% else %}Pierwszą część przekazaliśmy przewoźnikowi.{% endif %} Reszta dotrze osobno; damy znać, gdy ją wyślemy.",
+    button: "Śledź zamówienie",
+  },
+  in_transit: {
+    subject: "Twoje zamówienie {{ order.name }} jedzie do Ciebie",
+    preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}Paczka jest już u przewoźnika.",
+    heading: "Paczka jedzie do Ciebie",
+    text: "{% if carrier.name %}Paczka jest już u przewoźnika ({{ carrier.name }}){% else %}Paczka jest już u przewoźnika{% endif %} i jedzie do Ciebie. Nie musisz nic robić.",
+    button: "Zobacz, gdzie jest",
+  },
+  out_for_delivery: {
+    subject: "W doręczeniu: zamówienie {{ order.name }}",
+    preheader: "Paczka jest już blisko.{% if carrier.name %} Przewoźnik: {{ carrier.name }}.{% endif %}",
+    heading: "Już prawie: paczka jest w doręczeniu",
+    text: "{% if carrier.name %}Paczka jest w drodze do Ciebie. Przewoźnik: {{ carrier.name }}.{% else %}Przewoźnik jest w drodze do Ciebie z paczką.{% endif %} Jeśli nikogo nie będzie w domu, może pomóc ktoś z sąsiedztwa albo bezpieczne miejsce na paczkę.",
+    button: "Śledź doręczenie",
+  },
+  available_for_pickup: {
+    subject: "Do odbioru: zamówienie {{ order.name }}",
+    preheader:
+      "{% if pickup.until %}Termin odbioru: {{ pickup.until }}{% else %}Prosimy o odbiór w najbliższym czasie{% endif %}{% if pickup.place %} · {{ pickup.place }}{% endif %}",
+    heading: "Paczka czeka na odbiór",
+    text: "Możesz ją już odebrać. Weź ze sobą dokument tożsamości i numer przesyłki.",
+    place: "**Gdzie:** {{ pickup.place }}",
+    until: "**Do kiedy:** {{ pickup.until }}",
+    button: "Szczegóły odbioru",
+  },
+  attempted: {
+    subject: "Nie udało się doręczyć zamówienia {{ order.name }}",
+    preheader: "Zobacz, jak paczka do Ciebie trafi.",
+    heading: "Tym razem doręczenie się nie udało",
+    text: "Oto, co się stało i jak paczka mimo to do Ciebie trafi.",
+    place: "**Paczka czeka tutaj:** {{ pickup.place }}",
+    until: "**Do kiedy:** {{ pickup.until }}",
+    button: "Zobacz, co dalej",
+  },
+  delivered: {
+    subject: "Doręczono: zamówienie {{ order.name }}",
+    preheader: "Życzymy dużo radości! Nie widzisz paczki? Podpowiadamy, gdzie szukać.",
+    heading: "Paczka dotarła",
+    text: "{% if carrier.name %}Przewoźnik ({{ carrier.name }}) informuje,{% else %}Przewoźnik informuje,{% endif %} że paczka została doręczona. Życzymy dużo radości.",
+    button: "Szczegóły doręczenia",
+    hint: "**Nie widzisz paczki?** Sprawdź miejsca, w których zwykle zostają przesyłki, i zapytaj domowników oraz sąsiadów. Jeśli się nie znajdzie, napisz do nas, a pomożemy.",
+  },
+  running_late: {
+    subject: "Zamówienie {{ order.name }} się opóźnia",
+    preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}Mamy je na oku.",
+    heading: "Paczka się opóźnia",
+    text: "Trwa to dłużej, niż zapowiadaliśmy. Przepraszamy. Mamy paczkę na oku; nie musisz nic robić.",
+    button: "Zobacz, co nowego",
+  },
+  delayed: {
+    subject:
+      "{% if delivery.date %}Nowy termin dla {{ order.name }}: {{ delivery.date }}{% else %}Zamówienie {{ order.name }} się opóźnia{% endif %}",
+    preheader: "Później, niż zapowiadaliśmy. Nie musisz nic robić.",
+    heading:
+      "{% if delivery.date %}Twoja dostawa ma nowy termin{% else %}Twoja dostawa się opóźnia{% endif %}",
+    text: "Przepraszamy, że trwa to dłużej, niż zapowiadaliśmy. Paczka nadal jedzie do Ciebie i nie musisz nic robić. Jeśli nowy termin Ci nie odpowiada, daj nam znać.",
+    button: "Śledź zamówienie",
+  },
+  stalled: {
+    subject: "Czuwamy nad Twoim zamówieniem {{ order.name }}",
+    preheader: "Paczka stoi w miejscu dłużej niż zwykle.",
+    heading: "Paczka ma przerwę w podróży",
+    text: "Stoi w miejscu dłużej niż zwykle. Większość paczek rusza dalej po dniu lub dwóch, a nad Twoją czuwamy. Jeśli potrzebujesz jej na konkretny dzień, napisz do nas, a poszukamy rozwiązania.",
+    button: "Zobacz, gdzie jest",
+  },
+  exception: {
+    subject: "Problem z dostawą zamówienia {{ order.name }}",
+    preheader: "{% if problem.what %}{{ problem.what }}{% else %}Co wiemy i co teraz pomoże.{% endif %}",
+    heading: "Wystąpił problem z dostawą",
+    text: "Przepraszamy. Oto, co wiemy i co teraz pomoże.",
+    button: "Zobacz, co nowego",
+  },
+  returned: {
+    subject: "Zamówienie {{ order.name }} nie dotarło do Ciebie",
+    preheader: "Napisz, co wolisz, a my się tym zajmiemy.",
+    heading: "Nie udało się doręczyć paczki",
+    text: "Przepraszamy, że do Ciebie nie dotarła. Napisz, co wolisz, a my zajmiemy się resztą.",
+    button: "Zobacz, co się stało",
+  },
+  refunded: {
+    subject: "Zwrot pieniędzy za zamówienie {{ order.name }}",
+    preheader:
+      "{% if refund.amount %}Kwota zwrotu: {{ refund.amount }}{% else %}Pieniądze są w drodze do Ciebie.{% endif %}",
+    heading: "Pieniądze są w drodze do Ciebie",
+    text: "{% if refund.amount %}Kwota zwrotu: **{{ refund.amount }}**.{% else %}Zleciliśmy zwrot pieniędzy.{% endif %} Środki wrócą tą samą metodą płatności. W zależności od banku może to potrwać kilka dni roboczych.",
+    button: "Zobacz zamówienie",
+  },
+  cancelled: {
+    subject: "Zamówienie {{ order.name }} zostało anulowane",
+    preheader: "Co to dla Ciebie oznacza.",
+    heading: "Twoje zamówienie zostało anulowane",
+    text: "Nic więcej z niego nie wyślemy. Jeśli zostało już opłacone, pieniądze wrócą tą samą metodą płatności. Jeśli to dla Ciebie niespodzianka, napisz do nas, a to sprawdzimy.",
+    button: "Zobacz zamówienie",
+  },
+  review_request: {
+    subject: "Jak Ci się podoba zamówienie {{ order.name }}?",
+    preheader: "Szczera opinia pomaga innym w wyborze.",
+    heading: "Jak Ci się podoba?",
+    text: "Minęło trochę czasu od dostawy. Opowiesz innym, co o tym myślisz? Szczera opinia, jakakolwiek będzie, pomaga w wyborze, a nam pomaga być coraz lepszym sklepem.",
+    button: "Napisz opinię",
+  },
+  survey: {
+    subject: "Jak było z zamówieniem {{ order.name }}?",
+    preheader: "Kilka krótkich pytań o zamówienie i dostawę.",
+    heading: "Jak nam poszło?",
+    text: "Chcemy wiedzieć, jak było, od złożenia zamówienia po otwarcie paczki. Twoje odpowiedzi trafią prosto do nas i pomogą nam się poprawić.",
+    button: "Odpowiedz",
+  },
+  note: {
+    subject: "{{ note.subject }}",
+    preheader: "Wiadomość od sklepu {{ shop.name }} w sprawie zamówienia",
+    heading: "{{ note.subject }}",
+    button: "Zobacz zamówienie",
+  },
+  test: {
+    subject: "Test: {{ shop.name }}",
+    preheader: "Jeśli to czytasz, Twoje wiadomości docierają.",
+    heading: "Działa",
+    text: "To test wiadomości, które wysyła {{ shop.name }}. Jeśli możesz go przeczytać, wiadomości docierają. Do klientów nie trafił.",
+    button: "Przejdź do sklepu",
+  },
+};
