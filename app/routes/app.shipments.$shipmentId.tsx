@@ -2,7 +2,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { Ctx } from "#app/context.server.ts";
 import { badRequest, notFound, visitAdmin } from "#app/admin-visit.server.ts";
-import { cancelMessage } from "#app/features/messages/messages.server.ts";
 import { ShipmentDetailPage } from "#app/features/shipment-detail/ui/ShipmentDetailPage.tsx";
 import { changeCarrier } from "#app/flows/change-carrier.server.ts";
 import { loadShipment } from "#app/flows/load-shipment.server.ts";
@@ -27,11 +26,7 @@ export const action = (args: ActionFunctionArgs) =>
     }
     if (intent === "change-carrier")
       return changeTo(ctx, shopId, args.params.shipmentId, form.get("carrierId"));
-    const messageId = form.get("messageId");
-    if (intent !== "cancel-message" || typeof messageId !== "string") throw badRequest();
-    const { kind } = await cancelMessage(ctx, { shopId, messageId });
-    if (kind === "not_found") throw notFound();
-    return { cancelled: kind === "cancelled" };
+    throw badRequest();
   });
 
 /** An empty id: whichever carrier is found. */

@@ -102,7 +102,7 @@ describe("a merchant", () => {
     const view = await open(home);
     expect(view.counts).toEqual({ moving: 1, attention: 1, deliveredLately: 0 });
     expect(view.attention.map(({ kind }) => kind)).toEqual(["exception", "webhooks_failed"]);
-    const { page } = await open(activity, { path: "/app/activity?show=webhooks&state=failed" });
+    const { page } = await open(activity, { path: "/app/activity?state=failed" });
     expect(page.rows).toMatchObject([{ topic: "orders/create", state: "failed" }]);
   });
 

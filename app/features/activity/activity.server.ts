@@ -11,26 +11,15 @@ import {
   type WebhookHealth,
 } from "./activity.ts";
 import { listDeliveries } from "./list-deliveries.server.ts";
-import { listTroubledMessages } from "./list-troubled-messages.server.ts";
 
 const PAGE_ROWS = 50;
 
-/** One page of what came in, or of the messages that went wrong. */
+/** One page of what came in, newest first. */
 export async function loadActivity(ctx: TxCtx, shopId: ShopId, query: ActivityQuery): Promise<ActivityPage> {
   // One row more than is shown tells whether there is another page.
-  if (query.show === "webhooks") {
-    const rows = await listDeliveries(ctx, shopId, query, PAGE_ROWS + 1);
-    const last = rows[PAGE_ROWS - 1];
-    return {
-      show: "webhooks",
-      rows: rows.slice(0, PAGE_ROWS),
-      next: rows.length > PAGE_ROWS && last ? last.id : null,
-    };
-  }
-  const rows = await listTroubledMessages(ctx, shopId, query, PAGE_ROWS + 1);
+  const rows = await listDeliveries(ctx, shopId, query, PAGE_ROWS + 1);
   const last = rows[PAGE_ROWS - 1];
-  const next = rows.length > PAGE_ROWS && last ? `${last.createdAt}~${last.messageId}` : null;
-  return { show: "messages", rows: rows.slice(0, PAGE_ROWS), next };
+  return { rows: rows.slice(0, PAGE_ROWS), next: rows.length > PAGE_ROWS && last ? last.id : null };
 }
 
 type HealthRow = Omit<WebhookHealth, "lastReceivedAt" | "oldestWaitingAt"> & {

@@ -19,26 +19,14 @@ test("a body that is no JSON is shown as it came", () => {
 });
 
 test.each([
-  [{}, { show: "webhooks", state: null, before: null }],
+  [{}, { state: null, before: null }],
   [
     { state: "failed", before: "17" },
-    { show: "webhooks", state: "failed", before: "17" },
+    { state: "failed", before: "17" },
   ],
   [
     { state: "sleeping", before: "17; drop" },
-    { show: "webhooks", state: null, before: null },
-  ],
-  [
-    { show: "messages", state: "waiting" },
-    { show: "messages", state: null, before: null },
-  ],
-  [
-    { show: "messages", state: "unknown", before: "2026-11-21T12:00:00Z~m1" },
-    {
-      show: "messages",
-      state: "unknown",
-      before: { createdAt: "2026-11-21T12:00:00.000Z", messageId: "m1" },
-    },
+    { state: null, before: null },
   ],
 ])("the address %j names the list %j", (params, query) => {
   expect(parseActivityQuery(Object.entries(params))).toEqual(query);

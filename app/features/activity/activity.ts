@@ -1,5 +1,5 @@
 import { parseOrderId, type OrderId } from "#app/lib/ids.ts";
-import { parseInstant, type Instant } from "#app/lib/time.ts";
+import type { Instant } from "#app/lib/time.ts";
 
 /** How Shopify's deliveries fare. `failed` and `malformed` are those of LATELY_DAYS; older ones are only in the list. */
 export type WebhookHealth = {
@@ -17,8 +17,6 @@ export const LATELY_DAYS = 7;
 
 export const DELIVERY_STATES = ["waiting", "done", "failed", "malformed"] as const;
 type DeliveryState = (typeof DELIVERY_STATES)[number];
-export const TROUBLED_MESSAGE_STATES = ["failed", "unknown"] as const;
-type TroubledMessageState = (typeof TROUBLED_MESSAGE_STATES)[number];
 
 /** One webhook as it came in. */
 export type DeliveryRow = {
@@ -34,54 +32,22 @@ export type DeliveryRow = {
   orderId: OrderId | null;
 };
 
-/** One message that did not certainly arrive. */
-export type TroubledMessageRow = {
-  messageId: string;
-  moment: string;
-  state: TroubledMessageState;
-  reason: string | null;
-  response: string | null;
-  createdAt: Instant;
-  orderId: string;
-  orderName: string | null;
-  /** A shipment of its order, to go and look. */
-  shipmentId: string | null;
-};
-
 /** What the activity page shows: its address. */
-export type ActivityQuery =
-  | { show: "webhooks"; state: DeliveryState | null; before: string | null }
-  | {
-      show: "messages";
-      state: TroubledMessageState | null;
-      before: { createdAt: Instant; messageId: string } | null;
-    };
+export type ActivityQuery = { state: DeliveryState | null; before: string | null };
 
 /** Reads the page's address; what does not fit is left out. */
 export function parseActivityQuery(params: Iterable<readonly [string, string]>): ActivityQuery {
   const given = new Map(params);
   const before = given.get("before") ?? "";
   const state = given.get("state");
-  if (given.get("show") === "messages") {
-    const [at, messageId = ""] = before.split("~");
-    const createdAt = parseInstant(at);
-    return {
-      show: "messages",
-      state: TROUBLED_MESSAGE_STATES.find((known) => known === state) ?? null,
-      before: createdAt && messageId ? { createdAt, messageId } : null,
-    };
-  }
   return {
-    show: "webhooks",
     state: DELIVERY_STATES.find((known) => known === state) ?? null,
     before: /^\d{1,18}$/.test(before) ? before : null,
   };
 }
 
 /** A page of the activity list, and the address parameter of the next one. */
-export type ActivityPage =
-  | { show: "webhooks"; rows: DeliveryRow[]; next: string | null }
-  | { show: "messages"; rows: TroubledMessageRow[]; next: string | null };
+export type ActivityPage = { rows: DeliveryRow[]; next: string | null };
 
 /** The order that a delivery's subject names ("order:450789469"), or null. */
 export const orderIdOfSubject = (subject: string): OrderId | null =>

@@ -8,7 +8,7 @@ import { DELIVERY_STATES, orderIdOfSubject, type ActivityQuery, type DeliveryRow
 export async function listDeliveries(
   ctx: TxCtx,
   shopId: ShopId,
-  { state, before }: ActivityQuery & { show: "webhooks" },
+  { state, before }: ActivityQuery,
   rowsMax: number,
 ): Promise<DeliveryRow[]> {
   // The state goes into the text of the query, so that the partial index for it can be chosen; it is one of four words.

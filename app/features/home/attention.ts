@@ -90,11 +90,11 @@ export function attentionPath(kind: AttentionKind): string {
       return "/app/tracking";
     case "messages_failed":
     case "messages_unknown":
-      return `/app/activity?show=messages&state=${kind.replace("messages_", "")}`;
+      return "/app/messages/outbox?show=trouble";
     case "webhooks_failed":
     case "webhooks_malformed":
     case "webhooks_waiting":
-      return `/app/activity?show=webhooks&state=${kind.replace("webhooks_", "")}`;
+      return `/app/activity?state=${kind.replace("webhooks_", "")}`;
   }
 }
 

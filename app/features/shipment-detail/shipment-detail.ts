@@ -4,7 +4,7 @@ import type {
   ShipmentStatus,
   TimeKind,
 } from "#app/features/shipments/shipment.ts";
-import type { MessageState } from "#app/features/messages/message.ts";
+import type { MessageState, WaitReason } from "#app/features/messages/message.ts";
 import type { Moment } from "#app/features/messages/moments.ts";
 import type { CarrierTitle } from "#app/features/carriers/carrier-title.ts";
 import type { CalendarDate, Instant } from "#app/lib/time.ts";
@@ -126,6 +126,7 @@ export type MessageLine = {
   moment: Moment;
   state: MessageState;
   reason: string | null;
+  waits: WaitReason | null;
   recipient: string | null;
   sendAt: Instant;
   sentAt: Instant | null;

@@ -1,5 +1,6 @@
 import { activity } from "./en/activity.ts";
 import { carriers } from "./en/carriers.ts";
+import { desk } from "./en/desk.ts";
 import { home } from "./en/home.ts";
 import { list } from "./en/list.ts";
 import { messages } from "./en/messages.ts";
@@ -17,6 +18,7 @@ import { words } from "./en/words.ts";
 export const en = {
   ...words,
   ...home,
+  ...desk,
   ...list,
   ...messages,
   ...shipment,

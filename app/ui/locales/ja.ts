@@ -2,6 +2,7 @@ import type { CatalogOf } from "#app/lib/translate.ts";
 import type { en } from "./en.ts";
 import { activity } from "./ja/activity.ts";
 import { carriers } from "./ja/carriers.ts";
+import { desk } from "./ja/desk.ts";
 import { home } from "./ja/home.ts";
 import { list } from "./ja/list.ts";
 import { messages } from "./ja/messages.ts";
@@ -18,6 +19,7 @@ import { words } from "./ja/words.ts";
 export const ja: CatalogOf<typeof en> = {
   ...words,
   ...home,
+  ...desk,
   ...list,
   ...messages,
   ...shipment,

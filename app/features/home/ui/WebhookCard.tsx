@@ -50,7 +50,7 @@ function Count({ state, count }: { state: "waiting" | "failed" | "malformed"; co
   const text = count >= COUNT_MAX ? t("home.many", { count: COUNT_MAX }) : String(count);
   return (
     <Fact label={t(`webhooks.${state}`)}>
-      {count === 0 ? text : <Link url={`/app/activity?show=webhooks&state=${state}`}>{text}</Link>}
+      {count === 0 ? text : <Link url={`/app/activity?state=${state}`}>{text}</Link>}
     </Fact>
   );
 }

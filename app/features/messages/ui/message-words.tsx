@@ -4,6 +4,7 @@ import {
   FAILURE_REASONS,
   MESSAGE_STATES,
   SKIP_REASONS,
+  WAIT_REASONS,
   type MessageState,
 } from "../message.ts";
 import { MOMENTS } from "../moments.ts";
@@ -42,4 +43,18 @@ export function momentName(moment: string, t: AdminTranslate): string {
 export function whyText(reason: string | null, t: AdminTranslate): string | null {
   const known = [...SKIP_REASONS, ...FAILURE_REASONS, ...CANCEL_REASONS].find((one) => one === reason);
   return known ? t(`why.${known}`) : reason;
+}
+
+/** What keeps a planned message waiting, in the reader's language; null when it goes out at once. */
+export function waitsText(waits: string | null, t: AdminTranslate): string | null {
+  const known = WAIT_REASONS.find((one) => one === waits);
+  return known ? t(`waits.${known}`) : waits;
+}
+
+const FATES = ["delivered", "deferred", "soft_bounce", "hard_bounce", "complaint"] as const;
+
+/** What became of a message after it was taken; null when nobody told. */
+export function fateText(fate: string | null, t: AdminTranslate): string | null {
+  const known = FATES.find((one) => one === fate);
+  return known ? t(`fate.${known}`) : fate;
 }

@@ -1,14 +1,16 @@
-import { useFetcher } from "@remix-run/react";
-import { useAppBridge } from "@shopify/app-bridge-react";
-import { BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
-import { useEffect } from "react";
+import { BlockStack, Card, InlineStack, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import { MessageBadge, momentName, whyText } from "#app/features/messages/ui/message-words.tsx";
+import { MessageActions } from "#app/features/messages/ui/MessageActions.tsx";
+import { MessageReason } from "#app/features/messages/ui/MessageReason.tsx";
+import { MessageBadge, momentName } from "#app/features/messages/ui/message-words.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
 import type { MessageLine } from "../shipment-detail.ts";
 
-/** What the shopper was told or will be, and why not where not. A planned message can be cancelled. */
-export function MessagesCard({ messages }: { messages: MessageLine[] }) {
+/** `order` is its name, for the names of buttons. */
+type Props = { order: string; messages: MessageLine[] };
+
+/** What the shopper was told or will be, and why not where not. What has not gone out can be sent, held or cancelled. */
+export function MessagesCard({ order, messages }: Props) {
   const t = useTexts();
   return (
     <Card>
@@ -22,17 +24,16 @@ export function MessagesCard({ messages }: { messages: MessageLine[] }) {
           </Text>
         )}
         {messages.map((message) => (
-          <Message key={message.messageId} message={message} />
+          <Message key={message.messageId} order={order} message={message} />
         ))}
       </BlockStack>
     </Card>
   );
 }
 
-function Message({ message }: { message: MessageLine }) {
+function Message({ order, message }: { order: string; message: MessageLine }) {
   const t = useTexts();
-  const { moment, state, reason, recipient, sendAt, sentAt, response } = message;
-  const why = whyText(reason, t);
+  const { moment, state, recipient, sendAt, sentAt } = message;
   return (
     <InlineStack align="space-between" blockAlign="start" gap="400" wrap={false}>
       <BlockStack gap="100">
@@ -48,18 +49,9 @@ function Message({ message }: { message: MessageLine }) {
             {t("message.to", { recipient })}
           </Text>
         )}
-        {why && (
-          <Text as="p" tone="subdued">
-            {why}
-          </Text>
-        )}
-        {response && (
-          <Text as="p" tone="subdued" variant="bodySm" breakWord>
-            {t("message.serverSaid", { response })}
-          </Text>
-        )}
+        <MessageReason message={message} />
       </BlockStack>
-      {state === "planned" && <CancelButton message={message} />}
+      <MessageActions message={message} of={order} />
     </InlineStack>
   );
 }
@@ -70,28 +62,5 @@ function PlannedFor({ at }: { at: MessageLine["sendAt"] }) {
     <>
       {t("message.dueAt")} <Moment at={at} />
     </>
-  );
-}
-
-function CancelButton({ message: { messageId, moment } }: { message: MessageLine }) {
-  const t = useTexts();
-  const shopify = useAppBridge();
-  const cancel = useFetcher<{ cancelled: boolean }>();
-  const cancelled = cancel.data?.cancelled;
-  useEffect(() => {
-    if (cancelled !== undefined) shopify.toast.show(t(cancelled ? "message.cancelDone" : "message.tooLate"));
-  }, [cancelled, shopify, t]);
-  return (
-    <cancel.Form method="post" style={{ flexShrink: 0 }}>
-      <input type="hidden" name="intent" value="cancel-message" />
-      <input type="hidden" name="messageId" value={messageId} />
-      <Button
-        submit
-        loading={cancel.state !== "idle"}
-        accessibilityLabel={t("message.cancelOf", { what: momentName(moment, t) })}
-      >
-        {t("message.cancel")}
-      </Button>
-    </cancel.Form>
   );
 }

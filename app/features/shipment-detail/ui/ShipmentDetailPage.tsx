@@ -58,7 +58,7 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
             <TroubleCard row={detail.trouble} now={detail.now} today={detail.today} />
             <TimelineCard entries={detail.timeline} />
             <ItemsCard items={detail.items} />
-            <MessagesCard messages={detail.messages} />
+            <MessagesCard order={parcel.orderName ?? parcel.orderId} messages={detail.messages} />
             <RawUpdatesCard deliveries={detail.deliveries} />
           </BlockStack>
         </Layout.Section>

@@ -1,3 +1,5 @@
+import type { Texts } from "#app/lib/translate.ts";
+
 /** Messages: their kinds, what became of each and why. */
 export const messages = {
   "moment.order_confirmed": "Order confirmed",
@@ -30,10 +32,6 @@ export const messages = {
   "message.dueAt": "due",
   "message.to": "To {recipient}",
   "message.serverSaid": "Mail server: {response}",
-  "message.cancel": "Cancel",
-  "message.cancelOf": "Cancel the message “{what}”",
-  "message.cancelDone": "The message will not be sent",
-  "message.tooLate": "Too late: the message is already on its way",
   "message.held": "On hold",
   "why.not_installed": "The app was not installed.",
   "why.history": "Shipped before the app was installed: history gets no messages.",
@@ -71,4 +69,19 @@ export const messages = {
   "waits.send_window": "Waits for a good time to ask.",
   "waits.per_day": "Waits for the next day: this shopper has had enough mail today.",
   "waits.retry": "The mail server asked us to try again later.",
-} as const;
+  "message.actions": "Actions",
+  "message.actionsOf": "What to do about: {what}",
+  "message.do.send_now": "Send now",
+  "message.do.hold": "Hold",
+  "message.do.release": "Release",
+  "message.do.cancel": "Cancel",
+  "message.answer.changed": "Done",
+  "message.answer.too_late": "Too late: the message is already on its way",
+  "message.answer.refused": "This message cannot be sent",
+  "message.answer.not_found": "This message is not there any more",
+  "fate.delivered": "arrived",
+  "fate.deferred": "put off by the recipient’s server",
+  "fate.soft_bounce": "bounced for now",
+  "fate.hard_bounce": "bounced",
+  "fate.complaint": "marked as spam",
+} as const satisfies Texts;

@@ -3,6 +3,7 @@ import type { Texts } from "#app/lib/translate.ts";
 /** Words that several pages share. */
 export const words = {
   "app.home": "Home",
+  "app.messages": "Messages",
   "app.attention": "Needs attention",
   "app.shipments": "Shipments",
   "app.deliveryDates": "Delivery dates",

@@ -1,7 +1,7 @@
 import type { CatalogOf } from "#app/lib/translate.ts";
-import type { messages as en } from "../en/messages.ts";
+import type { messages as source } from "../en/messages.ts";
 
-export const messages: CatalogOf<typeof en> = {
+export const messages: CatalogOf<typeof source> = {
   "moment.order_confirmed": "注文確認",
   "moment.shipped": "発送完了",
   "moment.partly_shipped": "一部発送",
@@ -32,10 +32,6 @@ export const messages: CatalogOf<typeof en> = {
   "message.dueAt": "予定",
   "message.to": "宛先：{recipient}",
   "message.serverSaid": "メールサーバー：{response}",
-  "message.cancel": "キャンセル",
-  "message.cancelOf": "メッセージ「{what}」をキャンセル",
-  "message.cancelDone": "このメッセージは送信されません",
-  "message.tooLate": "すでに送信が始まっています",
   "message.held": "保留中",
   "why.not_installed": "アプリがインストールされていませんでした。",
   "why.history": "アプリのインストール前に発送されたため、メッセージは送りません。",
@@ -72,4 +68,19 @@ export const messages: CatalogOf<typeof en> = {
   "waits.send_window": "お伺いに適した時間を待ちます。",
   "waits.per_day": "本日の上限に達したため、翌日に送ります。",
   "waits.retry": "メールサーバーの求めにより、後で再送します。",
+  "message.actions": "操作",
+  "message.actionsOf": "操作：{what}",
+  "message.do.send_now": "今すぐ送る",
+  "message.do.hold": "保留する",
+  "message.do.release": "保留を解除",
+  "message.do.cancel": "キャンセル",
+  "message.answer.changed": "変更しました",
+  "message.answer.too_late": "すでに送信が始まっています",
+  "message.answer.refused": "このメッセージは送れません",
+  "message.answer.not_found": "このメッセージはもうありません",
+  "fate.delivered": "到着",
+  "fate.deferred": "相手のサーバーが保留",
+  "fate.soft_bounce": "一時的な不達",
+  "fate.hard_bounce": "不達",
+  "fate.complaint": "迷惑メール報告",
 };

@@ -3,6 +3,7 @@ import type { words as source } from "../en/words.ts";
 
 export const words: CatalogOf<typeof source> = {
   "app.home": "ホーム",
+  "app.messages": "メッセージ",
   "app.attention": "要対応",
   "app.shipments": "配送",
   "app.deliveryDates": "お届け日",

@@ -1,0 +1,38 @@
+import { Banner, BlockStack, Button, InlineStack } from "@shopify/polaris";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
+import type { DeskView } from "../desk-view.ts";
+
+/** What a merchant should know before anything else: nothing goes out, or news would arrive twice. */
+export function DeskBanners({ view }: { view: DeskView }) {
+  const t = useTexts();
+  const { openNotices, doubles, halted } = view;
+  return (
+    <BlockStack gap="300">
+      {halted && (
+        <Banner
+          tone="critical"
+          title={t(`desk.halted.${halted}`)}
+          action={{ content: t("desk.toSending"), url: "/app/messages/sending" }}
+        >
+          {t(`desk.haltedText.${halted}`)}
+        </Banner>
+      )}
+      {doubles > 0 && (
+        <Banner tone="warning" title={t("desk.doubles", { count: doubles })}>
+          <InlineStack>
+            <Button url="/app/messages/shopify-notices">{t("desk.toNotices")}</Button>
+          </InlineStack>
+        </Banner>
+      )}
+      {openNotices > 0 && (
+        <Banner
+          tone="info"
+          title={t("desk.openNotices")}
+          action={{ content: t("desk.toNotices"), url: "/app/messages/shopify-notices" }}
+        >
+          {t("desk.openNoticesText", { count: openNotices })}
+        </Banner>
+      )}
+    </BlockStack>
+  );
+}
