@@ -13,7 +13,13 @@ export const mailDocumentSchema = z.object({
 export type MailDocument = z.infer<typeof mailDocumentSchema>;
 
 /** A document laid out: three Liquid texts over MailValues, parsed once and rendered for every mail. */
-export type CompiledMail = { subject: string; preheader: string; html: string; text: string };
+export const compiledMailSchema = z.object({
+  subject: z.string(),
+  preheader: z.string(),
+  html: z.string(),
+  text: z.string(),
+});
+export type CompiledMail = z.infer<typeof compiledMailSchema>;
 
 export type RenderedMail = { subject: string; text: string; html: string };
 

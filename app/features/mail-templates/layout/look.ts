@@ -1,0 +1,45 @@
+import type { Brand } from "#app/features/brand/brand.ts";
+import { mix, readableOn, visibleOn } from "#app/features/brand/contrast.ts";
+import { FONT_STACKS } from "#app/features/brand/fonts.ts";
+
+/** How one shop's mails look. Plain values, because MJML checks colours, and a mail is laid out once for each brand. */
+export type MailLook = {
+  accent: string;
+  /** Text on the accent. */
+  onAccent: string;
+  ink: string;
+  quiet: string;
+  line: string;
+  card: string;
+  page: string;
+  /** Behind what stands out on the card. */
+  panel: string;
+  fonts: string;
+  /** In pixels. */
+  radius: number;
+  /** For programs that know dark mode; of the brand only the accent is left, as light as it must be there. */
+  dark: { accent: string; onAccent: string };
+};
+
+/** The card in dark mode. */
+export const DARK_CARD = "#1b1e22";
+
+/** Graphics need less contrast than text: https://www.w3.org/TR/WCAG22/#non-text-contrast */
+const GRAPHICS_RATIO_MIN = 3;
+
+export function lookOf(brand: Brand): MailLook {
+  const darkAccent = visibleOn(brand.accent, DARK_CARD, GRAPHICS_RATIO_MIN);
+  return {
+    accent: brand.accent,
+    onAccent: readableOn(brand.accent),
+    ink: brand.ink,
+    quiet: brand.quiet,
+    line: mix(brand.ink, brand.card, 0.12),
+    card: brand.card,
+    page: brand.page,
+    panel: mix(brand.ink, brand.card, 0.045),
+    fonts: FONT_STACKS[brand.font],
+    radius: brand.radius,
+    dark: { accent: darkAccent, onAccent: readableOn(darkAccent) },
+  };
+}

@@ -1,0 +1,81 @@
+import type { TxCtx } from "#app/context.server.ts";
+import { DEFAULT_BRAND, parseBrand, type Brand } from "#app/features/brand/brand.ts";
+import type { MailLocale } from "#app/features/messages/mail-texts.ts";
+import type { Moment } from "#app/features/messages/moments.ts";
+import { Bug } from "#app/lib/errors.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { directionOf } from "#app/lib/locales.ts";
+import { brandHashOf } from "./brand-hash.server.ts";
+import { compileDocument } from "./compile-document.server.ts";
+import { defaultDocument } from "./defaults/default-document.ts";
+import { compiledMailSchema, mailDocumentSchema } from "./mail-document.ts";
+import { rendererOf, type MailRenderer } from "./mail-renderer.server.ts";
+
+export type LoadedTemplate = {
+  render: MailRenderer;
+  locale: MailLocale;
+  /** The merchant's version; null: our own template. */
+  version: number | null;
+};
+
+type Asked = { shopId: ShopId; moment: Moment; locale: MailLocale };
+
+/**
+ * What a shop sends at a moment in a language: its published version, else our own template, in the shop's brand. One small query for
+ * each mail; documents are read, laid out and parsed only when they are not known yet.
+ */
+export async function loadTemplate(ctx: TxCtx, { shopId, moment, locale }: Asked): Promise<LoadedTemplate> {
+  const [row] = await ctx.db.$queryRaw<
+    { brand: unknown; brandVersion: number | null; version: number | null }[]
+  >`
+    select brand.brand, brand.version as "brandVersion", template."publishedVersion" as version
+    from (select ${shopId} as "shopId") asked
+    left join "Brand" brand on brand."shopId" = asked."shopId"
+    left join "MailTemplate" template
+      on template."shopId" = asked."shopId" and template.moment = ${moment} and template.locale = ${locale}`;
+  const brand = row?.brandVersion ? parseBrand(row.brand) : DEFAULT_BRAND;
+  const brandHash = brandHashOf(brand);
+  const version = row?.version ?? null;
+  const key = [version === null ? "ours" : `${shopId} ${version}`, moment, locale, brandHash].join(" ");
+  const render = await kept(key, () =>
+    version === null
+      ? rendererOfOurs({ moment, locale }, brand)
+      : rendererOfVersion(ctx, { shopId, moment, locale, version }, { brand, brandHash }),
+  );
+  return { render, locale, version };
+}
+
+const KEPT_MAX = 500;
+const renderers = new Map<string, Promise<MailRenderer>>();
+
+/** What was used longest ago goes first; what could not be made is asked for again. */
+function kept(key: string, make: () => Promise<MailRenderer>): Promise<MailRenderer> {
+  const renderer = renderers.get(key) ?? make();
+  renderers.delete(key);
+  renderers.set(key, renderer);
+  if (renderers.size > KEPT_MAX) for (const oldest of renderers.keys()) if (renderers.delete(oldest)) break;
+  renderer.catch(() => renderers.delete(key));
+  return renderer;
+}
+
+async function rendererOfOurs(
+  { moment, locale }: Omit<Asked, "shopId">,
+  brand: Brand,
+): Promise<MailRenderer> {
+  const reader = { lang: locale, dir: directionOf(locale), moment };
+  return rendererOf(await compileDocument(defaultDocument(moment, locale), brand, reader));
+}
+
+async function rendererOfVersion(
+  ctx: TxCtx,
+  id: Asked & { version: number },
+  { brand, brandHash }: { brand: Brand; brandHash: string },
+): Promise<MailRenderer> {
+  const row = await ctx.db.templateVersion.findUnique({ where: { shopId_moment_locale_version: id } });
+  const compiled = compiledMailSchema.safeParse(row?.compiled);
+  if (row?.brandHash === brandHash && compiled.success) return rendererOf(compiled.data);
+  const document = mailDocumentSchema.safeParse(row?.document);
+  if (!document.success) throw new Bug(`version ${id.version} of a template is not there, or not readable`);
+  const reader = { lang: id.locale, dir: directionOf(id.locale), moment: id.moment };
+  return rendererOf(await compileDocument(document.data, brand, reader));
+}

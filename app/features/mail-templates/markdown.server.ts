@@ -1,0 +1,128 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import { isTagsAlone, tagLinesApart } from "./slots.ts";
+
+/**
+ * Bold, italic, links, lists, line breaks, and nothing else: no HTML, no pictures, no headings, no code. Liquid is in slots by then,
+ * so data can neither be read as Markdown nor end it. https://spec.commonmark.org
+ */
+const markdown = new MarkdownIt("zero", { html: false, breaks: true }).enable([
+  "emphasis",
+  "link",
+  "list",
+  "newline",
+  "escape",
+]);
+// Links are judged when the mail is rendered, for most of them are Liquid.
+markdown.validateLink = () => true;
+markdown.normalizeLink = (address) => address;
+
+export type ProseMarkup = {
+  /** Plain words, with slots. */
+  words(text: string): string;
+  /** What stands before and after the words that lead somewhere. */
+  link(address: string, words: string): string;
+};
+
+const INLINE: Readonly<Record<string, string>> = {
+  strong_open: "<strong>",
+  strong_close: "</strong>",
+  em_open: "<em>",
+  em_close: "</em>",
+  softbreak: "<br>",
+  hardbreak: "<br>",
+};
+const CLOSERS: Readonly<Record<string, string>> = {
+  paragraph_close: "</p>",
+  bullet_list_close: "</ul>",
+  ordered_list_close: "</ol>",
+  list_item_close: "</li>",
+};
+
+/** Markdown as HTML. */
+export function proseHtml(source: string, markup: ProseMarkup): string {
+  let isFirst = true;
+  const margin = () => {
+    const room = isFirst ? "0" : "12px 0 0";
+    isFirst = false;
+    return room;
+  };
+  const draw = (token: Token): string => {
+    switch (token.type) {
+      case "inline":
+        return inlineOf(token, markup, (type) => INLINE[type] ?? "");
+      case "paragraph_open":
+        return token.hidden ? "" : `<p style="margin:${margin()};word-break:break-word">`;
+      case "bullet_list_open":
+      case "ordered_list_open":
+        return `<${token.tag} style="margin:${margin()};padding:0 0 0 24px">`;
+      case "list_item_open":
+        isFirst = true;
+        return '<li style="word-break:break-word">';
+      case "paragraph_close":
+        return token.hidden ? "" : "</p>";
+      default:
+        isFirst = false;
+        return CLOSERS[token.type] ?? "";
+    }
+  };
+  return blocksOf(source).map(draw).join("");
+}
+
+/** Markdown as plain text: lists with dashes or numbers, addresses behind the words that lead to them. */
+export function proseText(source: string, markup: ProseMarkup): string {
+  const numbers: (number | null)[] = [];
+  let text = "";
+  const endLine = (ending: string) => void (text = `${text.trimEnd()}${ending}`);
+  for (const token of blocksOf(source)) {
+    if (token.type === "inline")
+      text += inlineOf(token, markup, (type) => (type.endsWith("break") ? "\n" : ""));
+    if (token.type === "ordered_list_open") numbers.push(Number(token.attrGet("start") ?? 1));
+    if (token.type === "bullet_list_open") numbers.push(null);
+    if (token.type === "list_item_open") {
+      const number = numbers.at(-1) ?? null;
+      if (text && !text.endsWith("\n")) text += "\n";
+      text += number === null ? "- " : `${number}. `;
+      if (number !== null) numbers[numbers.length - 1] = number + 1;
+    }
+    if (token.type === "list_item_close") endLine("\n");
+    if (token.type === "bullet_list_close" || token.type === "ordered_list_close") {
+      numbers.pop();
+      endLine(numbers.length > 0 ? "\n" : "\n\n");
+    }
+    if (token.type === "paragraph_close" && numbers.length === 0) text += token.hidden ? "" : "\n\n";
+  }
+  return text.trim();
+}
+
+/** The tokens of one paragraph; `other` draws what is neither words nor a link. */
+function inlineOf({ children }: Token, markup: ProseMarkup, other: (type: string) => string): string {
+  let drawn = "";
+  let linked: { address: string; before: string } | null = null;
+  for (const token of children ?? []) {
+    if (token.type === "text" || token.type === "text_special") drawn += markup.words(token.content);
+    // Links do not nest in CommonMark.
+    else if (token.type === "link_open") {
+      linked = { address: String(token.attrGet("href")), before: drawn };
+      drawn = "";
+    } else if (token.type === "link_close" && linked) {
+      drawn = linked.before + markup.link(linked.address, drawn);
+      linked = null;
+    } else drawn += other(token.type);
+  }
+  return drawn;
+}
+
+/** Conditions on lines of their own stand between paragraphs, not in them. */
+function blocksOf(source: string): Token[] {
+  const tokens = markdown.parse(tagLinesApart(source), {});
+  for (const [index, token] of tokens.entries()) {
+    const content =
+      token.type === "paragraph_open"
+        ? tokens[index + 1]
+        : token.type === "paragraph_close"
+          ? tokens[index - 1]
+          : undefined;
+    if (content && isTagsAlone(content.content)) token.hidden = true;
+  }
+  return tokens;
+}
