@@ -3,6 +3,7 @@ import type { Ctx } from "./context.server.ts";
 import { createDb } from "./db.server.ts";
 import type { Env } from "./env.server.ts";
 import { openAccessTokens } from "./features/sessions/sessions.server.ts";
+import { createDns } from "./gateways/dns/dns.server.ts";
 import { createHttp } from "./gateways/http/http.server.ts";
 import { createLogger } from "./gateways/log/log.server.ts";
 import { createMail } from "./gateways/mail/create-mail.server.ts";
@@ -38,6 +39,7 @@ export async function compose(env: Env): Promise<Composition> {
     vault,
     shopify,
     http,
+    dns: createDns({ servers: env.dnsServers }),
     queue,
     mail,
     log,

@@ -1,5 +1,6 @@
 import type { PrismaClient } from "#prisma";
 import type { Db } from "./db.server.ts";
+import type { Dns } from "./gateways/dns/dns.server.ts";
 import type { Http } from "./gateways/http/http.server.ts";
 import type { Logger } from "./gateways/log/log.server.ts";
 import type { MailTransport } from "./gateways/mail/mail.server.ts";
@@ -15,6 +16,7 @@ type Outside = {
   shopify: ShopifyAdmin;
   /** For services that merchants connect with keys of their own. */
   http: Http;
+  dns: Dns;
   queue: Queue;
   mail: MailTransport;
   log: Logger;

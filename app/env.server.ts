@@ -15,6 +15,8 @@ export type Env = {
     /** Hosts that merchants may name though they are private or without TLS. */
     privateHosts: string[];
   };
+  /** Asked for DNS records instead of the machine's own; none: those. */
+  dnsServers: string[];
   logLevel: string;
   /** What this process does: serve pages and webhooks, work on jobs, or both. */
   role: "all" | "web" | "worker";
@@ -76,6 +78,12 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "must be a web address such as https://proxy.example.com" })
     .optional(),
   OUTBOUND_PRIVATE_HOSTS: z.string().default(""),
+  DNS_SERVERS: z
+    .string()
+    .regex(/^\s*([\d.]+|\[[\da-f:]+\])(:\d+)?(\s*,\s*([\d.]+|\[[\da-f:]+\])(:\d+)?)*\s*$/i, {
+      error: "must be IP addresses such as 10.0.0.53 or 127.0.0.1:5300, comma between",
+    })
+    .optional(),
   LOG_LEVEL: oneOf("trace", "debug", "info", "warn", "error", "silent").default("info"),
   DOORSTEP_ROLE: oneOf("all", "web", "worker").default("all"),
 });
@@ -124,6 +132,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
         .map((host) => host.trim())
         .filter((host) => host !== ""),
     },
+    dnsServers: env.DNS_SERVERS?.split(",").map((server) => server.trim()) ?? [],
     logLevel: env.LOG_LEVEL,
     role: env.DOORSTEP_ROLE,
   };

@@ -60,6 +60,7 @@ export function testContext(db: PrismaClient, overrides: Partial<Ctx> = {}) {
       sendOnce: () => Promise.reject(new Bug("this test did not expect a call to a service")),
       isAllowed: () => Promise.resolve(true),
     },
+    dns: { resolveTxt: () => Promise.resolve({ kind: "none" }) },
     queue,
     mail,
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },

@@ -44,3 +44,7 @@ export const isOfDomain = (address: MailAddress, domain: string): boolean => {
   const own = domainOf(address).toLowerCase();
   return own === domain || own.endsWith(`.${domain}`);
 };
+
+/** The key for a mail from this address: one of another domain says nothing about it. */
+export const signingKeyFor = ({ dkim }: Sending, from: MailAddress): DkimKey | null =>
+  dkim && isOfDomain(from, dkim.domain) ? dkim : null;
