@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { boundedCache } from "./bounded-cache.ts";
 import { dayNumber, type DayNumber } from "./day-number.ts";
-import { DAY_MS, MINUTE_MS, msOf, type Instant } from "./time.ts";
+import { DAY_MS, instantFromMs, MINUTE_MS, msOf, type Instant } from "./time.ts";
 import type { Zone } from "./zone.ts";
 
 /** A stretch of time without a change of the clocks; `toMs` is the first moment that no longer belongs to it. */
@@ -23,6 +23,16 @@ export function localDayOf(at: Instant, zone: Zone): DayNumber {
 export function hasComeTo(at: Instant, zone: Zone, day: DayNumber, minute: number): boolean {
   return msOf(at) >= epochMsOf(zone, day, minute);
 }
+
+/** What the clocks of a zone show, in minutes since midnight ("14:30" is 870). */
+export function minuteOfDay(at: Instant, zone: Zone): number {
+  const wallMs = msOf(at) + offsetMsAt(msOf(at), zone);
+  return Math.floor((wallMs % DAY_MS) / MINUTE_MS);
+}
+
+/** The moment at which the clocks of a zone come to a time of a day, as in `hasComeTo`. */
+export const momentOfDay = (zone: Zone, day: DayNumber, minute: number): Instant =>
+  instantFromMs(epochMsOf(zone, day, minute));
 
 function epochMsOf(zone: Zone, day: DayNumber, minute: number): number {
   const wallMs = day * DAY_MS + minute * MINUTE_MS;

@@ -53,7 +53,7 @@ export const FAILURE_REASONS = ["refused", "gave_up", "connection_broke", "proce
 export type FailureReason = (typeof FAILURE_REASONS)[number];
 
 /** Why a message was cancelled by us; one that the merchant cancels has no reason. */
-export const CANCEL_REASONS = ["erased"] as const;
+export const CANCEL_REASONS = ["erased", "stopped"] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
 /** What a message is about, in a form that survives in its row: what was true when it was planned. */
@@ -98,6 +98,7 @@ export const WAIT_REASONS = [
   "merchant_wait",
   "tracking_number",
   "gathering",
+  "told_lately",
   "quiet_hours",
   "send_window",
   "per_day",

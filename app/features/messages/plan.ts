@@ -1,59 +1,68 @@
-import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
-import { isWaiting, sendsNothing } from "#app/features/shipments/statuses.ts";
-import { addMs, DAY_MS, MINUTE_MS, msBetween, type Instant } from "#app/lib/time.ts";
-import type { FulfillmentOfMessage, MessageFacts, OrderOfMessage } from "./message-facts.ts";
-import { isOn } from "./message-settings.ts";
+import { canonicalJson } from "#app/lib/json.ts";
+import type { Instant } from "#app/lib/time.ts";
+import type { MessageFacts } from "./message-facts.ts";
 import type { DesiredMessage, ExistingMessage, SkipReason } from "./message.ts";
-
-/** Many shops fulfill first and paste the tracking number a little later: worth waiting for, though not for long. */
-export const TRACKING_NUMBER_GRACE_MS = 15 * MINUTE_MS;
-/** Shopify tells times in whole seconds: what was shipped in the second of the install may seem a little older. */
-const SHOPIFY_ROUNDS_MS = 1_000;
-/** News of a parcel that left longer ago than this when we first hear of it is no news. */
-const OLDEST_NEWS_MS = 3 * DAY_MS;
-
-/** The shopper knows more than "on its way" by then, or it is not on its way any more. */
-const OVERTAKING: ReadonlySet<ShipmentStatus> = new Set<ShipmentStatus>([
-  "out_for_delivery",
-  "available_for_pickup",
-  "attempted",
-  "delivered",
-  "returning",
-  "returned",
-  "cancelled",
-  "expired",
-]);
-
-/** The same in Shopify's words: https://shopify.dev/docs/api/admin-graphql/latest/enums/FulfillmentDisplayStatus */
-const OVERTAKING_SHOPIFY: ReadonlySet<string> = new Set([
-  "out_for_delivery",
-  "attempted_delivery",
-  "ready_for_pickup",
-  "delivered",
-  "picked_up",
-]);
+import { judge, type Verdict } from "./planning/gather.ts";
+import { limitPerDay } from "./planning/per-day.ts";
+import { isOpenToPlanning, planningOf, type Planning } from "./planning/planning.ts";
+import { wishesOf } from "./planning/rules.ts";
+import type { Wish } from "./planning/wish.ts";
 
 /**
- * All messages that an order should have at `now`, sent ones included: at most one per moment and fulfillment.
- * Pure and steady: planning again with the same facts, however much later, asks for no change.
+ * All messages that an order should have at `now`, those in a worker's or the merchant's hands included, each with its time and
+ * what it waits for, or with the reason why it is not sent.
+ *
+ * Pure and steady: planning again with the same facts asks for no change, until time itself makes one (a message falls due in
+ * the quiet hours, "out for delivery today" is not told by the evening).
  */
-export function planMessages({ order, shop, existing }: MessageFacts, now: Instant): DesiredMessage[] {
-  const existingOf = new Map(existing.map((message) => [message.dedupeKey, message]));
-  return order.fulfillments.map((fulfillment) => {
-    const dedupeKey = `shipped:${fulfillment.fulfillmentId}`;
-    const before = existingOf.get(dedupeKey);
-    const shared = {
-      dedupeKey,
-      moment: "shipped" as const,
-      fulfillmentId: fulfillment.fulfillmentId,
-      about: { fulfillmentIds: [fulfillment.fulfillmentId], shipmentIds: [] },
-      waits: null,
-    };
-    const reason = whyNotShipped(order, fulfillment, shop, before, now);
-    if (reason) return { ...shared, state: "skipped", reason, sendAt: before?.sendAt ?? now };
-    return { ...shared, state: "planned", reason: null, sendAt: sendAtOf(fulfillment, before, now) };
+export function planMessages(facts: MessageFacts, now: Instant): DesiredMessage[] {
+  const planning = planningOf(facts, now);
+  const wishes = wishesOf(planning);
+  const verdicts = limitPerDay(
+    planning,
+    judge(planning, wishes).map((verdict) => dropUseless(planning, verdict)),
+  ).map((verdict) => dropUseless(planning, verdict));
+  return [...verdicts.map((verdict) => toMessage(planning, verdict)), ...dropLeftovers(planning, wishes)];
+}
+
+/** What would come too late to be of use, for all that it was planned in time. The merchant's word is stronger. */
+function dropUseless({ existingOf, now }: Planning, verdict: Verdict): Verdict {
+  const { uselessAt, dedupeKey } = verdict.wish;
+  if (!uselessAt || verdict.reason !== null || existingOf.get(dedupeKey)?.hurriedAt) return verdict;
+  return verdict.sendAt >= uselessAt || now >= uselessAt ? { ...verdict, reason: "passed" } : verdict;
+}
+
+function toMessage(
+  { existingOf }: Planning,
+  { wish, moment, about, sendAt, waits, reason }: Verdict,
+): DesiredMessage {
+  const { dedupeKey } = wish;
+  const shared = { dedupeKey, moment, about, fulfillmentId: about.fulfillmentIds[0] ?? null };
+  if (reason === null) return { ...shared, state: "planned", reason, sendAt, waits };
+  const before = existingOf.get(dedupeKey);
+  return { ...shared, state: "skipped", reason, sendAt: before?.sendAt ?? sendAt, waits: null };
+}
+
+/** Rows of news that is none any more: a delay whose date has moved, a parcel that goes on again, a number that was replaced. */
+function dropLeftovers({ existing }: Planning, wishes: Wish[]): DesiredMessage[] {
+  const wished = new Set(wishes.map(({ dedupeKey }) => dedupeKey));
+  return existing.flatMap((row): DesiredMessage[] => {
+    const { dedupeKey, moment, state, about, sendAt } = row;
+    if (moment === "note" || moment === "test" || wished.has(dedupeKey)) return [];
+    if (state !== "planned" && state !== "claimed") return [];
+    const reason: SkipReason = isReplaced(row, wishes) ? "overtaken" : "passed";
+    const fulfillmentId = about.fulfillmentIds[0] ?? null;
+    return [{ dedupeKey, moment, about, fulfillmentId, state: "skipped", reason, sendAt, waits: null }];
   });
 }
+
+/** Another delay of the same parcel, or the same problem with its reason, is told instead. */
+const isReplaced = ({ moment, about }: ExistingMessage, wishes: Wish[]): boolean =>
+  wishes.some(
+    (wish) =>
+      (wish.moment === moment || (moment === "running_late" && wish.moment === "delayed")) &&
+      canonicalJson(wish.about.shipmentIds.slice(0, 1)) === canonicalJson(about.shipmentIds.slice(0, 1)),
+  );
 
 /** What must be written so that the rows say what is desired. Rows that a worker or the merchant has touched stay. */
 export function changesTo(
@@ -61,10 +70,8 @@ export function changesTo(
   desired: DesiredMessage[],
 ): { add: DesiredMessage[]; change: DesiredMessage[] } {
   const existingOf = new Map(existing.map((message) => [message.dedupeKey, message]));
-  const differs = (wanted: DesiredMessage, before: ExistingMessage) =>
-    wanted.state !== before.state || wanted.reason !== before.reason || wanted.sendAt !== before.sendAt;
   return {
-    add: desired.filter((wanted) => !existingOf.has(wanted.dedupeKey)),
+    add: desired.filter((wanted) => !existingOf.has(wanted.dedupeKey) && isWorthARow(wanted)),
     change: desired.filter((wanted) => {
       const before = existingOf.get(wanted.dedupeKey);
       return before && isOpenToPlanning(before) && differs(wanted, before);
@@ -72,74 +79,30 @@ export function changesTo(
   };
 }
 
-const isOpenToPlanning = ({ state }: ExistingMessage): boolean => state === "planned" || state === "skipped";
+const differs = (wanted: DesiredMessage, before: ExistingMessage): boolean =>
+  wanted.state !== before.state ||
+  wanted.reason !== before.reason ||
+  wanted.sendAt !== before.sendAt ||
+  wanted.moment !== before.moment ||
+  canonicalJson(wanted.about) !== canonicalJson(before.about);
 
-/** The first reason not to tell, from the most lasting to the most passing; null when the shopper should be told. */
-function whyNotShipped(
-  order: OrderOfMessage,
-  fulfillment: FulfillmentOfMessage,
-  shop: MessageFacts["shop"],
-  before: ExistingMessage | undefined,
-  now: Instant,
-): SkipReason | null {
-  if (!shop.installedAt || shop.uninstalledAt) return "not_installed";
-  if (addMs(fulfillment.shippedAt, SHOPIFY_ROUNDS_MS) <= shop.installedAt) return "history";
-  if (!isOn(shop.messageSettings, "shipped")) return "switched_off";
-  if (!order.known) return "waiting_for_order";
-  if (order.cancelledAt) return "order_cancelled";
-  const notShipped = whyNotOnItsWay(fulfillment.status);
-  if (notShipped) return notShipped;
-  if (order.address === "none") return "no_address";
-  if (order.address === "malformed") return "malformed_address";
-  if (!holdsGoods(order, fulfillment)) return "nothing_to_ship";
-  if (everythingRefunded(order, fulfillment)) return "refunded";
-  if (isOvertaken(fulfillment)) return "overtaken";
-  const wasPlannedInTime = before !== undefined && before.state !== "skipped";
-  if (!wasPlannedInTime && msBetween(fulfillment.shippedAt, now) > OLDEST_NEWS_MS) return "too_old";
-  return null;
-}
-
-function whyNotOnItsWay(fulfillmentStatus: string): SkipReason | null {
-  if (sendsNothing(fulfillmentStatus)) return "fulfillment_cancelled";
-  return isWaiting(fulfillmentStatus) ? "not_shipped_yet" : null;
-}
-
-/** False for gift cards and downloads. A fulfillment that names no lines we know gets the benefit of the doubt. */
-function holdsGoods(order: OrderOfMessage, fulfillment: FulfillmentOfMessage): boolean {
-  const ids = new Set(fulfillment.lineItems.map((line) => line.lineItemId));
-  const lines = order.lineItems.filter((line) => ids.has(line.lineItemId));
-  return lines.length === 0 || lines.some((line) => line.requiresShipping);
-}
+/** Why something is not told that a merchant would look for. */
+const TELLING: ReadonlySet<SkipReason> = new Set<SkipReason>([
+  "suppressed",
+  "unsubscribed",
+  "refunded",
+  "overtaken",
+  "passed",
+  "told_together",
+  "told_lately",
+  "hold_late",
+  "hold_trouble",
+  "hold_not_delivered",
+]);
 
 /**
- * True when every line in the fulfillment has been refunded in full. A refund names lines, not parcels: of a line
- * refunded in part nobody can say which parcel held the unit, so its parcels are told.
+ * A row for each thing that nobody wants told, a scan after the other and an order after the other, would say nothing and cost
+ * much. That a parcel was shipped is always kept: it is what people ask about.
  */
-function everythingRefunded(order: OrderOfMessage, fulfillment: FulfillmentOfMessage): boolean {
-  const ordered = new Map(order.lineItems.map((line) => [line.lineItemId, line.quantity]));
-  const refundedOf = (id: string) =>
-    order.refunded.reduce((sum, line) => sum + (line.lineItemId === id ? line.quantity : 0), 0);
-  return (
-    fulfillment.lineItems.length > 0 &&
-    fulfillment.lineItems.every(({ lineItemId, quantity }) => {
-      const all = ordered.get(lineItemId) ?? quantity;
-      return all > 0 && refundedOf(lineItemId) >= all;
-    })
-  );
-}
-
-function isOvertaken({ parcels, shipmentStatus, deliveredAt }: FulfillmentOfMessage): boolean {
-  if (parcels.length > 0) return parcels.every((parcel) => OVERTAKING.has(parcel.status));
-  return deliveredAt !== null || OVERTAKING_SHOPIFY.has(shipmentStatus ?? "");
-}
-
-/** Now, or after the grace for a missing number; never later than planned before, and a back-off is left alone. */
-function sendAtOf(
-  fulfillment: FulfillmentOfMessage,
-  before: ExistingMessage | undefined,
-  now: Instant,
-): Instant {
-  const due = fulfillment.hasTrackingNumber ? now : addMs(now, TRACKING_NUMBER_GRACE_MS);
-  if (!before || before.state === "skipped") return due;
-  return before.attempts > 0 || before.sendAt < due ? before.sendAt : due;
-}
+const isWorthARow = ({ moment, state, reason }: DesiredMessage): boolean =>
+  state === "planned" || moment === "shipped" || moment === "partly_shipped" || TELLING.has(reason);

@@ -47,6 +47,7 @@ export const messages = {
   "why.overtaken": "The parcel was further on already.",
   "why.too_old": "It would have come too late to be news.",
   "why.erased": "The customer’s data was erased.",
+  "why.stopped": "All sending was stopped on the page “Sending”.",
   "why.refused": "The mail server refused it for good.",
   "why.gave_up": "The mail server could not be reached, again and again.",
   "why.connection_broke":
@@ -65,6 +66,7 @@ export const messages = {
   "waits.merchant_wait": "Waits as long as you set.",
   "waits.tracking_number": "Waits a little for a tracking number.",
   "waits.gathering": "Waits a little for more parcels of the same order.",
+  "waits.told_lately": "Waits a day or two: the shopper has just been told of the like.",
   "waits.quiet_hours": "Waits for the end of the quiet hours.",
   "waits.send_window": "Waits for a good time to ask.",
   "waits.per_day": "Waits for the next day: this shopper has had enough mail today.",

@@ -47,6 +47,7 @@ export const messages: CatalogOf<typeof source> = {
   "why.overtaken": "荷物の状況がすでに先へ進んでいました。",
   "why.too_old": "お知らせするには遅すぎました。",
   "why.erased": "お客様のデータが消去されました。",
+  "why.stopped": "「送信」ページですべての送信が停止されました。",
   "why.refused": "メールサーバーに拒否されました。",
   "why.gave_up": "メールサーバーに何度も接続できませんでした。",
   "why.connection_broke":
@@ -64,6 +65,7 @@ export const messages: CatalogOf<typeof source> = {
   "waits.merchant_wait": "設定した時間だけ待ちます。",
   "waits.tracking_number": "追跡番号を少し待ちます。",
   "waits.gathering": "同じ注文のほかの荷物を少し待ちます。",
+  "waits.told_lately": "同じような連絡を送ったばかりのため、1〜2日待ちます。",
   "waits.quiet_hours": "送信しない時間帯が終わるのを待ちます。",
   "waits.send_window": "お伺いに適した時間を待ちます。",
   "waits.per_day": "本日の上限に達したため、翌日に送ります。",

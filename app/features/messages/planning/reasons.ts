@@ -1,0 +1,77 @@
+import { addMs, msBetween } from "#app/lib/time.ts";
+import { isOn } from "../message-settings.ts";
+import type { SkipReason } from "../message.ts";
+import { MOMENT_TRAITS } from "../moments.ts";
+import type { Planning } from "./planning.ts";
+import type { Wish } from "./wish.ts";
+
+/** Shopify tells times in whole seconds: what was shipped in the second of the install may seem a little older. */
+const SHOPIFY_ROUNDS_MS = 1_000;
+
+/** From the most lasting to the most passing: of several reasons not to tell, the first is the one that is shown. */
+const BY_WEIGHT: readonly SkipReason[] = [
+  "not_installed",
+  "history",
+  "switched_off",
+  "no_link",
+  "waiting_for_order",
+  "order_cancelled",
+  "fulfillment_cancelled",
+  "not_shipped_yet",
+  "no_address",
+  "malformed_address",
+  "suppressed",
+  "unsubscribed",
+  "nothing_to_ship",
+  "refunded",
+  "overtaken",
+  "passed",
+  "told_lately",
+  "told_together",
+  "too_old",
+  "hold_late",
+  "hold_trouble",
+  "hold_not_delivered",
+];
+
+/** These hold even when the merchant wants a message sent: nobody could get it, nobody may, or it would not be true. */
+const LASTING: ReadonlySet<SkipReason> = new Set<SkipReason>([
+  "not_installed",
+  "no_link",
+  "waiting_for_order",
+  "order_cancelled",
+  "fulfillment_cancelled",
+  "not_shipped_yet",
+  "no_address",
+  "malformed_address",
+  "suppressed",
+  "unsubscribed",
+]);
+
+/** The reason not to tell a wish, before other messages are looked at; null when the shopper should be told. */
+export function whyNot(planning: Planning, wish: Wish): SkipReason | null {
+  const reasons = [...reasonsForAny(planning, wish), ...wish.against];
+  const isHurried = planning.existingOf.get(wish.dedupeKey)?.hurriedAt != null;
+  const counting = isHurried ? reasons.filter((reason) => LASTING.has(reason)) : reasons;
+  return BY_WEIGHT.find((reason) => counting.includes(reason)) ?? null;
+}
+
+function reasonsForAny({ shop, order, now, existingOf }: Planning, wish: Wish): SkipReason[] {
+  const { installedAt, uninstalledAt, messageSettings } = shop;
+  const before = existingOf.get(wish.dedupeKey);
+  const wasPlannedInTime = before !== undefined && before.state !== "skipped";
+  const isHistory = installedAt !== null && addMs(wish.happenedAt, SHOPIFY_ROUNDS_MS) <= installedAt;
+  const isOld = !wasPlannedInTime && msBetween(wish.happenedAt, now) > wish.freshMs;
+  const refusesThis = MOMENT_TRAITS[wish.moment].messageClass === "marketing";
+  return [
+    ...(!installedAt || uninstalledAt ? (["not_installed"] as const) : []),
+    ...(isHistory ? (["history"] as const) : []),
+    ...(isOn(messageSettings, wish.moment) ? [] : (["switched_off"] as const)),
+    ...(order.known ? [] : (["waiting_for_order"] as const)),
+    ...(order.address === "none" ? (["no_address"] as const) : []),
+    ...(order.address === "malformed" ? (["malformed_address"] as const) : []),
+    ...(order.suppressed.includes("all") ? (["suppressed"] as const) : []),
+    ...(refusesThis && order.suppressed.includes("marketing") ? (["unsubscribed"] as const) : []),
+    ...(isOld ? (["too_old"] as const) : []),
+  ];
+}
