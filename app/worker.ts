@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Ctx } from "./context.server.ts";
 import { askProviders } from "./flows/ask-providers.server.ts";
+import { checkSending } from "./flows/check-sending-domain.server.ts";
 import { deliverDueMessages } from "./flows/deliver-due-messages.server.ts";
 import { importOrders } from "./flows/import-orders.server.ts";
 import { keepHouse } from "./flows/keep-house.server.ts";
@@ -46,6 +47,8 @@ export async function startWorker(ctx: Ctx): Promise<Worker> {
   await ctx.queue.schedule("start-watches", "33 * * * *");
   await ctx.queue.work("watch-parcels", ({ shopId }) => watchParcels(ctx, shopId));
   await ctx.queue.work("learn-thresholds", ({ shopId }) => learnShopThresholds(ctx, shopId));
+  await ctx.queue.work("check-sending", () => checkSending(ctx));
+  await ctx.queue.schedule("check-sending", "48 * * * *");
   await ctx.queue.work("forget-shop", ({ shopId }) => forgetShop(ctx, shopId));
   await ctx.queue.work("keep-house", () => keepHouse(ctx));
   await ctx.queue.schedule("keep-house", "17 3 * * *");

@@ -42,6 +42,7 @@ function recordingMail(): MailTransport & { sent: OutgoingMail[] } {
       return { kind: "accepted", response: "250 kept by the test", providerRef: null };
     },
     check: async () => ({ kind: "works" }),
+    mayConnect: async () => true,
     close() {},
   };
 }

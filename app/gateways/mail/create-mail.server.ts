@@ -20,7 +20,8 @@ export type MailOptions = {
 /** All ways out behind one door: the app's own server, merchants' servers, and services over HTTP. */
 export function createMail({ smtpUrl, http, privateHosts, now }: MailOptions): MailTransport {
   const own = createSmtpTransport({ url: smtpUrl });
-  const merchants = createMerchantSmtp(createAddressGuard(privateHosts));
+  const guard = createAddressGuard(privateHosts);
+  const merchants = createMerchantSmtp(guard);
   const serviceOf = ({ senderId, credentials }: MailAccount) =>
     senderId === "smtp" ? null : { service: MAIL_SERVICES[senderId], credentials };
   return {
@@ -35,6 +36,7 @@ export function createMail({ smtpUrl, http, privateHosts, now }: MailOptions): M
       const service = serviceOf(account);
       return service ? checkOverHttp({ http, now }, service) : merchants.check(account);
     },
+    mayConnect: (host) => guard.isAllowed(`https://${host}`),
     close() {
       own.close();
       merchants.close();

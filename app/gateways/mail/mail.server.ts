@@ -5,6 +5,8 @@ export type MailTransport = {
   send(mail: OutgoingMail): Promise<MailOutcome>;
   /** Tries an account with one harmless call: nothing is sent. */
   check(account: MailAccount): Promise<AccountCheck>;
+  /** Whether a merchant may name this mail server: it is not one of the operator's own network. */
+  mayConnect(host: string): Promise<boolean>;
   close(): void;
 };
 

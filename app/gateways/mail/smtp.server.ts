@@ -86,6 +86,7 @@ export function createSmtpTransport({
           : { kind: "later", reason: failure.message };
       }
     },
+    mayConnect: () => Promise.resolve(true),
     close: () => mailer.close(),
   };
 }

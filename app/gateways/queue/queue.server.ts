@@ -20,6 +20,7 @@ export type JobPayloads = {
   "watch-parcels": { shopId: ShopId };
   "learn-thresholds": { shopId: ShopId };
   "write-back": { shopId: ShopId; fulfillmentId: string };
+  "check-sending": Record<string, never>;
   "forget-shop": { shopId: ShopId };
   "keep-house": Record<string, never>;
 };
@@ -39,6 +40,7 @@ const JOB_NAMES = [
   "watch-parcels",
   "learn-thresholds",
   "write-back",
+  "check-sending",
   "forget-shop",
   "keep-house",
 ] as const satisfies JobName[];
