@@ -35,6 +35,12 @@ export function visibleOn(color: string, background: string, ratioMin: number): 
   return towards;
 }
 
+/** Whether a colour is hardly more than a grey. */
+export function isNeutral(color: string): boolean {
+  const channels = channelsOf(color);
+  return Math.max(...channels) - Math.min(...channels) < 24;
+}
+
 function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = channelsOf(color).map((value) => {
     const part = value / 255;

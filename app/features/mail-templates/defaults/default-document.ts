@@ -119,7 +119,7 @@ function blocksOf(moment: Moment, texts: DefaultTexts): Block[] {
         deliveryDate,
         progress,
         button(texts.delivered.button, TRACKING),
-        paragraphs("hint", texts.delivered.hint),
+        paragraphs("hint", texts.delivered.hint, "quiet"),
         detailsRule,
         items,
         ...closing,

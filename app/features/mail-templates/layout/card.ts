@@ -1,13 +1,7 @@
 import type { Brand } from "#app/features/brand/brand.ts";
 import type { Block, BlockType, SimpleBlock } from "../blocks.ts";
-import {
-  layOutAddress,
-  layOutDeliveryDate,
-  layOutItems,
-  layOutParcels,
-  layOutProblem,
-  layOutProgress,
-} from "./order-blocks.ts";
+import { layOutItems } from "./items-block.ts";
+import { layOutAddress, layOutParcels, layOutProblem } from "./order-blocks.ts";
 import type { LaidOut, Paper, Place } from "./paper.ts";
 import {
   layOutDiscount,
@@ -18,6 +12,7 @@ import {
   layOutSupport,
 } from "./shop-blocks.ts";
 import { layOutSimple } from "./simple-blocks.ts";
+import { layOutDeliveryDate, layOutProgress, layOutStatus } from "./way-blocks.ts";
 
 const SIDE = 32;
 
@@ -27,18 +22,18 @@ const ROOM_ABOVE: Record<BlockType, number> = {
   text: 12,
   button: 24,
   image: 24,
-  divider: 28,
+  divider: 32,
   spacer: 0,
   columns: 24,
-  items: 28,
+  items: 32,
   progress: 24,
-  delivery_date: 20,
-  parcels: 24,
-  problem: 20,
-  address: 28,
+  delivery_date: 24,
+  parcels: 28,
+  problem: 24,
+  address: 32,
   social: 20,
   faq: 28,
-  support: 20,
+  support: 24,
   recommendations: 28,
   discount: 24,
   liquid: 16,
@@ -56,7 +51,10 @@ export function layOutCard(paper: Paper, blocks: readonly Block[], social: Brand
   let flow = "";
   for (const [index, block] of blocks.entries()) {
     const place = { top: roomAbove(block, blocks[index - 1]), left: SIDE, right: SIDE };
-    const laidOut = layOutBlock(paper, block, place, { mainHeading, social });
+    if (isStatus(blocks[index - 1], block)) continue;
+    const laidOut = isStatus(block, blocks[index + 1])
+      ? layOutStatus(paper, place)
+      : layOutBlock(paper, block, place, { mainHeading, social });
     texts.push(laidOut.text);
     if (block.type === "columns" || block.type === "recommendations") {
       sections += column(flow) + laidOut.mjml;
@@ -66,10 +64,16 @@ export function layOutCard(paper: Paper, blocks: readonly Block[], social: Brand
   return { mjml: sections + column(flow), text: texts.filter(Boolean).join("\n\n") };
 }
 
+/** The day and the steps below it are drawn as one. */
+const isStatus = (block: Block | undefined, below: Block | undefined): boolean =>
+  block?.type === "delivery_date" && block.style === "card" && below?.type === "progress";
+
 function roomAbove(block: Block, above: Block | undefined): number {
   if (!above) return 0;
   // A line above the main heading, such as the order's number, belongs to it.
   if (block.type === "heading" && above.type === "text" && above.tone === "quiet") return 6;
+  // Words that follow words are one text; after anything that is drawn they need air.
+  if (block.type === "text" && above.type !== "text" && above.type !== "heading") return 20;
   return ROOM_ABOVE[block.type];
 }
 

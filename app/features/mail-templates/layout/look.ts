@@ -1,5 +1,5 @@
 import type { Brand } from "#app/features/brand/brand.ts";
-import { mix, readableOn, visibleOn } from "#app/features/brand/contrast.ts";
+import { isNeutral, mix, ratio, readableOn, visibleOn } from "#app/features/brand/contrast.ts";
 import { FONT_STACKS } from "#app/features/brand/fonts.ts";
 
 /** How one shop's mails look. Plain values, because MJML checks colours, and a mail is laid out once for each brand. */
@@ -12,6 +12,8 @@ export type MailLook = {
   line: string;
   card: string;
   page: string;
+  /** Bars that are not filled. */
+  track: string;
   /** Behind what stands out on the card. */
   panel: string;
   fonts: string;
@@ -28,7 +30,7 @@ export const DARK_CARD = "#1b1e22";
 const GRAPHICS_RATIO_MIN = 3;
 
 export function lookOf(brand: Brand): MailLook {
-  const darkAccent = visibleOn(brand.accent, DARK_CARD, GRAPHICS_RATIO_MIN);
+  const darkAccent = accentInTheDark(brand.accent);
   return {
     accent: brand.accent,
     onAccent: readableOn(brand.accent),
@@ -37,9 +39,16 @@ export function lookOf(brand: Brand): MailLook {
     line: mix(brand.ink, brand.card, 0.12),
     card: brand.card,
     page: brand.page,
+    track: mix(brand.ink, brand.card, 0.16),
     panel: mix(brand.ink, brand.card, 0.045),
     fonts: FONT_STACKS[brand.font],
     radius: brand.radius,
     dark: { accent: darkAccent, onAccent: readableOn(darkAccent) },
   };
+}
+
+/** A dark grey turns nearly white: made only as light as it must be, a button looks switched off. */
+function accentInTheDark(accent: string): string {
+  const isVisible = ratio(accent, DARK_CARD) >= GRAPHICS_RATIO_MIN;
+  return isNeutral(accent) && !isVisible ? "#f1f3f5" : visibleOn(accent, DARK_CARD, GRAPHICS_RATIO_MIN);
 }

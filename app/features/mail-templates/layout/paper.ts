@@ -36,6 +36,13 @@ export type Place = { top: number; left: number; right: number };
 
 export const paddingOf = ({ top, left, right }: Place): string => `${top}px ${right}px 0 ${left}px`;
 
+export const table = (paper: Paper, place: Place, rows: string): string =>
+  `<mj-table padding="${paddingOf(place)}">${paper.code(rows)}</mj-table>`;
+
+/** Above a part that one may look up. */
+export const sectionHeading = (color: string, words: string): string =>
+  `<h2 class="ink" style="margin:0;font-size:17px;line-height:1.3;font-weight:700;letter-spacing:-0.005em;color:${color}">${words}</h2>`;
+
 /** Shows pieces of a column, or sections, only when a condition of ours holds. */
 export const when = (paper: Paper, condition: string, mjml: string): string =>
   `<mj-raw>${paper.code(`{% if ${condition} %}`)}</mj-raw>${mjml}<mj-raw>${paper.code("{% endif %}")}</mj-raw>`;

@@ -4,11 +4,15 @@ import { DARK_CARD, type MailLook } from "./look.ts";
 export function styleOf({ dark }: MailLook): string {
   return `
     :root { color-scheme: light dark; }
-    :lang(ko) { word-break: keep-all; }
-    :lang(ja) h1 { word-break: auto-phrase; }
-    h1, h2 { text-wrap: balance; }
+    :lang(ko), :lang(ko) p, :lang(ko) li { word-break: keep-all !important; overflow-wrap: anywhere; }
+    :lang(ja), :lang(ja) p, :lang(ja) li { word-break: auto-phrase !important; overflow-wrap: anywhere; }
+    p, li { text-wrap: pretty; }
+    h1, h2, .date { text-wrap: balance; }
     @media (max-width: 480px) {
-      .page h1 { font-size: 25px !important; }
+      .page h1 { font-size: 27px !important; }
+      .page .date { font-size: 21px !important; }
+      .page .step { font-size: 12px !important; -webkit-hyphens: auto; hyphens: auto; }
+      .page .panel { padding-left: 16px !important; padding-right: 16px !important; }
       .card .col > table > tbody > tr > td:not(.bleed) { padding-left: 22px !important; padding-right: 22px !important; }
     }
     @media (prefers-color-scheme: dark) {
@@ -18,6 +22,9 @@ export function styleOf({ dark }: MailLook): string {
       .quiet, .quiet div, .quiet a { color: #a6adb7 !important; }
       .rule p { border-top-color: #343a41 !important; }
       .panel { background-color: #262a30 !important; border-color: #4a525c !important; }
+      .blank { background-color: #262a30 !important; }
+      .cell { border-top-color: #343a41 !important; }
+      .mark { background-color: ${dark.accent} !important; color: ${dark.onAccent} !important; }
       .bar { background-color: ${dark.accent} !important; }
       .bar-open { background-color: #343a41 !important; }
       .button td, .button a { background-color: ${dark.accent} !important; color: ${dark.onAccent} !important; }
