@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Ctx } from "./context.server.ts";
 import { askProviders } from "./flows/ask-providers.server.ts";
 import { checkSending } from "./flows/check-sending-domain.server.ts";
-import { deliverDueMessages } from "./flows/deliver-due-messages.server.ts";
+import { startDelivering } from "./flows/deliver-due-messages.server.ts";
 import { importOrders } from "./flows/import-orders.server.ts";
 import { keepHouse } from "./flows/keep-house.server.ts";
 import { forgetShop } from "./flows/privacy-requests.server.ts";
@@ -23,7 +23,6 @@ export type Worker = { nudge(): void; stop(): Promise<void> };
 /** How often to look for work that another process wrote down; our own door nudges us at once. */
 const LOOK_EVERY_MS = 1_000;
 const AFTER_TROUBLE_MS = 3_000;
-const MAILS_PER_TURN = 50;
 /** Lanes worked on at the same time: while one waits for the database, another computes. */
 const INBOX_WORKERS = 3;
 /** Accounts of tracking providers called for at the same time: most of that is waiting for their answers. */
@@ -53,7 +52,7 @@ export async function startWorker(ctx: Ctx): Promise<Worker> {
   await ctx.queue.work("keep-house", () => keepHouse(ctx));
   await ctx.queue.schedule("keep-house", "17 3 * * *");
 
-  const mail = startLoop(ctx, "mail", () => deliverDueMessages(ctx, { limit: MAILS_PER_TURN }));
+  const mail = startDelivering(ctx);
   const workers = Array.from({ length: INBOX_WORKERS }, () =>
     startLoop(ctx, "inbox", async () => {
       const ended = await workInbox(ctx);

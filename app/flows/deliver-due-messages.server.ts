@@ -1,110 +1,113 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Ctx } from "#app/context.server.ts";
 import {
   claimDueMessages,
-  finishedMailOf,
-  loadMessageFacts,
+  findDueShops,
   markAbandonedUnknown,
-  markSending,
-  readyMail,
-  recordEnding,
-  renewClaim,
-  type ClaimedMessage,
-  type Ending,
 } from "#app/features/messages/messages.server.ts";
-import type { MessageFacts } from "#app/features/messages/message-facts.ts";
-import { planMessages } from "#app/features/messages/plan.ts";
-import { ATTEMPTS_MAX } from "#app/features/messages/retry.ts";
-import type { MailOutcome } from "#app/gateways/mail/mail.server.ts";
-import { assertNever, Bug, RetryLater } from "#app/lib/errors.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+import { createPostOffice, type PostOffice } from "./post-office.server.ts";
 
-/** As many at a time as the mail gateway keeps connections, and a few being written meanwhile. */
-const AT_ONCE = 8;
+/** Mails under way in one process: most of them wait for a server, which costs next to nothing. */
+const AT_ONCE_MAX = 256;
+/** Of those, for the app's own server: while it is slow, merchants' own servers still get theirs. */
+const OWN_SERVER_MAX = 128;
+const CLAIMS_PER_TURN = 48;
+/** When to look for shops that have become due, and for their next tokens; a nudge comes at once. */
+const LOOK_BUSY_MS = 500;
+const LOOK_IDLE_MS = 1_000;
+const TOKENS_MS = 100;
+const AFTER_TROUBLE_MS = 3_000;
 
 /**
- * Sends up to `limit` messages that are due and returns how many it worked on: call again at once while there were
- * some. Any number of processes may do so together. A crash at any point sends nothing twice: before the last byte the
- * same bytes are sent again, after it the message is marked unknown.
+ * Sends up to `limit` messages that are due and returns how many it worked on. Any number of processes may do so together. A
+ * crash at any point sends nothing twice: before the last byte the message is sent again, after it it is marked unknown.
  */
 export async function deliverDueMessages(ctx: Ctx, { limit }: { limit: number }): Promise<number> {
-  const abandoned = await markAbandonedUnknown(ctx);
-  if (abandoned > 0) ctx.log.warn({ abandoned }, "messages were left in the middle of sending");
-  const claims = await claimDueMessages(ctx, limit);
-  const waiting = [...claims];
-  const workThrough = async () => {
-    for (let claim = waiting.shift(); claim; claim = waiting.shift()) await deliverOne(ctx, claim);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
+  const office = createPostOffice(ctx);
+  await closeAbandoned(ctx);
+  const shops = (await findDueShops(ctx)).map((shopId) => ({ shopId, room: limit }));
+  if (shops.length === 0) return 0;
+  const { claims } = await claimDueMessages(ctx, { shops, limit, ownServerToo: true });
+  await office.send(claims);
   return claims.length;
 }
 
-/** Never throws: what goes wrong with one message must not stop the others. Its claim runs out and it is taken again. */
-async function deliverOne(ctx: Ctx, claim: ClaimedMessage): Promise<void> {
-  const { shopId, messageId, attempts } = claim;
-  try {
-    await deliver(ctx, claim);
-  } catch (error) {
-    ctx.log.error({ err: error, shopId, messageId, attempts }, "a message could not be worked on");
+export type Delivering = {
+  /** Something may have become due in this moment. */
+  nudge(): void;
+  /** Takes nothing more, and waits for what is under way. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Sends whatever is due, for as long as the process lives: new messages are taken as soon as others have ended, so no slow
+ * server holds up the rest.
+ */
+export function startDelivering(ctx: Ctx): Delivering {
+  let stopping = false;
+  let waiting = new AbortController();
+  const wake = () => waiting.abort();
+  const office = createPostOffice(ctx, wake);
+  let due: ShopId[] = [];
+  let lookAt = 0;
+
+  async function turn(): Promise<number> {
+    if (performance.now() >= lookAt) {
+      await closeAbandoned(ctx);
+      due = await findDueShops(ctx);
+      lookAt = performance.now() + (due.length > 0 ? LOOK_BUSY_MS : LOOK_IDLE_MS);
+    }
+    const taken = await takeMore(ctx, office, due);
+    if (taken === null) return lookAt - performance.now();
+    due = taken.mayHaveMore;
+    if (taken.count === CLAIMS_PER_TURN) return 0;
+    return due.length > 0 ? TOKENS_MS : lookAt - performance.now();
   }
-}
 
-async function deliver(ctx: Ctx, claim: ClaimedMessage): Promise<void> {
-  if (claim.attempts > ATTEMPTS_MAX)
-    return recordEnding(ctx, claim, { kind: "failed", reason: "gave_up", response: null });
-  const facts = await loadMessageFacts(ctx, claim);
-  const check = checkAgain(ctx, claim, facts);
-  if (check.kind === "skipped") return recordEnding(ctx, claim, check);
-
-  const mail =
-    check.kind === "written" ? check.mail : await readyMail(ctx, claim, check.facts, check.fulfillment);
-  let held = await renewClaim(ctx, claim, mail.finished);
-  if (!held) return;
-  const outcome = await ctx.mail.send({
-    messageId: claim.messageId,
-    account: null,
-    from: ctx.mailFrom,
-    to: mail.to,
-    mime: mail.mime,
-    beforeAcceptance: async () => {
-      held = held && (await markSending(ctx, held));
-      if (!held) throw new RetryLater("this message's claim ran out, somebody else has it", 0);
+  const running = (async () => {
+    while (!stopping) {
+      // Made before the turn, so that a call during it is not lost.
+      waiting = new AbortController();
+      const pauseMs = await turn().catch((error: unknown) => {
+        ctx.log.error({ loop: "mail", err: error }, "a turn failed");
+        return AFTER_TROUBLE_MS;
+      });
+      if (pauseMs > 0) await sleep(pauseMs, undefined, { signal: waiting.signal }).catch(() => {});
+    }
+  })();
+  return {
+    nudge() {
+      lookAt = 0;
+      wake();
     },
-  });
-  if (held) await recordEnding(ctx, held, endingOf(outcome));
+    async stop() {
+      stopping = true;
+      wake();
+      await running;
+      await office.whenEmpty();
+    },
+  };
 }
 
-/** The planner has the last word: an order may have been cancelled, or a parcel delivered, since the plan was made. */
-function checkAgain(ctx: Ctx, claim: ClaimedMessage, facts: MessageFacts | null) {
-  if (facts && claim.moment === "note") return checkNote(ctx, claim, facts);
-  const fulfillment = facts?.order.fulfillments.find((each) => each.fulfillmentId === claim.fulfillmentId);
-  if (!facts || !fulfillment) return { kind: "skipped", reason: "waiting_for_order" } as const;
-  const desired = planMessages(facts, ctx.now()).find(
-    (message) => message.dedupeKey === claim.dedupeKey,
-  );
-  if (desired?.state === "skipped") return { kind: "skipped", reason: desired.reason } as const;
-  return { kind: "right", facts, fulfillment } as const;
+/** Takes what there is room for. Null when there is no room, or nothing that is due. */
+async function takeMore(
+  ctx: Ctx,
+  office: PostOffice,
+  due: ShopId[],
+): Promise<{ count: number; mayHaveMore: ShopId[] } | null> {
+  const limit = Math.min(AT_ONCE_MAX - office.underWay(), CLAIMS_PER_TURN);
+  const all = due.map((shopId) => ({ shopId, room: office.roomOf(shopId) }));
+  const shops = all.filter(({ room }) => room > 0);
+  if (limit <= 0 || shops.length === 0) return null;
+  const ownServerToo = office.underWayToOwnServer() < OWN_SERVER_MAX;
+  const { claims, mayHaveMore } = await claimDueMessages(ctx, { shops, limit, ownServerToo });
+  void office.send(claims);
+  const full = all.filter(({ room }) => room === 0).map(({ shopId }) => shopId);
+  return { count: claims.length, mayHaveMore: [...mayHaveMore, ...full] };
 }
 
-/** A person has decided about a note; it goes out as it was written, unless the shop has left. */
-function checkNote(ctx: Ctx, claim: ClaimedMessage, { shop }: MessageFacts) {
-  if (!shop.installedAt || shop.uninstalledAt) return { kind: "skipped", reason: "not_installed" } as const;
-  const mail = finishedMailOf(ctx, claim);
-  if (!mail) throw new Bug("a note is stored finished");
-  return { kind: "written", mail } as const;
-}
-
-function endingOf(outcome: MailOutcome): Ending {
-  switch (outcome.kind) {
-    case "accepted":
-      return { kind: "sent", response: outcome.response };
-    case "refused":
-      return { kind: "failed", reason: "refused", response: outcome.response };
-    case "retry":
-      return { kind: "retry", response: outcome.reason };
-    case "no_access":
-      return { kind: "retry", response: outcome.problem };
-    case "unknown":
-      return { kind: "unknown", reason: "connection_broke", response: outcome.reason };
-    default:
-      return assertNever(outcome);
-  }
+async function closeAbandoned(ctx: Ctx): Promise<void> {
+  const abandoned = await markAbandonedUnknown(ctx);
+  if (abandoned > 0) ctx.log.warn({ abandoned }, "messages were left in the middle of sending");
 }

@@ -44,6 +44,8 @@ export function usePostOffice(database: TestDatabase) {
     let now: Instant = at("2026-11-21T12:00:00Z");
     const { ctx } = testContext(database.db, { now: () => now, mail, mailFrom });
     const shopId = await storeShop(ctx, shopNamed(`post-${String(shops).padStart(3, "0")}`));
+    // The clock stands still, so a bucket of tokens never fills again.
+    await ctx.db.sendingAccount.create({ data: { shopId, ratePerSecond: 1_000 } });
     return {
       ctx,
       smtpUrl: catcher.smtpUrl,

@@ -5,6 +5,7 @@ import { unsealOrNull } from "#app/lib/vault.server.ts";
 import type { MessageState } from "./message.ts";
 import type { Moment } from "./moments.ts";
 
+export { finishedMailOf, finishMail, type ReadyMail, type WrittenMail } from "./finish-mail.server.ts";
 export { loadManyFacts, loadMessageFacts } from "./load-facts.server.ts";
 export { claimDueMessages, findDueShops, renewClaims, type ClaimedMessage } from "./outbox.server.ts";
 export {
@@ -18,9 +19,9 @@ export {
   type FinishedMail,
 } from "./outbox-records.server.ts";
 export { saveNote } from "./save-note.server.ts";
-export { saveMessagePlan } from "./save-plan.server.ts";
+export { saveMessagePlans, type PlanChanges } from "./save-plan.server.ts";
 export { cancelOpenMessages, countWaitingMessages } from "./stop-messages.server.ts";
-export { finishedMailOf, readyMail } from "./write-mail.server.ts";
+export { readyMail } from "./write-mail.server.ts";
 
 /** A message as a person sees it. Subject and recipient are personal data: whoever shows them logs the access. */
 export type MessageView = {

@@ -17,5 +17,12 @@ const DELAYS_MS = [
 /** An attempt counts from the moment a worker takes the message, so one that kills its worker ends too. */
 export const ATTEMPTS_MAX = DELAYS_MS.length + 1;
 
-/** How long to wait after so many attempts; null when it is time to give up. */
-export const retryDelayMs = (attempts: number): number | null => DELAYS_MS[Math.max(attempts, 1) - 1] ?? null;
+/** How often an account that takes no mail is tried with one message. The others wait: it is not their fault. */
+export const ACCOUNT_PROBE_MS = 5 * MINUTE_MS;
+
+/** How long to wait after so many attempts, or longer if the server asks for it; null when it is time to give up. */
+export function retryDelayMs(attempts: number, askedForMs: number | null = null): number | null {
+  const delayMs = DELAYS_MS[Math.max(attempts, 1) - 1];
+  // Two hours at most: a server that asks for a year has lost its way.
+  return delayMs === undefined ? null : Math.max(delayMs, Math.min(askedForMs ?? 0, 2 * HOUR_MS));
+}

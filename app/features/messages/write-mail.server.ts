@@ -4,7 +4,9 @@ import { parseMailAddress, type MailAddress } from "#app/lib/mail-address.ts";
 import { composeMime } from "./compose-mime.server.ts";
 import { DEFAULT_LOOK } from "./mail-look.ts";
 import type { FulfillmentOfMessage, MessageFacts } from "./message-facts.ts";
-import type { ClaimedMessage, FinishedMail } from "./outbox.server.ts";
+import { packMail, unpackMail } from "./mail-codec.server.ts";
+import type { FinishedMail } from "./outbox-records.server.ts";
+import type { ClaimedMessage } from "./outbox.server.ts";
 import { presentShippedMail, senderNameOf } from "./present-shipped.ts";
 import { presentNoteMail, replyAddressOf, type Note } from "./note-mail.ts";
 import { noteTemplate } from "./note-template.ts";
@@ -14,14 +16,11 @@ import { shippedTemplate } from "./shipped-template.ts";
 /** A mail ready for the server. `finished` is what must be stored first; undefined when it has been already. */
 export type ReadyMail = { to: MailAddress; mime: Uint8Array; finished: FinishedMail | undefined };
 
-/** The mail of an earlier attempt as it was, else a new one, written from the facts of this moment. */
-export async function readyMail(
-  ctx: Ctx,
-  claim: ClaimedMessage,
-  facts: MessageFacts,
-  fulfillment: FulfillmentOfMessage,
-): Promise<ReadyMail> {
-  return finishedMailOf(ctx, claim) ?? writeShipped(ctx, claim, facts, fulfillment);
+/** A new mail, written from the facts of this moment. */
+export function readyMail(ctx: Ctx, claim: ClaimedMessage, facts: MessageFacts): Promise<ReadyMail> {
+  const fulfillment = facts.order.fulfillments.find((each) => each.fulfillmentId === claim.fulfillmentId);
+  if (!fulfillment) throw new Bug("the planner has just asked for it");
+  return writeShipped(ctx, claim, facts, fulfillment);
 }
 
 /** The mail that was stored when it was written; null when it has not been. */
@@ -29,7 +28,7 @@ export function finishedMailOf(ctx: Ctx, { mimeSealed, recipientSealed }: Claime
   if (!mimeSealed || !recipientSealed) return null;
   return {
     to: addressOrBug(ctx.vault.unseal(recipientSealed)),
-    mime: ctx.vault.unsealBytes(mimeSealed),
+    mime: unpackMail(ctx.vault, mimeSealed),
     finished: undefined,
   };
 }
@@ -74,7 +73,7 @@ async function finishMail(
   };
   const mime = await composeMime(head, rendered);
   const finished = {
-    mimeSealed: ctx.vault.sealBytes(mime),
+    mimeSealed: packMail(ctx.vault, mime),
     recipientSealed: ctx.vault.seal(to),
     subjectSealed: ctx.vault.seal(rendered.subject),
     locale: lang,
