@@ -1,5 +1,5 @@
 import type { TxCtx } from "#app/context.server.ts";
-import { loadMessageFacts, saveMessagePlan } from "#app/features/messages/messages.server.ts";
+import { loadManyFacts, saveMessagePlans } from "#app/features/messages/messages.server.ts";
 import { changesTo, planMessages as plan } from "#app/features/messages/plan.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 
@@ -7,10 +7,18 @@ import type { OrderId, ShopId } from "#app/lib/ids.ts";
  * Plans an order's messages again, in the transaction that stored the new fact. One read; a write only when the plan
  * has changed.
  */
-export async function planMessages(tx: TxCtx, about: { shopId: ShopId; orderId: OrderId }): Promise<void> {
-  const facts = await loadMessageFacts(tx, about);
-  if (!facts) return;
-  const desired = plan(facts, tx.now());
-  const changes = changesTo(facts.existing, desired);
-  if (changes.add.length + changes.change.length > 0) await saveMessagePlan(tx, about, changes);
+export const planMessages = (
+  tx: TxCtx,
+  { shopId, orderId }: { shopId: ShopId; orderId: OrderId },
+): Promise<void> => planMessagesOf(tx, shopId, [orderId]);
+
+/** The same for any number of orders, in the same two statements. */
+export async function planMessagesOf(tx: TxCtx, shopId: ShopId, orderIds: Iterable<OrderId>): Promise<void> {
+  const about = [...new Set(orderIds)].map((orderId) => ({ shopId, orderId }));
+  if (about.length === 0) return;
+  const plans = (await loadManyFacts(tx, about)).map((facts) => ({
+    orderId: facts.order.orderId,
+    ...changesTo(facts.existing, plan(facts, tx.now())),
+  }));
+  await saveMessagePlans(tx, shopId, plans);
 }

@@ -7,7 +7,7 @@ import { addMs, DAY_MS } from "#app/lib/time.ts";
 import { estimateOrders } from "./estimate-orders.server.ts";
 import { followParcels } from "./follow-parcels.server.ts";
 import { lookForTrouble } from "./look-for-trouble.server.ts";
-import { planMessages } from "./plan-messages.server.ts";
+import { planMessagesOf } from "./plan-messages.server.ts";
 import { updateShipments } from "./update-shipments.server.ts";
 
 /** Older parcels get their carrier when something is told of them. */
@@ -48,6 +48,6 @@ export async function tellShipmentsAnew(
   await followParcels(tx, shopId, changes);
   await estimateOrders(tx, shopId, changed);
   await lookForTrouble(tx, shopId, changed);
-  for (const orderId of changed) await planMessages(tx, { shopId, orderId });
+  await planMessagesOf(tx, shopId, changed);
   return changes;
 }

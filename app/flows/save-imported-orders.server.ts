@@ -9,7 +9,7 @@ import { askForOrder } from "./ask-for-order.server.ts";
 import { askForProductsOf } from "./learn-products.server.ts";
 import { followParcels } from "./follow-parcels.server.ts";
 import { estimateOrders } from "./estimate-orders.server.ts";
-import { planMessages } from "./plan-messages.server.ts";
+import { planMessagesOf } from "./plan-messages.server.ts";
 import { recordOrders } from "./record-orders.server.ts";
 
 /** After a month without an end, nobody looks at the page any more. */
@@ -60,6 +60,9 @@ async function planForRecent(tx: TxCtx, shopId: ShopId, fulfillments: Fulfillmen
   if (!shop?.installedAt) return;
   const installedAt = instantFromDate(shop.installedAt);
   const recent = fulfillments.filter(({ shippedAt }) => shippedAt >= installedAt);
-  for (const orderId of new Set(recent.map((one) => one.orderId)))
-    await planMessages(tx, { shopId, orderId });
+  await planMessagesOf(
+    tx,
+    shopId,
+    recent.map(({ orderId }) => orderId),
+  );
 }

@@ -5,7 +5,7 @@ import { estimateOrders } from "./estimate-orders.server.ts";
 import { followParcels } from "./follow-parcels.server.ts";
 import { askForProductsOf } from "./learn-products.server.ts";
 import { lookForTrouble } from "./look-for-trouble.server.ts";
-import { planMessages } from "./plan-messages.server.ts";
+import { planMessagesOf } from "./plan-messages.server.ts";
 import { recordOrders, type OrderNews, type Recorded } from "./record-orders.server.ts";
 import { wantWriteBack } from "./want-write-back.server.ts";
 
@@ -23,7 +23,7 @@ export async function takeNews(tx: TxCtx, shopId: ShopId, news: Partial<OrderNew
   await followParcels(tx, shopId, recorded.shipments);
   await estimateOrders(tx, shopId, recorded.changed);
   await lookForTrouble(tx, shopId, recorded.changed);
-  for (const orderId of recorded.changed) await planMessages(tx, { shopId, orderId });
+  await planMessagesOf(tx, shopId, recorded.changed);
   await wantWriteBack(tx, shopId, news.events ?? []);
   return recorded;
 }

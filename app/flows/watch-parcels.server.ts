@@ -8,7 +8,7 @@ import {
 } from "#app/features/troubles/troubles.server.ts";
 import { storedShopId, type ShopId } from "#app/lib/ids.ts";
 import { listMovedOrders, loadWatching, lookForTrouble } from "./look-for-trouble.server.ts";
-import { planMessages } from "./plan-messages.server.ts";
+import { planMessagesOf } from "./plan-messages.server.ts";
 
 const SHOPS_PER_PAGE = 500;
 const ORDERS_PER_PAGE = 500;
@@ -45,8 +45,7 @@ export async function watchParcels(ctx: Ctx, shopId: ShopId): Promise<void> {
       await inTransaction(ctx, async (tx) => {
         await lockOrders(tx, shopId, moved);
         // Looked at again, now that nobody else changes them.
-        for (const orderId of await lookForTrouble(tx, shopId, moved))
-          await planMessages(tx, { shopId, orderId });
+        await planMessagesOf(tx, shopId, await lookForTrouble(tx, shopId, moved));
       });
     from = page.next;
   }

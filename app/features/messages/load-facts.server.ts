@@ -21,7 +21,7 @@ import {
   type Instant,
 } from "#app/lib/time.ts";
 import { unsealOrNull, type Vault } from "#app/lib/vault.server.ts";
-import type { ExistingMessage } from "./message.ts";
+import type { ExistingMessage, MessageAbout } from "./message.ts";
 import type {
   FulfillmentOfMessage,
   MessageFacts,
@@ -104,6 +104,8 @@ function toFacts(row: FactsRow, shop: ShopOfMessage, vault: Vault): MessageFacts
     otherSentAt: (row.otherSentAt ?? []).map(instant),
     existing: (row.messages ?? []).map((message) => ({
       ...message,
+      // Notes are about nothing but their order.
+      about: { fulfillmentIds: [], shipmentIds: [], ...message.about },
       sendAt: instant(message.sendAt),
       sentAt: message.sentAt === null ? null : instant(message.sentAt),
       hurriedAt: message.hurriedAt === null ? null : instant(message.hurriedAt),
@@ -155,7 +157,8 @@ type TroubleRow = Omit<TroubleOfMessage, "since" | "openedAt" | "endedAt"> & {
   openedAt: string;
   endedAt: string | null;
 };
-type MessageRow = Omit<ExistingMessage, "sendAt" | "sentAt" | "hurriedAt"> & {
+type MessageRow = Omit<ExistingMessage, "about" | "sendAt" | "sentAt" | "hurriedAt"> & {
+  about: Partial<MessageAbout>;
   sendAt: string;
   sentAt: string | null;
   hurriedAt: string | null;

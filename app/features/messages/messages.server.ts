@@ -19,7 +19,7 @@ export {
   type FinishedMail,
 } from "./outbox-records.server.ts";
 export { saveNote } from "./save-note.server.ts";
-export { saveMessagePlans, type PlanChanges } from "./save-plan.server.ts";
+export { saveMessagePlans } from "./save-plan.server.ts";
 export { cancelOpenMessages, countWaitingMessages } from "./stop-messages.server.ts";
 export { readyMail } from "./write-mail.server.ts";
 

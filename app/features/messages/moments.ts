@@ -109,6 +109,9 @@ export const MOMENT_TRAITS: Record<PlannedMoment, MomentTraits> = {
   survey: asking,
 };
 
+/** Who goes first when much is due: news of parcels before questions. */
+export const priorityOf = (moment: Moment): number => (classOf(moment) === "marketing" ? 10 : 0);
+
 /** The class of any message; notes and tests are about an order, or for the merchant. */
 export const classOf = (moment: Moment): MessageClass =>
   moment === "note" || moment === "test" ? "transactional" : MOMENT_TRAITS[moment].messageClass;
