@@ -1,11 +1,11 @@
 import { TokenKind, Tokenizer, type TagToken } from "liquidjs";
-import { roleOfTag } from "./merchant-liquid.ts";
+import { roleOfTag, type TagRole } from "./merchant-liquid.ts";
 import { withoutSlots } from "./slots.ts";
 
 export type LiquidPart =
   | { kind: "words"; source: string }
   | { kind: "output"; source: string }
-  | { kind: "tag"; source: string; role: "opens" | "closes" | "turns" | "stands" };
+  | { kind: "tag"; source: string; role: TagRole };
 
 /** A tag that is not for merchants. */
 export class TagNotAllowed extends Error {

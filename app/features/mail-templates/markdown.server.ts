@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { isTagsAlone, tagLinesApart } from "./slots.ts";
+import { createStructureGuard } from "./structure-guard.ts";
 
 /**
  * Bold, italic, links, lists, line breaks, and nothing else: no HTML, no pictures, no headings, no code. Liquid is in slots by then,
@@ -92,6 +93,23 @@ export function proseText(source: string, markup: ProseMarkup): string {
     if (token.type === "paragraph_close" && numbers.length === 0) text += token.hidden ? "" : "\n\n";
   }
   return text.trim();
+}
+
+/**
+ * Whether a condition and a paragraph, a list or something bold cross: then one of its branches would leave the mail broken. It has
+ * to end where it began, or stand on lines of its own.
+ */
+export function isProseCrossed(source: string): boolean {
+  const guard = createStructureGuard();
+  for (const block of blocksOf(source)) {
+    if (block.hidden) continue;
+    for (const token of block.children ?? [block]) {
+      if (token.nesting === 1) guard.open(token.tag);
+      if (token.nesting === -1) guard.close(token.tag);
+      guard.words(token.content);
+    }
+  }
+  return guard.isCrossed();
 }
 
 /** The tokens of one paragraph; `other` draws what is neither words nor a link. */

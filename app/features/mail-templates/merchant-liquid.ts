@@ -5,7 +5,7 @@
 export const MERCHANT_TAGS = ["if", "unless", "case", "for", "assign", "comment"] as const;
 
 /** Tags that stand inside one of those, or end it. */
-export const INNER_TAGS = ["else", "elsif", "when"] as const;
+const INNER_TAGS = ["else", "elsif", "when"] as const;
 
 export const MERCHANT_FILTERS = [
   "abs",
@@ -44,8 +44,11 @@ const CLOSERS: ReadonlySet<string> = new Set(
 );
 const INNER: ReadonlySet<string> = new Set(INNER_TAGS);
 
-/** What a tag does to the structure of a template; null for tags that merchants may not use. */
-export function roleOfTag(name: string): "opens" | "closes" | "turns" | "stands" | null {
+/** What a tag does to the structure of a template. */
+export type TagRole = "opens" | "turns" | "closes" | "stands";
+
+/** Null for tags that merchants may not use. */
+export function roleOfTag(name: string): TagRole | null {
   if (name === "assign") return "stands";
   if (OPENERS.has(name)) return "opens";
   if (CLOSERS.has(name)) return "closes";
