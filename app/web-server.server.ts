@@ -6,6 +6,8 @@ import express from "express";
 import type { Ctx } from "./context.server.ts";
 import type { Env } from "./env.server.ts";
 import type { Inbox } from "./features/inbox/inbox.server.ts";
+import { MAIL_HOOKS } from "./features/mail-events/hook-address.ts";
+import { createMailDoor } from "./mail-door.server.ts";
 import { createTrackingDoor, TRACKING_HOOKS } from "./tracking-door.server.ts";
 import { createWebhookDoor } from "./webhook-door.server.ts";
 
@@ -18,10 +20,12 @@ const A_YEAR = { immutable: true, maxAge: "1y" } as const;
 export async function startWebServer(ctx: Ctx, env: Env, inbox: Inbox): Promise<WebServer> {
   const receiveWebhook = createWebhookDoor(inbox, env.shopify.apiSecrets, ctx.log);
   const receiveTracking = createTrackingDoor(ctx, inbox);
+  const receiveMailNews = createMailDoor(ctx, inbox);
   const pages = await pageHandler(ctx);
   const server = createServer((request, response) => {
     if (request.url?.startsWith("/webhooks/")) void receiveWebhook(request, response);
     else if (request.url?.startsWith(TRACKING_HOOKS)) void receiveTracking(request, response);
+    else if (request.url?.startsWith(MAIL_HOOKS)) void receiveMailNews(request, response);
     else if (request.url === "/healthz") void answerHealth(ctx, response);
     else pages(request, response);
   });

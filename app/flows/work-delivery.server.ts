@@ -18,6 +18,7 @@ import { finishBulkImport } from "./import-orders.server.ts";
 import { openPrivacyRequest } from "./privacy-requests.server.ts";
 import { receiveFulfillmentOrderNews } from "./learn-windows.server.ts";
 import { receiveFulfillment } from "./receive-fulfillment.server.ts";
+import { receiveMailEvent } from "./receive-mail-event.server.ts";
 import { receiveOrder } from "./receive-order.server.ts";
 import { receiveCollectionChange, receiveProduct } from "./receive-product-news.server.ts";
 import { receiveRefund } from "./receive-refund.server.ts";
@@ -52,6 +53,10 @@ export async function workDelivery(tx: TxCtx, delivery: DeliveryToWork): Promise
       heardAt,
       wasAsked: how === "asked",
     });
+  }
+  if (family === "mail") {
+    const { shopId, bodyText } = delivery;
+    return receiveMailEvent(tx, { shopId, senderId: providerId ?? "", bodyText });
   }
   const reading = readJson(delivery.bodyText);
   if (reading.kind === "malformed") return reading;

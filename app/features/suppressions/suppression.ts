@@ -24,27 +24,3 @@ export type Suppression = {
   source: string;
   createdAt: Instant;
 };
-
-/** What a mail service tells of a mail after it took it. */
-export const MAIL_EVENT_KINDS = [
-  "delivered",
-  "deferred",
-  "soft_bounce",
-  "hard_bounce",
-  "complaint",
-  "unsubscribed",
-] as const;
-export type MailEventKind = (typeof MAIL_EVENT_KINDS)[number];
-
-export type MailEvent = {
-  kind: MailEventKind;
-  /** The service's own id of the event, or a hash of it: the same event counts once. */
-  eventKey: string;
-  /** Ours, if the service gives it back. */
-  messageId: string | null;
-  /** The service's id of the mail. */
-  providerRef: string | null;
-  recipient: string | null;
-  detail: string | null;
-  at: Instant;
-};
