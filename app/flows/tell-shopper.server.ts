@@ -1,19 +1,22 @@
+import { randomUUID } from "node:crypto";
 import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { loadMessageFacts, saveNote } from "#app/features/messages/messages.server.ts";
 import type { MessageFacts } from "#app/features/messages/message-facts.ts";
-import {
-  noteLocaleOf,
-  presentNoteMail,
-  replyAddressOf,
-  type Note,
-} from "#app/features/messages/note-mail.ts";
-import { senderNameOf } from "#app/features/messages/present-shipped.ts";
+import { mailLocaleFor } from "#app/features/messages/mail-texts.ts";
+import type { Note } from "#app/features/messages/note.ts";
+import { presentMail } from "#app/features/messages/present/present-mail.ts";
+import { replyAddressOf, senderNameOf } from "#app/features/messages/present/shop-face.ts";
 import { lockOrders } from "#app/features/orders/orders.server.ts";
 import { draftNote } from "#app/features/troubles/note-texts/draft-note.ts";
 import type { NoteDraft, TellAnswer } from "#app/features/troubles/tell.ts";
 import { findAboutSubject, markTold } from "#app/features/troubles/troubles.server.ts";
+import { loadSending } from "#app/features/sending/sending.server.ts";
 import { shortHash } from "#app/lib/hash.ts";
 import type { ShopId } from "#app/lib/ids.ts";
+import { writeMail } from "./write-mail.server.ts";
+
+/** A note is about all of its order. */
+const WHOLE_ORDER = { fulfillmentIds: [], shipmentIds: [] };
 
 type Subject = { shopId: ShopId; subjectId: string };
 
@@ -24,15 +27,14 @@ export async function loadNoteDraft(ctx: Ctx, { shopId, subjectId }: Subject): P
   const facts = await loadMessageFacts(ctx, { shopId, orderId: trouble.orderId });
   const why = whyNot(facts, trouble.isErased);
   if (why || !facts) return { kind: "refused", why: why ?? "no_address" };
-  const locale = noteLocaleOf(facts);
-  const note = draftNote(trouble, {
-    locale,
-    order: facts.order.name ?? "",
-    shop: senderNameOf(facts.shop),
-  });
-  const { tracking, footer, help } = presentNoteMail(facts, note, {
-    canReply: replyAddressOf(facts.shop) !== null,
-  });
+  const { shop, order } = facts;
+  const locale = mailLocaleFor(order.customerLocale, shop.primaryLocale);
+  const note = draftNote(trouble, { locale, order: order.name ?? "", shop: senderNameOf(shop) });
+  const { tracking, footer, help } = presentMail(
+    facts,
+    { moment: "note", about: WHOLE_ORDER, note },
+    { now: ctx.now(), canReply: replyAddressOf(shop) !== null, unsubscribe: null },
+  );
   return { kind: "draft", ...note, locale, tracking, footer, help, toldAt: trouble.toldAt };
 }
 
@@ -40,10 +42,11 @@ export async function loadNoteDraft(ctx: Ctx, { shopId, subjectId }: Subject): P
  * Sends a shopper what a person wrote about a trouble, through the outbox. The same words about the same trouble go out once,
  * however often the button is pressed.
  */
-export function tellShopper(
+export async function tellShopper(
   ctx: Ctx,
   { shopId, subjectId, note }: Subject & { note: Note },
 ): Promise<TellAnswer> {
+  const sending = await loadSending(ctx, shopId);
   return inTransaction(ctx, async (tx): Promise<TellAnswer> => {
     const trouble = await findAboutSubject(tx, shopId, subjectId);
     if (!trouble) return { kind: "refused", why: "gone" };
@@ -55,7 +58,10 @@ export function tellShopper(
     if (why || !facts) return { kind: "refused", why: why ?? "no_address" };
     const words = shortHash(`${note.subject}\n${note.text}`);
     const dedupeKey = `note:${subjectId}:${trouble.openedAt}:${words}`;
-    const { messageId, isNew } = await saveNote(tx, facts, { dedupeKey, note });
+    const claim = { messageId: randomUUID(), moment: "note" as const, about: WHOLE_ORDER, note };
+    const { finished } = await writeMail(tx, { claim, facts, sending });
+    const { orderId } = trouble;
+    const { messageId, isNew } = await saveNote(tx, { ...claim, shopId, orderId, dedupeKey, finished });
     if (isNew) await markTold(tx, { shopId, subjectId, messageId });
     return { kind: isNew ? "told" : "told_before" };
   });

@@ -5,7 +5,9 @@ import { encodeBody, type EncodedBody } from "#app/lib/mime/encode-body.server.t
 import { addressHeader, oneLine, textHeader } from "#app/lib/mime/header-text.server.ts";
 import { signDkim } from "#app/lib/mime/sign-dkim.server.ts";
 import { dateFromInstant, type Instant } from "#app/lib/time.ts";
-import type { RenderedMail } from "./render-mail.server.ts";
+
+/** What a template gives. */
+export type RenderedMail = { subject: string; text: string; html: string };
 
 export type MailHead = {
   messageId: string;

@@ -4,7 +4,7 @@ import type { DkimKey } from "#app/features/sending/sending.ts";
 import { Bug } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { parseMailAddress, type MailAddress } from "#app/lib/mail-address.ts";
-import { composeMime, type MailHead } from "./compose-mime.server.ts";
+import { composeMime, type MailHead, type RenderedMail } from "./compose-mime.server.ts";
 import { packMail, unpackMail } from "./mail-codec.server.ts";
 import type { ClaimedMessage } from "./outbox.server.ts";
 import type { FinishedMail } from "./outbox-records.server.ts";
@@ -30,7 +30,7 @@ export async function finishMail(
   head: MailHead,
   mail: {
     shopId: ShopId;
-    rendered: { subject: string; text: string; html: string };
+    rendered: RenderedMail;
     templateVersion: number | null;
     dkim: DkimKey | null;
   },

@@ -21,7 +21,6 @@ export {
 export { saveNote } from "./save-note.server.ts";
 export { saveMessagePlans } from "./save-plan.server.ts";
 export { cancelOpenMessages, countWaitingMessages } from "./stop-messages.server.ts";
-export { readyMail } from "./write-mail.server.ts";
 
 /** A message as a person sees it. Subject and recipient are personal data: whoever shows them logs the access. */
 export type MessageView = {

@@ -1,39 +1,44 @@
-import { randomUUID } from "node:crypto";
 import type { TxCtx } from "#app/context.server.ts";
+import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant } from "#app/lib/time.ts";
 import type { Moment } from "./moments.ts";
-import type { MessageFacts } from "./message-facts.ts";
-import type { Note } from "./note-mail.ts";
-import { writeNoteMail } from "./write-mail.server.ts";
+import type { FinishedMail } from "./outbox-records.server.ts";
 
 const NOTE: Moment = "note";
 
+/** A note that is written, signed and sealed. Its `dedupeKey` names it. */
+export type FinishedNote = {
+  shopId: ShopId;
+  orderId: OrderId;
+  messageId: string;
+  dedupeKey: string;
+  finished: FinishedMail;
+};
+
 /**
- * Puts a note into the outbox, finished and sealed: what was shown is what is sent. Its `dedupeKey` names it, so that the same
- * note goes out once however often it is handed in. The order must have an address that can be written to.
+ * Puts a note into the outbox as it is: what was shown is what is sent. The same note goes out once however often it is handed
+ * in; `messageId` is that of the first.
  */
 export async function saveNote(
-  tx: TxCtx,
-  facts: MessageFacts,
-  { dedupeKey, note }: { dedupeKey: string; note: Note },
+  { db, now }: TxCtx,
+  { shopId, orderId, messageId, dedupeKey, finished }: FinishedNote,
 ): Promise<{ messageId: string; isNew: boolean }> {
-  const messageId = randomUUID();
-  const { shopId } = facts.shop;
-  const { count } = await tx.db.message.createMany({
+  const { count } = await db.message.createMany({
     data: {
-      ...(await writeNoteMail(tx, facts, { messageId, note })),
+      ...finished,
+      mimeSealed: Uint8Array.from(finished.mimeSealed),
       shopId,
+      orderId,
       messageId,
       dedupeKey,
       moment: NOTE,
       state: "planned",
-      sendAt: dateFromInstant(tx.now()),
-      orderId: facts.order.orderId,
+      sendAt: dateFromInstant(now()),
     },
     skipDuplicates: true,
   });
   if (count === 1) return { messageId, isNew: true };
-  const before = await tx.db.message.findUniqueOrThrow({
+  const before = await db.message.findUniqueOrThrow({
     where: { shopId_dedupeKey: { shopId, dedupeKey } },
     select: { messageId: true },
   });

@@ -2,19 +2,10 @@ import type { CatalogOf } from "#app/lib/translate.ts";
 import type { en } from "./en.ts";
 
 export const fr = {
-  "shipped.subject": "Votre commande {order} est en route",
-  "shipped.subjectPart": "Une partie de votre commande {order} est en route",
-  "shipped.heading": "Votre commande est en route",
-  "shipped.headingPart": "Une partie de votre commande est en route",
-  "shipped.leadCarrier": "Nous l’avons remise à {carrier}.",
-  "shipped.lead": "Nous l’avons remise au transporteur.",
-  "shipped.restFollows": "Le reste de votre commande suivra dans un autre colis.",
-  "shipped.button":
+  rest: "Le reste de votre commande suivra dans un autre colis.",
+  "tracking.button":
     "{count, plural, one {Suivre mon colis} many {Suivre mes colis} other {Suivre mes colis}}",
   order: "Commande {order}",
-  "step.ordered": "Commandée",
-  "step.shipped": "Expédiée",
-  "step.delivered": "Livrée",
   "parcel.title": "Colis {number} sur {count}",
   "parcel.carrier": "Transporteur",
   "parcel.number": "Numéro de suivi",

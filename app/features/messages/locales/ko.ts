@@ -2,18 +2,9 @@ import type { CatalogOf } from "#app/lib/translate.ts";
 import type { en } from "./en.ts";
 
 export const ko = {
-  "shipped.subject": "주문하신 상품이 발송되었습니다 ({order})",
-  "shipped.subjectPart": "주문하신 상품의 일부가 발송되었습니다 ({order})",
-  "shipped.heading": "주문하신 상품이 발송되었습니다",
-  "shipped.headingPart": "주문하신 상품의 일부가 발송되었습니다",
-  "shipped.leadCarrier": "{carrier}에 상품을 전달했습니다.",
-  "shipped.lead": "택배사에 상품을 전달했습니다.",
-  "shipped.restFollows": "나머지 상품은 별도로 배송됩니다.",
-  "shipped.button": "{count, plural, other {배송 조회}}",
+  rest: "나머지 상품은 별도로 배송됩니다.",
+  "tracking.button": "{count, plural, other {배송 조회}}",
   order: "주문번호 {order}",
-  "step.ordered": "주문",
-  "step.shipped": "발송",
-  "step.delivered": "배송 완료",
   "parcel.title": "택배 {number}/{count}",
   "parcel.carrier": "택배사",
   "parcel.number": "송장번호",

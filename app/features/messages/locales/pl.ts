@@ -2,19 +2,10 @@ import type { CatalogOf } from "#app/lib/translate.ts";
 import type { en } from "./en.ts";
 
 export const pl = {
-  "shipped.subject": "Twoje zamówienie {order} jest w drodze",
-  "shipped.subjectPart": "Część Twojego zamówienia {order} jest w drodze",
-  "shipped.heading": "Twoje zamówienie jest w drodze",
-  "shipped.headingPart": "Część Twojego zamówienia jest w drodze",
-  "shipped.leadCarrier": "Przesyłkę przekazaliśmy do doręczenia. Przewoźnik: {carrier}.",
-  "shipped.lead": "Przesyłkę przekazaliśmy przewoźnikowi.",
-  "shipped.restFollows": "Reszta zamówienia dotrze w osobnej przesyłce.",
-  "shipped.button":
+  rest: "Reszta zamówienia dotrze w osobnej przesyłce.",
+  "tracking.button":
     "{count, plural, one {Śledź przesyłkę} few {Śledź przesyłki} many {Śledź przesyłki} other {Śledź przesyłki}}",
   order: "Zamówienie {order}",
-  "step.ordered": "Zamówiono",
-  "step.shipped": "Wysłano",
-  "step.delivered": "Doręczono",
   "parcel.title": "Przesyłka {number} z {count}",
   "parcel.carrier": "Przewoźnik",
   "parcel.number": "Numer przesyłki",

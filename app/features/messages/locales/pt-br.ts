@@ -2,19 +2,10 @@ import type { CatalogOf } from "#app/lib/translate.ts";
 import type { en } from "./en.ts";
 
 export const ptBr = {
-  "shipped.subject": "Seu pedido {order} está a caminho",
-  "shipped.subjectPart": "Parte do seu pedido {order} está a caminho",
-  "shipped.heading": "Seu pedido está a caminho",
-  "shipped.headingPart": "Parte do seu pedido está a caminho",
-  "shipped.leadCarrier": "Já está com a transportadora {carrier}.",
-  "shipped.lead": "Já está com a transportadora.",
-  "shipped.restFollows": "O restante do seu pedido será enviado em outro pacote.",
-  "shipped.button":
+  rest: "O restante do seu pedido será enviado em outro pacote.",
+  "tracking.button":
     "{count, plural, one {Rastrear meu pacote} many {Rastrear meus pacotes} other {Rastrear meus pacotes}}",
   order: "Pedido {order}",
-  "step.ordered": "Pedido feito",
-  "step.shipped": "Enviado",
-  "step.delivered": "Entregue",
   "parcel.title": "Pacote {number} de {count}",
   "parcel.carrier": "Transportadora",
   "parcel.number": "Código de rastreio",

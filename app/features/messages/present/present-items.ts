@@ -36,7 +36,7 @@ export function presentItems(
   return {
     ...toValues(contents.items, order, reader),
     items_heading: t("items.heading"),
-    rest: contents.restFollows && !order.cancelledAt ? t("shipped.restFollows") : null,
+    rest: contents.restFollows && !order.cancelledAt ? t("rest") : null,
   };
 }
 

@@ -54,7 +54,7 @@ export function presentMail(
     order: presentOrder(order, reader),
     tracking: {
       url: trackingPageUrl({ ...shop, storefrontUrl: url, trackingToken: order.trackingToken }),
-      label: t("shipped.button", { count: Math.max(told.shown.length, 1) }),
+      label: t("tracking.button", { count: Math.max(told.shown.length, 1) }),
     },
     ...presentItems(message, told, order, reader),
   };

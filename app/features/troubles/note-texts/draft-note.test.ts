@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { MAIL_LOCALES } from "#app/features/messages/mail-texts.ts";
-import { parseNote } from "#app/features/messages/note-mail.ts";
+import { parseNote } from "#app/features/messages/note.ts";
 import { EXCEPTION_REASONS } from "#app/features/shipments/shipment.ts";
 import { TROUBLE_KINDS } from "../trouble.ts";
 import { draftNote } from "./draft-note.ts";

@@ -1,5 +1,5 @@
 import type { MailLocale } from "#app/features/messages/mail-texts.ts";
-import type { Note } from "#app/features/messages/note-mail.ts";
+import type { Note } from "#app/features/messages/note.ts";
 import { translateWith, type CatalogOf } from "#app/lib/translate.ts";
 import type { TroubleFacts } from "../trouble-facts.ts";
 import type { TroubleKind } from "../trouble.ts";
