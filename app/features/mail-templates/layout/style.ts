@@ -11,7 +11,7 @@ export function styleOf({ dark }: MailLook): string {
     @media (max-width: 480px) {
       .page h1 { font-size: 27px !important; }
       .page .date { font-size: 21px !important; }
-      .page .step { font-size: 12px !important; -webkit-hyphens: auto; hyphens: auto; }
+      .page .step { font-size: 12px !important; letter-spacing: -0.01em; -webkit-hyphens: auto; hyphens: auto; }
       .page .panel { padding-left: 16px !important; padding-right: 16px !important; }
       .card .col > table > tbody > tr > td:not(.bleed) { padding-left: 22px !important; padding-right: 22px !important; }
     }
@@ -27,6 +27,7 @@ export function styleOf({ dark }: MailLook): string {
       .mark { background-color: ${dark.accent} !important; color: ${dark.onAccent} !important; }
       .bar { background-color: ${dark.accent} !important; }
       .bar-open { background-color: #343a41 !important; }
+      .button td { border-color: ${dark.accent} !important; }
       .button td, .button a { background-color: ${dark.accent} !important; color: ${dark.onAccent} !important; }
       .outline td, .outline a { background-color: ${DARK_CARD} !important; border-color: #6b7480 !important; color: #f1f3f5 !important; }
     }`;

@@ -47,8 +47,8 @@ export const ja: DefaultTexts = {
       "{% if pickup.until %}保管期限：{{ pickup.until }}{% else %}お早めにお受け取りください{% endif %}{% if pickup.place %} · {{ pickup.place }}{% endif %}",
     heading: "お荷物をお受け取りいただけます",
     text: "お荷物が受け取り場所に到着しました。お受け取りの際は、追跡番号と本人確認書類をお持ちください。",
-    place: "**受け取り場所：**{{ pickup.place }}",
-    until: "**保管期限：**{{ pickup.until }}",
+    place: "**受け取り場所**：{{ pickup.place }}",
+    until: "**保管期限**：{{ pickup.until }}",
     button: "受け取り方法を確認する",
   },
   attempted: {
@@ -56,8 +56,8 @@ export const ja: DefaultTexts = {
     preheader: "再配達やお受け取りの方法をご案内します。",
     heading: "お荷物をお渡しできませんでした",
     text: "現在の状況と、お受け取りの方法をご案内します。",
-    place: "**保管場所：**{{ pickup.place }}",
-    until: "**保管期限：**{{ pickup.until }}",
+    place: "**保管場所**：{{ pickup.place }}",
+    until: "**保管期限**：{{ pickup.until }}",
     button: "受け取り方法を確認する",
   },
   delivered: {
@@ -66,7 +66,7 @@ export const ja: DefaultTexts = {
     heading: "お荷物をお届けしました",
     text: "{% if carrier.name %}{{ carrier.name }}より、{% else %}配送会社より、{% endif %}お届け完了の連絡がありました。お気に召していただければ幸いです。",
     button: "お届けの詳細を確認する",
-    hint: "**お荷物が見当たらない場合は、**宅配ボックスや玄関まわりをお確かめのうえ、ご家族やご近所の方にもご確認ください。それでも見つからないときは、どうぞご連絡ください。お調べいたします。",
+    hint: "**お荷物が見当たらない場合**は、宅配ボックスや玄関まわりをお確かめのうえ、ご家族やご近所の方にもご確認ください。それでも見つからないときは、どうぞご連絡ください。お調べいたします。",
   },
   running_late: {
     subject: "ご注文 {{ order.name }} のお届けが遅れています",

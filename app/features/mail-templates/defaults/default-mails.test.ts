@@ -1,0 +1,141 @@
+import { generateKeyPairSync } from "node:crypto";
+import { HtmlValidate } from "html-validate";
+import { dkimVerify } from "mailauth/lib/dkim/verify.js";
+import PostalMime from "postal-mime";
+import { expect, test } from "vitest";
+import { composeMime } from "#app/features/messages/compose-mime.server.ts";
+import { MAIL_LOCALES, type MailLocale } from "#app/features/messages/mail-texts.ts";
+import { MOMENTS } from "#app/features/messages/moments.ts";
+import { parseMailAddress } from "#app/lib/mail-address.ts";
+import { defaultMails, type DefaultMail } from "#test/support/default-mails.ts";
+import { at } from "#test/support/context.ts";
+import { defaultDocument } from "./default-document.ts";
+
+/** Mail programs cut longer mails, Gmail at 102 KB. */
+const HTML_BYTES_MAX = 80 * 1024;
+
+const everyMail = async (locale: MailLocale): Promise<DefaultMail[]> =>
+  (await Promise.all(MOMENTS.map((moment) => defaultMails(moment, locale)))).flat();
+
+test("every language has the same blocks", () => {
+  for (const moment of MOMENTS) {
+    const shapes = MAIL_LOCALES.map((locale) =>
+      defaultDocument(moment, locale).blocks.map(({ id, type }) => `${id} ${type}`),
+    );
+    for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+    expect(new Set(shapes[0]).size).toBe(shapes[0]?.length);
+  }
+});
+
+test.each(MAIL_LOCALES)(
+  "every mail in %s is complete and small enough, whatever is in the order",
+  async (locale) => {
+    const faults = (await everyMail(locale)).flatMap((each) =>
+      faultsIn(each).map((fault) => `${each.moment} of ${each.sample}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  },
+);
+
+function faultsIn({ locale, sample, moment, mail: { subject, html, text } }: DefaultMail): string[] {
+  const faults: string[] = [];
+  const expectThat = (holds: boolean, fault: string) => void (holds || faults.push(fault));
+  const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, found = ""]) => found);
+
+  expectThat(html.includes(`<html lang="${locale}" dir="ltr"`), "language");
+  expectThat(all(/<(h1)[ >]/g).length === 1, "one main heading");
+  expectThat(all(/role="(main)"/g).length === 1, "one main part");
+  expectThat(
+    all(/<img ([^>]*)>/g).every((image) => / alt="/.test(` ${image}`)),
+    "pictures have texts",
+  );
+  expectThat(/<div style="display:none[^>]*>[^<&\s]/.test(html), "preheader");
+  for (const href of all(/href="([^"]*)"/g))
+    expectThat(/^(https:\/\/|mailto:)[^\s{}]+$/.test(href), `leads to ${href}`);
+  expectThat(all(/(@import|<link|url\()/gi).length === 0, "fetches something");
+  expectThat(Buffer.byteLength(html) < HTML_BYTES_MAX, `${Buffer.byteLength(html)} bytes`);
+  expectThat(subject !== "" && !/[\r\n]/.test(subject), "subject");
+  expectThat(text.length > 80, "text part");
+  const asks = moment === "review_request" || moment === "survey";
+  expectThat(moment === "test" || asks || text.includes("/apps/track/"), "leads to the parcel");
+  expectThat(!asks || html.includes("https://mail.example/u/sample"), "has a way out");
+
+  if (sample === "hostile") {
+    expectThat(
+      !/<script(?! type="application\/ld\+json")|<svg|onerror=(?!alert)|<b>/.test(html),
+      "markup from data",
+    );
+    expectThat(!/=["']?\s*javascript:/i.test(html), "script in an address");
+    return faults;
+  }
+  const read = html.replace(/<script type="application\/ld\+json">.*?<\/script>/, "");
+  for (const part of [subject, read, text])
+    expectThat(
+      !/\{\{|\}\}|\{%|%\}|undefined|\bnull\b|\bNaN\b|Invalid Date|\[object/.test(part),
+      "what nobody should read",
+    );
+  expectThat(!/<\/?[a-z]+[ >]|&[a-z]+;|\*\*/.test(text), "markup in the text part");
+  expectThat(
+    moment === "note" || moment === "test" || subject.length <= 60,
+    `subject of ${subject.length} characters`,
+  );
+  return faults;
+}
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard", "html-validate:a11y"],
+  rules: {
+    // Mail programs know the old attributes of tables better than style sheets.
+    "no-deprecated-attr": "off",
+    // They also know a div better than <main>.
+    "prefer-native-element": "off",
+  },
+});
+
+/** A mail with its words and addresses taken out: most languages and samples have the same, which is checked once. */
+const structureOf = (html: string): string =>
+  html
+    .replaceAll(/>[^<]+/g, (words) => words.replaceAll(/[^<>&;]+/g, "x"))
+    .replaceAll(/\s(href|src|alt|lang|aria-label)="[^"]+"/g, ' $1="https://x.example"')
+    .replaceAll("&#39;", "x");
+
+test("every mail is valid and accessible HTML", async () => {
+  const mails = (await Promise.all(MAIL_LOCALES.map(everyMail))).flat();
+  const structures = new Map(mails.map((each) => [structureOf(each.mail.html), each]));
+  for (const { moment, locale, sample, mail } of structures.values()) {
+    const { results } = await validator.validateString(mail.html);
+    const faults = results.flatMap(({ messages }) =>
+      messages.map((fault) => `${fault.ruleId}: ${fault.message}`),
+    );
+    expect(faults, `${moment} in ${locale} of ${sample}`).toEqual([]);
+  }
+});
+
+const pair = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const DKIM = {
+  domain: "mail.northwind.example",
+  selector: "doorstep",
+  privateKey: pair.privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+};
+const publicKey = pair.publicKey.export({ type: "spki", format: "der" }).toString("base64");
+const resolver = async () => [[`v=DKIM1; k=rsa; p=${publicKey}`]];
+
+test("every mail arrives as it was written, and its signature holds", async () => {
+  const [from, to] = ["orders@mail.northwind.example", "anna@example.com"].map(parseMailAddress);
+  if (!from || !to) throw new Error("not addresses");
+  for (const locale of MAIL_LOCALES)
+    for (const moment of MOMENTS)
+      for (const { sample, mail } of await defaultMails(moment, locale, {
+        samples: ["typical", "hostile"],
+      })) {
+        const head = { messageId: `${moment}.${locale}`, from: { name: "Northwind", address: from }, to };
+        const when = { replyTo: null, lang: locale, at: at("2026-11-24T09:30:00Z") };
+        const mime = await composeMime({ ...head, ...when }, mail, DKIM);
+        const parsed = await PostalMime.parse(mime);
+        expect(parsed.subject, `${moment} ${locale} ${sample}`).toBe(mail.subject);
+        expect(parsed.html?.replaceAll("\r\n", "\n").trim()).toBe(mail.html.trim());
+        expect(parsed.text?.replaceAll("\r\n", "\n").trim()).toBe(mail.text.trim());
+        const { results } = await dkimVerify(mime, { resolver });
+        expect(results[0]?.status.result, `${moment} ${locale} ${sample}`).toBe("pass");
+      }
+});
