@@ -1,6 +1,8 @@
 import { activity } from "./en/activity.ts";
+import { brand } from "./en/brand.ts";
 import { carriers } from "./en/carriers.ts";
 import { desk } from "./en/desk.ts";
+import { editor } from "./en/editor.ts";
 import { home } from "./en/home.ts";
 import { list } from "./en/list.ts";
 import { messages } from "./en/messages.ts";
@@ -8,6 +10,7 @@ import { performance } from "./en/performance.ts";
 import { preview } from "./en/preview.ts";
 import { ruleProblems } from "./en/rule-problems.ts";
 import { rules } from "./en/rules.ts";
+import { sending } from "./en/sending.ts";
 import { settings } from "./en/settings.ts";
 import { shipment } from "./en/shipment.ts";
 import { sources } from "./en/sources.ts";
@@ -28,7 +31,10 @@ export const en = {
   ...ruleProblems,
   ...preview,
   ...settings,
+  ...sending,
   ...troubles,
   ...sources,
   ...carriers,
+  ...editor,
+  ...brand,
 } as const;

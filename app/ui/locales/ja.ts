@@ -1,8 +1,10 @@
 import type { CatalogOf } from "#app/lib/translate.ts";
 import type { en } from "./en.ts";
 import { activity } from "./ja/activity.ts";
+import { brand } from "./ja/brand.ts";
 import { carriers } from "./ja/carriers.ts";
 import { desk } from "./ja/desk.ts";
+import { editor } from "./ja/editor.ts";
 import { home } from "./ja/home.ts";
 import { list } from "./ja/list.ts";
 import { messages } from "./ja/messages.ts";
@@ -10,6 +12,7 @@ import { performance } from "./ja/performance.ts";
 import { preview } from "./ja/preview.ts";
 import { ruleProblems } from "./ja/rule-problems.ts";
 import { rules } from "./ja/rules.ts";
+import { sending } from "./ja/sending.ts";
 import { settings } from "./ja/settings.ts";
 import { shipment } from "./ja/shipment.ts";
 import { sources } from "./ja/sources.ts";
@@ -29,7 +32,10 @@ export const ja: CatalogOf<typeof en> = {
   ...ruleProblems,
   ...preview,
   ...settings,
+  ...sending,
   ...troubles,
   ...sources,
   ...carriers,
+  ...editor,
+  ...brand,
 };

@@ -1,0 +1,201 @@
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { sending as source } from "../en/sending.ts";
+
+export const sending: CatalogOf<typeof source> = {
+  "sending.title": "送信",
+  "sending.subtitle": "メールを運ぶ仕組みと、お客様に表示される差出人",
+
+  "sending.now": "送信待ち",
+  "sending.nowHelp": "これから送信されるメッセージと、送信を止める2つのスイッチです。",
+  "sending.figure": "{count, number}",
+  "sending.due": "送信時刻になったもの",
+  "sending.later": "後で送信",
+  "sending.held": "保留中",
+  "sending.pause": "送信を一時停止",
+  "sending.stop": "停止してすべて取り消す",
+  "sending.switchHelp":
+    "一時停止中は、すべてのメッセージがそのまま待ちます。停止すると、待っているメッセージも完全に取り消されます。すでにサーバーが受け取ったメールは取り戻せません。",
+  "sending.stopTitle": "すべての送信を停止しますか？",
+  "sending.stopText":
+    "{count, plural, =0 {現在、待っているメッセージはありません。} other {待っている#件のメッセージは完全に取り消されます。}}再開するまで何も送信されません。その間に送信されるはずだったものは、再開後も送信されません。",
+  "sending.stopYes": "{count, plural, =0 {送信を停止} other {停止して#件を取り消す}}",
+  "sending.stopNo": "送信を続ける",
+  "sending.pausedDone": "送信を一時停止しました",
+  "sending.stoppedDone":
+    "{count, plural, =0 {送信を停止しました} other {送信を停止し、#件のメッセージを取り消しました}}",
+  "sending.resumed": "送信を再開しました",
+  "sending.pausedTitle": "送信は一時停止中です",
+  "sending.pausedText":
+    "{count, plural, =0 {送信時刻になったメッセージはまだありません。} other {送信時刻になったメッセージが#件待っています。}}再開時に古くなりすぎたものは送信されません。",
+  "sending.stoppedTitle": "送信は停止しています",
+  "sending.stoppedText":
+    "{count, plural, =0 {停止後に送信時刻になったものはありません。} other {停止後に#件が送信時刻になりました。再開しても送信されません。}}",
+  "sending.resume": "再開",
+  "sending.startAgain": "送信を再開",
+
+  "sending.service": "メールサービス",
+  "sending.serviceHelp":
+    "Doorstepのサーバーはすぐに使えます。自社のサービスを使うと、送信者としての評判を自社で管理できます。",
+  "sending.chooseService": "メールの送信方法",
+  "sending.own": "Doorstepのメールサーバー",
+  "sending.smtp": "自社のメールサーバー（SMTP）",
+  "sending.about.own": "設定は不要です。下で独自ドメインを登録すると、自社のアドレスから送信されます。",
+  "sending.about.smtp": "暗号化に対応した、送信可能なメールサーバーを指定します。",
+  "sending.about.ses":
+    "ses:SendEmailを許可したIAMキーを使います。SESは各メールに独自のMessage-IDを付けます。",
+  "sending.about.postmark": "サーバーのAPIトークンを使います。",
+  "sending.about.sendgrid": "「Mail Send」権限のあるAPIキーを使います。",
+  "sending.about.resend": "APIキーを使います。送信専用のキーで十分です。",
+  "sending.about.mailgun": "ドメインの送信キー、またはAPIキーを使います。",
+  "sending.openWebsite": "{name}を開く",
+  "sending.optional": "{label}（任意）",
+  "sending.kept": "保存済み：{shown}。空欄のままにすると変更されません。",
+  "sending.field.host": "サーバー",
+  "sending.field.port": "ポート",
+  "sending.field.security": "暗号化",
+  "sending.field.username": "ユーザー名",
+  "sending.field.password": "パスワード",
+  "sending.field.region": "リージョン",
+  "sending.field.awsRegion": "AWSリージョン",
+  "sending.field.accessKeyId": "アクセスキーID",
+  "sending.field.secretAccessKey": "シークレットアクセスキー",
+  "sending.field.configurationSet": "設定セット",
+  "sending.field.serverToken": "サーバーAPIトークン",
+  "sending.field.marketingStream": "ブロードキャストストリーム",
+  "sending.field.apiKey": "APIキー",
+  "sending.field.domain": "送信ドメイン",
+  "sending.field.webhookSecret": "Webhookの署名キー",
+  "sending.fieldHelp.awsRegion": "例：ap-northeast-1",
+  "sending.fieldHelp.configurationSet": "不達の通知を受け取るために必要です。",
+  "sending.fieldHelp.marketingStream":
+    "レビュー依頼とアンケートに使います（例：broadcast）。それ以外は「outbound」を使います。",
+  "sending.fieldHelp.webhookSecret":
+    "不達の通知が本物であることを確かめます。未入力の場合、通知は受け付けません。",
+  "sending.fieldHelp.domain": "サービスのアカウントにあるとおりに入力します（例：mg.example.com）。",
+  "sending.choice.starttls": "STARTTLS（通常はポート587）",
+  "sending.choice.tls": "最初からTLS（通常はポート465）",
+  "sending.choice.us": "米国",
+  "sending.choice.eu": "欧州連合",
+  "sending.choice.global": "グローバル",
+  "sending.problem.missing": "入力してください",
+  "sending.problem.too_long": "長すぎます",
+  "sending.problem.no_host": "mail.example.comのような名前を入力してください",
+  "sending.problem.no_port": "1〜65535の数字を入力してください",
+  "sending.problem.no_region": "ap-northeast-1のようなリージョンを入力してください",
+  "sending.problem.no_choice": "一覧から選んでください",
+  "sending.problem.not_public": "サーバーが見つからないか、プライベートネットワーク内にあります",
+  "sending.serviceFrom": "差出人アドレス",
+  "sending.serviceFromHelp": "{name}で認証済みのアドレスまたはドメインです。",
+  "sending.saveAndTest": "保存してテスト",
+  "sending.test": "テスト",
+  "sending.useOwn": "Doorstepのメールサーバーを使う",
+  "sending.dropText":
+    "{name}のキーは削除されます。待っているメールはDoorstepのメールサーバーから送信されます。",
+  "sending.serviceSaved": "保存しました",
+  "sending.serviceDropped": "Doorstepのメールサーバーから送信します",
+  "sending.check.works": "{name}で送信できます",
+  "sending.check.later": "{name}に今は接続できませんでした",
+  "sending.check.no_access": "{name}に送信を拒否されています",
+  "sending.noAccessText": "メッセージは失われずに待っています。1時間ごと、および保存時に自動で再試行します。",
+  "sending.theySay": "{name}からの応答：「{problem}」",
+  "sending.hook": "{name}に登録するWebhookアドレス",
+  "sending.hookSecret": "不達や迷惑メール報告をDoorstepに届けます。他人に知らせないでください。",
+  "sending.hook.ses":
+    "SESの設定セットに、バウンス・苦情・配信を送るSNSの送信先を追加し、そのトピックにこのアドレスをHTTPSで登録します。",
+  "sending.hook.postmark":
+    "Postmarkのメッセージストリームで「Webhooks」を開き、Delivery、Bounce、Spam complaint、Subscription changeを選びます。",
+  "sending.hook.sendgrid":
+    "SendGridの「Settings」→「Mail settings」→「Event webhook」を開き、署名付きのEvent webhookを有効にします。",
+  "sending.hook.resend":
+    "Resendの「Webhooks」を開き、email.delivered、email.bounced、email.complainedを選びます。",
+  "sending.hook.mailgun":
+    "Mailgunの「Send」→「Webhooks」を開き、delivered、failures、complainedにこのアドレスを追加します。",
+
+  "sending.domain": "独自ドメイン",
+  "sending.domainHelp":
+    "ドメインの署名が付いたメールは自社のアドレスから届き、自社の評判を高めます。Gmail、Yahoo、OutlookはSPF、DKIM、DMARCを求めています。",
+  "sending.domainName": "ドメイン",
+  "sending.domainNameHelp": "差出人アドレスの@より後ろの部分です。",
+  "sending.domainAdd": "ドメインを追加",
+  "sending.domainProblem.missing": "ドメインを入力してください",
+  "sending.domainProblem.no_domain": "example.comのようなドメインを入力してください",
+  "sending.domainProblem.not_yours":
+    "このドメインの鍵を公開できるのは所有者だけです。自社のドメインを入力してください。",
+  "sending.domain_saved": "ドメインを追加しました",
+  "sending.checked": "DNSを確認しました",
+  "sending.removed": "ドメインを削除しました",
+  "sending.domainState.waiting": "{domain}のDKIMレコードを公開してください",
+  "sending.domainState.verified": "{domain}は認証済みです",
+  "sending.domainState.lost": "{domain}の鍵がDNSから消えています",
+  "sending.domainText.waiting":
+    "ドメインのDNSを管理している場所で公開します。Doorstepは1時間ごとに確認します。新しいレコードが見えるまで時間がかかることがあります。それまではDoorstepのアドレスから送信されます。",
+  "sending.domainText.lost":
+    "署名のないメールは迷惑メールになるため、レコードが戻るまでDoorstepのアドレスから送信されます。",
+  "sending.signedByService":
+    "署名はお使いのメールサービスの鍵で行われます。サービス側でもドメインを認証してください。",
+  "sending.checkNow": "今すぐ確認",
+  "sending.lookedAt": "最終確認：",
+  "sending.domainRemove": "ドメインを削除",
+  "sending.domainKeep": "残す",
+  "sending.domainRemoveTitle": "{domain}を削除しますか？",
+  "sending.domainRemoveText":
+    "鍵は破棄され、メールはDoorstepのアドレスから送信されます。もう一度追加する場合は新しいレコードが必要です。",
+  "sending.record.dkim": "DKIM",
+  "sending.record.spf": "SPF",
+  "sending.record.dmarc": "DMARC",
+  "sending.recordFor.dkim": "受信側が署名を確かめるための鍵です。DMARCの合格にも役立ちます。",
+  "sending.recordFor.spf": "ドメインの代わりに送信してよいサーバーを示します。",
+  "sending.recordFor.dmarc": "どちらの確認にも通らないメールの扱いを受信側に伝えます。",
+  "sending.recordState.found": "確認済み",
+  "sending.recordState.missing": "未登録",
+  "sending.recordState.wrong": "要修正",
+  "sending.recordState.unknown": "DNSの応答なし",
+  "sending.recordReason.doubled":
+    "ドメインが二重になった名前で登録されています。DNSの管理画面が{domain}を自動で付けるため、名前から除いてください。",
+  "sending.recordReason.several":
+    "同じ種類のレコードが複数あり、無効として扱われます。1つだけ残してください。",
+  "sending.recordReason.other_key": "別の鍵が登録されています。下の値に置き換えてください。",
+  "sending.recordReason.revoked": "鍵が空で、失効を意味します。下の値に置き換えてください。",
+  "sending.recordReason.malformed": "レコードを読み取れません。下の値をそのままコピーしてください。",
+  "sending.recordReason.not_verified":
+    "この鍵で署名したテストメールが認証に通りませんでした。ドメインを削除して、もう一度追加してください。",
+  "sending.recordReason.without_us":
+    "このレコードではDoorstepのサーバーからの送信が許可されていません。下の値に置き換えてください。",
+  "sending.recordReason.allows_all":
+    "「+all」は誰にでも送信を許可します。DNSの管理者に、末尾を「~all」か「-all」にするよう依頼してください。",
+  "sending.recordReason.no_policy":
+    "ポリシーがありません。p=none、p=quarantine、p=rejectのいずれかが必要です。",
+  "sending.recordReason.strict":
+    "adkim=sのため、サブドメインのアドレスは認証に失敗します。@{domain}のアドレスを使うか、adkim=sを外してください。",
+  "sending.recordSeen": "現在の内容：",
+  "sending.spfOfProvider": "サーバーを示すレコードなので、メールの提供会社にお尋ねください。",
+  "sending.spfOfService": "お使いのサービスは独自の送信元アドレスを使うため、不要です。",
+  "sending.recordShow": "レコードを表示",
+  "sending.recordName": "名前（種類：TXT）",
+  "sending.recordNameHelp": "多くのDNS管理画面はドメインを自動で付けます。その場合は除いて入力してください。",
+  "sending.recordValue": "値",
+  "sending.recordPieces": "分割した値",
+  "sending.recordPiecesHelp": "一度に255文字までの管理画面で使います。受信側でつなげて読まれます。",
+  "sending.copy": "コピー",
+  "sending.copyOf": "コピー：{label}",
+  "sending.copied": "コピーしました",
+  "sending.copyFailed": "コピーできませんでした。文字を選択してコピーしてください。",
+
+  "sending.addresses": "差出人アドレス",
+  "sending.addressesHelp":
+    "注文のお知らせ用と、お願いごと用に1つずつです。レビュー依頼が発送のお知らせに影響しないようにします。",
+  "sending.addressesLocked":
+    "メールはショップ名を付けて{address}から送信され、返信はサポート用アドレスに届きます。変更するには独自ドメインを追加してください。",
+  "sending.fromTransactional": "注文のお知らせ",
+  "sending.fromMarketing": "レビュー依頼とアンケート",
+  "sending.used": "現在の差出人：{address}",
+  "sending.fromProblem.missing": "アドレスを入力してください",
+  "sending.fromProblem.no_address": "メールアドレスを1つ入力してください",
+  "sending.fromProblem.no_domain": "先にドメインを追加してください",
+  "sending.fromProblem.other_domain": "{domain}のアドレスを入力してください",
+  "sending.fromProblem.no_rate": "1〜{max}の数字を入力するか、空欄にしてください",
+  "sending.rate": "送信速度の上限",
+  "sending.rateHelp": "空欄の場合は可能な限り速く送信します。上限は毎秒{max}通です。",
+  "sending.perSecond": "通／秒",
+  "sending.nameHelp": "アドレスの前に付く名前と返信先アドレスは「設定」にあります。",
+};
