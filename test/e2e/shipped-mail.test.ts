@@ -3,6 +3,7 @@ import PostalMime from "postal-mime";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MAIL_LOCALES } from "#app/features/messages/mail-texts.ts";
 import { deliverDueMessages } from "#app/flows/deliver-due-messages.server.ts";
+import { MINUTE_MS } from "#app/lib/time.ts";
 import { lineItem } from "#test/factories/message-facts.ts";
 import { axeFindings } from "#test/support/axe.ts";
 import { DESKTOP, launchBrowser, PHONE } from "#test/support/browser.ts";
@@ -15,8 +16,10 @@ let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
 afterAll(() => browser.close());
 
-/** The HTML of every mail that is due now, by its language. */
+/** The HTML of every mail that is due soon, by its language. */
 async function arrivedHtml(office: PostOffice): Promise<Map<string, string>> {
+  // News of a part of an order waits a little for the other parts.
+  office.later(30 * MINUTE_MS);
   await deliverDueMessages(office.ctx, { limit: 50 });
   const mails = await Promise.all(office.arrived().map(({ raw }) => PostalMime.parse(raw)));
   const language = (html: string) => /<html lang="([^"]+)"/.exec(html)?.[1] ?? "";
