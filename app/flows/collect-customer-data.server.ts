@@ -47,6 +47,9 @@ async function collectDelivery(
 
 async function collectMessages({ db, vault }: TxCtx, shopId: ShopId, orderId: OrderId) {
   const rows = await db.message.findMany({ where: { shopId, orderId }, orderBy: { createdAt: "asc" } });
+  const where = { shopId, messageId: { in: rows.map(({ messageId }) => messageId) } };
+  const events = await db.mailEvent.findMany({ where, orderBy: { happenedAt: "asc" } });
+  const visits = await db.mailVisit.findMany({ where, orderBy: { firstAt: "asc" } });
   return rows.map((row) => ({
     about: row.moment,
     channel: row.channel,
@@ -54,5 +57,11 @@ async function collectMessages({ db, vault }: TxCtx, shopId: ShopId, orderId: Or
     sentAt: row.sentAt,
     recipient: unsealOrNull(vault, row.recipientSealed),
     subject: unsealOrNull(vault, row.subjectSealed),
+    toldByMailService: events
+      .filter(({ messageId }) => messageId === row.messageId)
+      .map(({ kind, detail, happenedAt }) => ({ kind, detail, happenedAt })),
+    openedOrClicked: visits
+      .filter(({ messageId }) => messageId === row.messageId)
+      .map(({ what, count, firstAt, lastAt }) => ({ what, count, firstAt, lastAt })),
   }));
 }

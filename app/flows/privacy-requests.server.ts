@@ -18,6 +18,10 @@ import {
   listOpenShopRedacts,
   listShopTables,
 } from "#app/features/privacy/privacy.server.ts";
+import {
+  forgetSuppressedAddress,
+  listSuppressionsOf,
+} from "#app/features/suppressions/suppressions.server.ts";
 import { assertNever } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import type { Instant } from "#app/lib/time.ts";
@@ -65,12 +69,13 @@ async function answerDataRequest(
   body: PrivacyBody,
 ): Promise<string> {
   const orders = await collectCustomerData(tx, shopId, await findCustomerOrderIds(tx, shopId, body));
-  if (orders.length === 0) {
+  const emailsStopped = body.email ? await listSuppressionsOf(tx, shopId, body.email) : [];
+  if (orders.length === 0 && emailsStopped.length === 0) {
     const summary = "Nothing is held about this customer.";
     await completeRequest(tx, shopId, requestId, summary);
     return summary;
   }
-  const about = { shop: shopId, customerId: body.customerId, collectedAt: tx.now() };
+  const about = { shop: shopId, customerId: body.customerId, collectedAt: tx.now(), emailsStopped };
   const summary = describeExport(orders);
   await attachExport(tx, shopId, requestId, { json: formatCustomerExport(about, orders), summary });
   return summary;
@@ -84,6 +89,7 @@ async function redactCustomer(
 ): Promise<string> {
   const orderIds = await findCustomerOrderIds(tx, shopId, body);
   await eraseOrders(tx, shopId, orderIds);
+  if (body.email) await forgetSuppressedAddress(tx, shopId, body.email);
   const summary = `Personal data of ${orderIds.length} order${orderIds.length === 1 ? "" : "s"} erased.`;
   await completeRequest(tx, shopId, requestId, summary);
   return summary;

@@ -24,9 +24,21 @@ export type PrivacyScene = {
   /** Writes the five orders down, as an import would; `withMessages` adds a sent and a planned one to each. */
   addOrders(shopId: ShopId, options?: { withMessages: boolean }): Promise<void>;
   /** Lets a webhook come in, without working on it. */
-  arrive(shopId: ShopId, topic: string, body: unknown, triggeredAt?: Instant): Promise<void>;
+  arrive(
+    shopId: ShopId,
+    topic: string,
+    body: unknown,
+    triggeredAt?: Instant,
+    subject?: string,
+  ): Promise<void>;
   /** Lets a webhook come in and works on everything that waits. */
-  receive(shopId: ShopId, topic: string, body: unknown, triggeredAt?: Instant): Promise<void>;
+  receive(
+    shopId: ShopId,
+    topic: string,
+    body: unknown,
+    triggeredAt?: Instant,
+    subject?: string,
+  ): Promise<void>;
 };
 
 export function usePrivacyScene(database: TestDatabase): PrivacyScene {
@@ -49,7 +61,7 @@ export function usePrivacyScene(database: TestDatabase): PrivacyScene {
       );
       if (withMessages) for (const one of told) await addMessages(ctx, shopId, one);
     },
-    async arrive(shopId, topic, body, triggeredAt = NOW) {
+    async arrive(shopId, topic, body, triggeredAt = NOW, subject) {
       const headers = {
         shopId,
         webhookId: randomUUID(),
@@ -59,7 +71,7 @@ export function usePrivacyScene(database: TestDatabase): PrivacyScene {
         triggeredAt,
       };
       const inbox = openInbox(pool, whole.ctx.vault, () => {});
-      await inbox.record(headers, Buffer.from(JSON.stringify(body)));
+      await inbox.record(headers, Buffer.from(JSON.stringify(body)), subject);
     },
     async receive(...delivery) {
       await scene.arrive(...delivery);

@@ -17,7 +17,13 @@ export type HeldDelivery = {
 
 /** The answer to a customer who asks what a shop's app knows of them: indented JSON, without what is not known. */
 export function formatCustomerExport(
-  about: { shop: string; customerId: string | null; collectedAt: Instant },
+  about: {
+    shop: string;
+    customerId: string | null;
+    collectedAt: Instant;
+    /** Why the address gets no or fewer e-mails. */
+    emailsStopped: unknown[];
+  },
   orders: HeldOrder[],
 ): string {
   const note =

@@ -14,6 +14,7 @@ export async function endDeliveriesAbout(
   const subjects = [
     ...orderIds.map((orderId) => `order:${orderId}`),
     ...(await numbersOf(tx, shopId, orderIds)),
+    ...(await addressesOf(tx, shopId, orderIds)),
   ];
   await tx.db.$executeRaw`
     update "InboxItem" set state = 'done', outcome = 'erased', "processedAt" = ${dateFromInstant(tx.now())}
@@ -34,6 +35,15 @@ async function numbersOf(tx: TxCtx, shopId: ShopId, orderIds: readonly string[])
     join "Shipment" s on s."shopId" = leg."shopId" and s."shipmentId" = leg."shipmentId"
     where leg."shopId" = ${shopId} and s."orderId" = any(${[...orderIds]})`;
   return rows.map(({ trackingKey }) => `number:${trackingKey}`);
+}
+
+/** Mail services tell of an address. */
+async function addressesOf(tx: TxCtx, shopId: ShopId, orderIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.db.order.findMany({
+    where: { shopId, orderId: { in: [...orderIds] }, emailHash: { not: null } },
+    select: { emailHash: true },
+  });
+  return rows.map(({ emailHash }) => `mail:${emailHash}`);
 }
 
 /** Ends deliveries that still wait, so that their bodies can be forgotten. */

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { Prisma } from "#prisma";
 import type { TxCtx } from "#app/context.server.ts";
 import type { CancelReason } from "#app/features/messages/message.ts";
 import type { ShopId } from "#app/lib/ids.ts";
@@ -16,6 +17,7 @@ const ERASED: CancelReason = "erased";
  */
 export async function eraseOrderRows(tx: TxCtx, shopId: ShopId, orderIds: readonly string[]): Promise<void> {
   const ids = orderIds.toSorted();
+  await forgetSuppressed(tx, shopId, ids);
   await closeOrders(tx, shopId, ids);
   await eraseParcels(tx, shopId, ids);
   await eraseEstimates(tx, shopId, ids);
@@ -86,13 +88,42 @@ async function eraseEstimates({ db }: TxCtx, shopId: ShopId, orderIds: string[])
 async function eraseMessages({ db }: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
   const where = { shopId, orderId: { in: orderIds } };
   await db.message.updateMany({
-    where: { ...where, state: { in: ["planned", "claimed"] } },
+    where: { ...where, state: { in: ["planned", "held", "claimed"] } },
     data: { state: "cancelled", reason: ERASED },
   });
+  await eraseMailNews(db, shopId, orderIds);
   await db.message.updateMany({
     where,
-    data: { recipientSealed: null, subjectSealed: null, mimeSealed: null, response: null },
+    data: {
+      recipientSealed: null,
+      recipientHash: null,
+      subjectSealed: null,
+      mimeSealed: null,
+      response: null,
+      fateDetail: null,
+    },
   });
+}
+
+/** A mail server's words quote the address, and when somebody read their mail is nobody's business any more. */
+async function eraseMailNews(db: TxCtx["db"], shopId: ShopId, orderIds: string[]): Promise<void> {
+  const messages = Prisma.sql`(select "messageId" from "Message" where "shopId" = ${shopId} and "orderId" = any(${orderIds}))`;
+  await db.$executeRaw`
+    update "MailEvent" set detail = null where "shopId" = ${shopId} and "messageId" in ${messages}`;
+  await db.$executeRaw`delete from "MailVisit" where "shopId" = ${shopId} and "messageId" in ${messages}`;
+}
+
+/**
+ * Who wanted no mail gets none after they were erased either: the hash of the address stays, which says nothing to whoever
+ * does not know the address, and everything readable goes. An address with other orders is still needed in full.
+ */
+async function forgetSuppressed({ db }: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
+  await db.$executeRaw`
+    update "Suppression" u set "addressSealed" = null, detail = null, "messageId" = null
+    where u."shopId" = ${shopId}
+      and u."addressHash" in (select "emailHash" from "Order" where "shopId" = ${shopId} and "orderId" = any(${orderIds}))
+      and not exists (select 1 from "Order" o where o."shopId" = ${shopId} and o."emailHash" = u."addressHash"
+        and o."orderId" <> all(${orderIds}))`;
 }
 
 /** What staff wrote may name the customer. Nobody can be helped any more, so nothing waits. */

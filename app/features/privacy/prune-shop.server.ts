@@ -1,4 +1,6 @@
+import { Prisma } from "#prisma";
 import type { Ctx } from "#app/context.server.ts";
+import { NO_ORDER } from "#app/features/messages/message.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, DAY_MS } from "#app/lib/time.ts";
 
@@ -10,11 +12,15 @@ const KEPT_DAYS = {
   delivery: 90,
   /** The bytes of a mail, for support; that it was sent, when and to whom stays with the order. */
   mail: 30,
+  /** Mails by which a merchant tried out a template: they belong to no order that would take them along. */
+  testMail: 30,
   /** Twice the time in which the shop has to hand it over. */
   privacyExport: 60,
   /** Shopify keeps the file it leads to no longer. */
   importFileAddress: 7,
   lookupWindow: 2,
+  /** What a service told of a mail, and who read it: what became of it stays with the mail. */
+  mailNews: 180,
   accessLog: 730,
   /** That a provider followed a number once: while a parcel may still come back, asking again tells whether it was paid for. */
   endedFollowing: 180,
@@ -57,6 +63,13 @@ export async function pruneShop(ctx: Ctx, shopId: ShopId): Promise<void> {
   );
   await repeatedly(
     () => db.$executeRaw`
+      delete from "Message" where "shopId" = ${shopId} and "messageId" in (
+        select "messageId" from "Message"
+        where "shopId" = ${shopId} and "orderId" = ${NO_ORDER} and "createdAt" < ${daysAgo(KEPT_DAYS.testMail)}
+        limit ${ROWS_PER_STATEMENT})`,
+  );
+  await repeatedly(
+    () => db.$executeRaw`
       delete from "LookupWindow" where ctid in (
         select ctid from "LookupWindow"
         where "shopId" = ${shopId} and "windowAt" < ${daysAgo(KEPT_DAYS.lookupWindow)} limit ${ROWS_PER_STATEMENT})`,
@@ -74,6 +87,16 @@ export async function pruneShop(ctx: Ctx, shopId: ShopId): Promise<void> {
         where "shopId" = ${shopId} and "dueAt" is null and "createdAt" < ${daysAgo(KEPT_DAYS.endedFollowing)}
         limit ${ROWS_PER_STATEMENT})`,
   );
+  for (const [table, at] of [
+    ["MailEvent", "recordedAt"],
+    ["MailVisit", "firstAt"],
+  ] as const)
+    await repeatedly(
+      () => db.$executeRaw`
+        delete from ${Prisma.raw(`"${table}"`)} where ctid in (
+          select ctid from ${Prisma.raw(`"${table}"`)}
+          where "shopId" = ${shopId} and ${Prisma.raw(`"${at}"`)} < ${daysAgo(KEPT_DAYS.mailNews)} limit ${ROWS_PER_STATEMENT})`,
+    );
   await db.importRun.updateMany({
     where: { shopId, state: "failed", createdAt: { lt: daysAgo(KEPT_DAYS.importFileAddress) } },
     data: { resultUrlSealed: null },

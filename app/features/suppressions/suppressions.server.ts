@@ -3,3 +3,4 @@ export { listOpenOrders } from "./open-orders.server.ts";
 export { addressHashOf, release, suppress, type NewSuppression } from "./suppress.server.ts";
 export { answerUnsubscribePage, type UnsubscribeAnswer } from "./answer-page.server.ts";
 export { readUnsubscribeToken, unsubscribeUrl, type MessageKey } from "./unsubscribe-link.server.ts";
+export { forgetSuppressedAddress, listSuppressionsOf } from "./own-data.server.ts";
