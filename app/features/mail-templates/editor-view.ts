@@ -1,0 +1,74 @@
+import type { MailLocale } from "#app/features/messages/mail-texts.ts";
+import type { PlannedMoment } from "#app/features/messages/moments.ts";
+import type { SampleName } from "#app/features/messages/samples/samples.ts";
+import type { Instant } from "#app/lib/time.ts";
+import type { DocumentProblem, MailDocument, RenderedMail } from "./mail-document.ts";
+
+/** A template as it stands there: what is worked on, or what is sent when nobody works on it. */
+export type TemplateView = {
+  document: MailDocument;
+  /** Whether `document` differs from what is sent. */
+  isDraft: boolean;
+  /** Counts the saves of the draft. */
+  draftVersion: number;
+  draftAt: Instant | null;
+  /** Null: our own template is sent. */
+  publishedVersion: number | null;
+};
+
+/** What a text may fill in, by its name in Liquid, and what it becomes in the usual example. */
+export type EditorVariable = { name: string; example: string };
+
+export type VersionView = {
+  version: number;
+  publishedAt: Instant;
+  /** Whether the reader did it; null when nobody knows who did. */
+  isMine: boolean | null;
+};
+
+/** What the editor's page shows. */
+export type EditorView = {
+  moment: PlannedMoment;
+  locale: MailLocale;
+  template: TemplateView;
+  /** Our own, to go back to. */
+  ours: MailDocument;
+  versions: VersionView[];
+  /** Every language that mails are written in, and what is sent in it. */
+  languages: { locale: MailLocale; isOwn: boolean; isDraft: boolean }[];
+  variables: EditorVariable[];
+  samples: SampleName[];
+  /** Who the mail is from, as mail programs show it. */
+  from: { name: string; address: string };
+  /** Where test mails go unless another address is given. */
+  testTo: string;
+};
+
+/** What the preview shows the mail of: made-up data by its name, or an order of the shop by its own ("#1001"). */
+export type PreviewSubject = { kind: "sample"; name: SampleName } | { kind: "order"; name: string };
+
+export type PreviewAnswer =
+  | { kind: "rendered"; mail: RenderedMail; problems: DocumentProblem[] }
+  | { kind: "failed"; problems: DocumentProblem[] }
+  | { kind: "no_order" }
+  | { kind: "no_version" };
+
+/** What is left to translate in a language after a template was copied to it. */
+export type LeftToTranslate = { locale: MailLocale; texts: string[] };
+
+export type TemplateAnswer =
+  | { kind: "saved"; draftVersion: number; draftAt: Instant }
+  /** Somebody else saved meanwhile; `theirs` is what they saved. */
+  | { kind: "conflict"; theirs: TemplateView }
+  | { kind: "refused"; problems: DocumentProblem[] }
+  /** Published, rolled back, thrown away: the template as it is now. */
+  | { kind: "done"; template: TemplateView }
+  | { kind: "copied"; left: LeftToTranslate[] };
+
+export type TestMailAnswer =
+  | { kind: "sent" }
+  | { kind: "bad_address" }
+  | { kind: "too_many"; perHour: number }
+  | { kind: "refused"; problems: DocumentProblem[] }
+  | { kind: "no_order" }
+  | { kind: "suppressed" };

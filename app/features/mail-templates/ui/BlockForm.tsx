@@ -1,0 +1,77 @@
+import { Banner, BlockStack, Text } from "@shopify/polaris";
+import { useTexts } from "#app/ui/AdminTexts.tsx";
+import type { Block } from "../blocks.ts";
+import { BlockList } from "./BlockList.tsx";
+import { DiscountForm, FaqForm, LiquidForm, SupportForm } from "./ExtraForms.tsx";
+import { DeliveryDateForm, ItemsForm } from "./OrderForms.tsx";
+import { RecommendationsForm } from "./RecommendationsForm.tsx";
+import { ButtonForm, HeadingForm, ImageForm, SpacerForm, TextForm } from "./SimpleForms.tsx";
+import { ColumnsForm } from "./ColumnsForm.tsx";
+import { problemText } from "./problem-words.ts";
+import { useEditorForm } from "./EditorForm.tsx";
+
+/** The form of a block, with what is wrong with the block as a whole above it. */
+export function BlockForm({ block }: { block: Block }) {
+  const t = useTexts();
+  const { problems } = useEditorForm();
+  // Errors of a field stand at the field.
+  const ofBlock = problems.filter(
+    (one) => one.blockId === block.id && (one.field === null || one.severity === "warning"),
+  );
+  return (
+    <BlockStack gap="300">
+      {ofBlock.map((problem) => (
+        <Banner
+          key={`${problem.code} ${problem.field} ${problem.detail}`}
+          tone={problem.severity === "error" ? "critical" : "warning"}
+        >
+          {problemText(problem, t)}
+        </Banner>
+      ))}
+      <Fields block={block} />
+    </BlockStack>
+  );
+}
+
+function Fields({ block }: { block: Block }) {
+  const t = useTexts();
+  switch (block.type) {
+    case "heading":
+      return <HeadingForm block={block} />;
+    case "text":
+      return <TextForm block={block} />;
+    case "button":
+      return <ButtonForm block={block} />;
+    case "image":
+      return <ImageForm block={block} />;
+    case "spacer":
+      return <SpacerForm block={block} />;
+    case "columns":
+      return <ColumnsForm block={block} List={BlockList} />;
+    case "items":
+      return <ItemsForm block={block} />;
+    case "delivery_date":
+      return <DeliveryDateForm block={block} />;
+    case "faq":
+      return <FaqForm block={block} />;
+    case "support":
+      return <SupportForm block={block} />;
+    case "recommendations":
+      return <RecommendationsForm block={block} />;
+    case "discount":
+      return <DiscountForm block={block} />;
+    case "liquid":
+      return <LiquidForm block={block} />;
+    case "divider":
+    case "progress":
+    case "parcels":
+    case "problem":
+    case "address":
+    case "social":
+      return (
+        <Text as="p" tone="subdued">
+          {t(`editor.blockAbout.${block.type}`)}
+        </Text>
+      );
+  }
+}

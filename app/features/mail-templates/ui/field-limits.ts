@@ -1,0 +1,22 @@
+/** How much fits into each field, as blocks.ts has it: written once more, so that no page loads a whole schema library for it. */
+export const LIMITS = {
+  blocks: 60,
+  blocksInColumn: 8,
+  subject: 300,
+  preheader: 300,
+  heading: 200,
+  text: 5_000,
+  label: 100,
+  address: 2_000,
+  alt: 200,
+  question: 200,
+  answer: 1_500,
+  entries: 10,
+  support: 1_500,
+  products: 6,
+  productTitle: 200,
+  price: 60,
+  discountText: 500,
+  code: 60,
+  source: 10_000,
+} as const;
