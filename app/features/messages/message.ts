@@ -56,6 +56,9 @@ export type FailureReason = (typeof FAILURE_REASONS)[number];
 export const CANCEL_REASONS = ["erased", "stopped"] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
 
+/** The order of a message that is about none, such as a test: no order of Shopify's has this number. */
+export const NO_ORDER = "0";
+
 /** What a message is about, in a form that survives in its row: what was true when it was planned. */
 export type MessageAbout = {
   fulfillmentIds: string[];

@@ -1,11 +1,22 @@
-import type { Ctx, TxCtx } from "#app/context.server.ts";
+import type { TxCtx } from "#app/context.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { instantFromDate, type Instant } from "#app/lib/time.ts";
 import { unsealOrNull } from "#app/lib/vault.server.ts";
-import type { MessageState } from "./message.ts";
+import type { MessageAbout, MessageState, WaitReason } from "./message.ts";
 import type { Moment } from "./moments.ts";
 
+export {
+  cancelMessage,
+  findMessageState,
+  findOrderOfMessage,
+  holdMessage,
+  releaseMessage,
+  sendMessageNow,
+  type Changing,
+} from "./change-message.server.ts";
 export { finishedMailOf, finishMail, type ReadyMail, type WrittenMail } from "./finish-mail.server.ts";
+export { listPlannedPage, type PlannedPlace } from "./list-planned.server.ts";
+export { loadShopFace, type ShopFace } from "./load-shop-face.server.ts";
 export { loadManyFacts, loadMessageFacts } from "./load-facts.server.ts";
 export { claimDueMessages, findDueShops, renewClaims, type ClaimedMessage } from "./outbox.server.ts";
 export {
@@ -19,6 +30,8 @@ export {
   type FinishedMail,
 } from "./outbox-records.server.ts";
 export { saveNote } from "./save-note.server.ts";
+export { saveTestMail, TESTS_PER_HOUR } from "./save-test.server.ts";
+export { loadMessageSettings, storeMessageSettings } from "./settings.server.ts";
 export { saveMessagePlans } from "./save-plan.server.ts";
 export { cancelOpenMessages, countWaitingMessages } from "./stop-messages.server.ts";
 
@@ -31,6 +44,10 @@ export type MessageView = {
   /** Why it is skipped, failed or unknown: a code of message.ts, for the page to put in words. */
   reason: string | null;
   sendAt: Instant;
+  /** What it waits for until then, if anything. */
+  waits: WaitReason | null;
+  /** The parcels, the refund, the day or the reason that it tells of. */
+  about: MessageAbout;
   sentAt: Instant | null;
   /** Null until the mail has been written. */
   subject: string | null;
@@ -52,37 +69,19 @@ export async function listOrderMessages(
   });
   return rows.map((row) => ({
     messageId: row.messageId,
-    // Only the planner and the outbox write these two columns.
+    // Only the planner and the outbox write these columns.
     moment: row.moment as Moment,
     state: row.state as MessageState,
     fulfillmentId: row.fulfillmentId,
     reason: row.reason,
     sendAt: instantFromDate(row.sendAt),
+    waits: row.waits as WaitReason | null,
+    // Notes are about nothing but their order.
+    about: { fulfillmentIds: [], shipmentIds: [], ...(row.about as Partial<MessageAbout>) },
     sentAt: row.sentAt && instantFromDate(row.sentAt),
     subject: unsealOrNull(vault, row.subjectSealed),
     recipient: unsealOrNull(vault, row.recipientSealed),
     response: row.response,
     attempts: row.attempts,
   }));
-}
-
-export type Cancelling =
-  { kind: "cancelled" } | { kind: "too_late"; state: MessageState } | { kind: "not_found" };
-
-/** Stops a message that has not gone out, for good: no later fact plans it again. */
-export async function cancelMessage(
-  { db }: Ctx,
-  { shopId, messageId }: { shopId: ShopId; messageId: string },
-): Promise<Cancelling> {
-  const { count } = await db.message.updateMany({
-    where: { shopId, messageId, state: { in: ["planned", "skipped"] } },
-    data: { state: "cancelled", reason: null },
-  });
-  if (count === 1) return { kind: "cancelled" };
-  const row = await db.message.findUnique({
-    where: { shopId_messageId: { shopId, messageId } },
-    select: { state: true },
-  });
-  // Only the planner and the outbox write this column.
-  return row ? { kind: "too_late", state: row.state as MessageState } : { kind: "not_found" };
 }

@@ -13,6 +13,7 @@ import type {
   TrackingNumber,
 } from "./order.ts";
 
+export { findOrderIdByName } from "./find-by-name.server.ts";
 export { listErasedOrders, lockOrders, saveOrders } from "./save-orders.server.ts";
 export { listRateTitles } from "./list-rate-titles.server.ts";
 export { saveFulfillments, saveRefunds, versionOfFulfillment } from "./save-fulfillments.server.ts";
