@@ -14,6 +14,7 @@ import { recomputeCarriers } from "./flows/recompute-carriers.server.ts";
 import { refreshEstimates, startMornings } from "./flows/refresh-estimates.server.ts";
 import { refreshOrder } from "./flows/refresh-order.server.ts";
 import { refreshShop } from "./flows/refresh-shop.server.ts";
+import { replanOrders, replanShop } from "./flows/replan-shop.server.ts";
 import { learnShopThresholds, startWatches, watchParcels } from "./flows/watch-parcels.server.ts";
 import { workInbox } from "./flows/work-inbox.server.ts";
 import { writeBack } from "./flows/write-back.server.ts";
@@ -48,6 +49,8 @@ export async function startWorker(ctx: Ctx): Promise<Worker> {
   await ctx.queue.work("learn-thresholds", ({ shopId }) => learnShopThresholds(ctx, shopId));
   await ctx.queue.work("check-sending", () => checkSending(ctx));
   await ctx.queue.schedule("check-sending", "48 * * * *");
+  await ctx.queue.work("replan-shop", ({ shopId }) => replanShop(ctx, shopId));
+  await ctx.queue.work("replan-orders", (payload) => replanOrders(ctx, payload));
   await ctx.queue.work("forget-shop", ({ shopId }) => forgetShop(ctx, shopId));
   await ctx.queue.work("keep-house", () => keepHouse(ctx));
   await ctx.queue.schedule("keep-house", "17 3 * * *");

@@ -17,6 +17,7 @@ import {
 import { assertNever } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { addDays, calendarDateIn, startOfDayIn, type Instant } from "#app/lib/time.ts";
+import { planMessagesOf } from "./plan-messages.server.ts";
 import { lookForTrouble } from "./look-for-trouble.server.ts";
 
 /** What needs attention, with the numbers for its tabs and filters. */
@@ -47,7 +48,7 @@ export async function attendTroubles(
     case "wake":
       return { kind: "woken", count: await snoozeTroubles(ctx, chosen, null) };
     case "resolve":
-      return { kind: "resolved", count: await resolveTroubles(ctx, chosen) };
+      return { kind: "resolved", count: await resolve(ctx, chosen) };
     case "reopen":
       return { kind: "reopened", count: await reopen(ctx, chosen) };
     case "note": {
@@ -67,6 +68,16 @@ async function momentOf(ctx: TxCtx, shopId: ShopId, until: Until): Promise<Insta
   return day > today && day <= addDays(today, SNOOZE_DAYS_MAX) ? startOfDayIn(day, zone) : null;
 }
 
+/** Ends troubles that somebody has dealt with: shoppers are not told of them any more, and may be asked questions again. */
+const resolve = (ctx: Ctx, chosen: { shopId: ShopId; subjectIds: string[] }): Promise<number> =>
+  inTransaction(ctx, async (tx) => {
+    const orderIds = await listOrdersOfSubjects(tx, chosen);
+    await lockOrders(tx, chosen.shopId, orderIds);
+    const count = await resolveTroubles(tx, chosen);
+    await planMessagesOf(tx, chosen.shopId, orderIds);
+    return count;
+  });
+
 /** Brings resolved troubles back, but for those that have passed by themselves since. */
 const reopen = (ctx: Ctx, chosen: { shopId: ShopId; subjectIds: string[] }): Promise<number> =>
   inTransaction(ctx, async (tx) => {
@@ -74,5 +85,6 @@ const reopen = (ctx: Ctx, chosen: { shopId: ShopId; subjectIds: string[] }): Pro
     await lockOrders(tx, chosen.shopId, orderIds);
     const count = await reopenTroubles(tx, chosen);
     await lookForTrouble(tx, chosen.shopId, orderIds);
+    await planMessagesOf(tx, chosen.shopId, orderIds);
     return count;
   });

@@ -97,16 +97,19 @@ export async function loadShipment(
     parcels: presentParcels(shipments, shipmentId),
     items: presentItems(order, fulfillment?.lineItems ?? []),
     order: order && presentOrder(order, { shopId, storefrontUrl: profile.storefrontUrl }),
-    messages: messages.map(({ messageId, moment, state, reason, recipient, sendAt, sentAt, response }) => ({
-      messageId,
-      moment,
-      state,
-      reason,
-      recipient,
-      sendAt,
-      sentAt,
-      response,
-    })),
+    messages: messages.map(
+      ({ messageId, moment, state, reason, waits, recipient, sendAt, sentAt, response }) => ({
+        messageId,
+        moment,
+        state,
+        reason,
+        waits,
+        recipient,
+        sendAt,
+        sentAt,
+        response,
+      }),
+    ),
     deliveries,
   };
 }

@@ -16,6 +16,7 @@ import { carrierKeyOf } from "#app/features/estimates/learnable.ts";
 import { levelsOf } from "#app/features/estimates/levels.ts";
 import { isSameLook, lookAtEstimate, type MorningContext } from "#app/features/estimates/look-at-estimate.ts";
 import { pacesNow } from "#app/features/estimates/morning.ts";
+import { wantReplanOf } from "./replan-shop.server.ts";
 import { emptyState } from "#app/features/estimates/state.ts";
 import { Bug } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
@@ -74,6 +75,7 @@ async function lookAtRows(
     shopId,
     looks.filter(({ before, after }) => !isSameLook(before, after)).map(({ after }) => after),
   );
+  await wantReplanOf(tx, shopId, [...new Set(looks.filter(hasNewDay).map(({ after }) => after.orderId))]);
   await changeHistograms(
     tx,
     shopId,
@@ -91,6 +93,10 @@ async function lookAtRows(
     },
   };
 }
+
+/** Of a promise that breaks, shoppers are told the new day. What begins or ends to break is found by the watch that follows. */
+const hasNewDay = ({ before, after }: { before: KeptEstimate; after: KeptEstimate }): boolean =>
+  after.lateness !== null && after.expected !== null && after.expected.to !== before.expected?.to;
 
 const loadCarrierDates = (tx: TxCtx, shopId: ShopId, rows: KeptEstimate[]) =>
   loadHistograms(

@@ -7,6 +7,8 @@ import { estimateOrders } from "./estimate-orders.server.ts";
 import { fetchOrder } from "./fetch-order.server.ts";
 import { fetchWindowsOfOrder } from "./fetch-windows.server.ts";
 import { findGrants, NO_GRANTS, type Grants } from "./find-grants.server.ts";
+import { lookForTrouble } from "./look-for-trouble.server.ts";
+import { planMessagesOf } from "./plan-messages.server.ts";
 import { takeNews } from "./take-news.server.ts";
 
 /**
@@ -37,6 +39,8 @@ export async function refreshOrder(
     const others = moved.filter((id) => !changed.has(id));
     await lockOrders(tx, shopId, others);
     await estimateOrders(tx, shopId, others);
+    await lookForTrouble(tx, shopId, others);
+    await planMessagesOf(tx, shopId, others);
   });
 }
 

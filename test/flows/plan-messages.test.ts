@@ -168,7 +168,7 @@ describe("a message the merchant cancelled", () => {
     await plan(ctx, shopId, orderId);
     const [message] = await messagesOf(ctx, shopId, orderId);
     const messageId = message?.messageId ?? "";
-    expect(await cancelMessage(ctx, { shopId, messageId })).toEqual({ kind: "cancelled" });
+    expect(await cancelMessage(ctx, { shopId, messageId })).toEqual({ kind: "changed" });
     await plan(ctx, shopId, orderId);
     expect(await messagesOf(ctx, shopId, orderId)).toMatchObject([{ state: "cancelled" }]);
     expect(await cancelMessage(ctx, { shopId, messageId })).toEqual({ kind: "too_late", state: "cancelled" });

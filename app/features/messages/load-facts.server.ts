@@ -42,11 +42,8 @@ export async function loadMessageFacts(tx: TxCtx, about: OrderKey): Promise<Mess
 }
 
 /** The same of many orders, in one round trip: one for each that has been told of, in any order. No order twice in `about`. */
-export async function loadManyFacts(
-  { db, vault, now }: TxCtx,
-  about: readonly OrderKey[],
-): Promise<MessageFacts[]> {
-  const rows = await db.$queryRaw<FactsRow[]>`
+export async function loadManyFacts(tx: TxCtx, about: readonly OrderKey[]): Promise<MessageFacts[]> {
+  const rows = await tx.db.$queryRaw<FactsRow[]>`
     select o."shopId", o."orderId", o.name, o."emailSealed", o."customerLocale", o."countryCode", o."provinceCode",
       o."trackingToken", o."cancelledAt", o."lineItems", o."placedAt", o."addressSealed", o.city, o.currency, o."totalAmount",
       o."financialStatus",
@@ -74,7 +71,7 @@ export async function loadManyFacts(
         where u."shopId" = o."shopId" and u."addressHash" = o."emailHash" and u."releasedAt" is null) as suppressed,
       (select jsonb_agg(m."sentAt") from "Message" m
         where m."shopId" = o."shopId" and m."recipientHash" = o."emailHash" and m."orderId" <> o."orderId"
-          and m."sentAt" > ${dateFromInstant(addMs(now(), -2 * DAY_MS))}) as "otherSentAt",
+          and m."sentAt" > ${dateFromInstant(addMs(tx.now(), -2 * DAY_MS))}) as "otherSentAt",
       (select c.settings from "MessageSettings" c where c."shopId" = o."shopId") as "messageSettings",
       (select jsonb_agg(to_jsonb(m)) from (
         select "dedupeKey", moment, state, reason, about, "sendAt", "sentAt", attempts, "hurriedAt"
@@ -85,9 +82,9 @@ export async function loadManyFacts(
   // Orders of one shop share what was read of it.
   const shops = new Map<ShopId, ShopOfMessage>();
   return rows.map((row) => {
-    const shop = shops.get(row.shopId) ?? toShop(row, vault);
+    const shop = shops.get(row.shopId) ?? toShop(row, tx.vault);
     shops.set(row.shopId, shop);
-    return toFacts(row, shop, vault);
+    return toFacts(row, shop, tx.vault);
   });
 }
 

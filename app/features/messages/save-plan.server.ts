@@ -12,7 +12,7 @@ type PlanChanges = { orderId: OrderId; add: DesiredMessage[]; change: DesiredMes
  * merchant touches in the same moment stays as they left it.
  */
 export async function saveMessagePlans(
-  { db, now }: TxCtx,
+  tx: TxCtx,
   shopId: ShopId,
   plans: readonly PlanChanges[],
 ): Promise<void> {
@@ -24,8 +24,8 @@ export async function saveMessagePlans(
     })),
   );
   if (rows.length === 0) return;
-  const at = dateFromInstant(now());
-  await db.$executeRaw`
+  const at = dateFromInstant(tx.now());
+  await tx.db.$executeRaw`
     insert into "Message" ("shopId", "messageId", "dedupeKey", moment, state, reason, "sendAt", waits, priority, about, "orderId",
       "fulfillmentId", "recipientHash", "createdAt", "updatedAt")
     select ${shopId}, uuidv7()::text, w."dedupeKey", w.moment, w.state, w.reason, w."sendAt", w.waits, w.priority, w.about,

@@ -12,4 +12,4 @@ export { ATTENTION_ROWS, countTroubles, findAttention, listAttention } from "./l
 export { loadWatchedOrders } from "./load-watched.server.ts";
 export { getTroubleRules, listLearned, loadTroubleKnowledge, saveTroubleRules } from "./rules.server.ts";
 export { listKeptTroubles, listTroubles, saveTroubles } from "./save-troubles.server.ts";
-export { listShopsToWatch, listWatchedPage, WATCH_START } from "./watch.server.ts";
+export { listShopsToWatch, listWatchedPage, WATCH_START, type WatchPlace } from "./watch.server.ts";

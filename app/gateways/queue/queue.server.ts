@@ -1,6 +1,6 @@
 import { PgBoss, fromPrisma, type Job, type JobResult } from "pg-boss";
 import { RetryLater } from "#app/lib/errors.ts";
-import type { ShopId } from "#app/lib/ids.ts";
+import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import type { Logger } from "../log/log.server.ts";
 
 /** Jobs carry ids only: what they need to know stands in rows. */
@@ -19,6 +19,8 @@ export type JobPayloads = {
   "start-watches": Record<string, never>;
   "watch-parcels": { shopId: ShopId };
   "learn-thresholds": { shopId: ShopId };
+  "replan-shop": { shopId: ShopId };
+  "replan-orders": { shopId: ShopId; orderIds: readonly OrderId[] };
   "write-back": { shopId: ShopId; fulfillmentId: string };
   "check-sending": Record<string, never>;
   "forget-shop": { shopId: ShopId };
@@ -39,6 +41,8 @@ const JOB_NAMES = [
   "start-watches",
   "watch-parcels",
   "learn-thresholds",
+  "replan-shop",
+  "replan-orders",
   "write-back",
   "check-sending",
   "forget-shop",

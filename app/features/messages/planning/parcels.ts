@@ -13,10 +13,7 @@ export const parcelsOf = ({ order }: Planning): SentParcel[] =>
     .flatMap((fulfillment) => fulfillment.parcels.map((parcel) => ({ parcel, fulfillment })))
     .toSorted((a, b) => compare(a.parcel.shipmentId, b.parcel.shipmentId));
 
-export const aboutParcel = (
-  { parcel, fulfillment }: SentParcel,
-  reason?: string | null | undefined,
-): MessageAbout => ({
+export const aboutParcel = ({ parcel, fulfillment }: SentParcel, reason?: string | null): MessageAbout => ({
   fulfillmentIds: [fulfillment.fulfillmentId],
   shipmentIds: [parcel.shipmentId],
   ...(reason === undefined ? {} : { reason }),

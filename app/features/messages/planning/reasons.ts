@@ -1,5 +1,6 @@
 import { addMs, msBetween } from "#app/lib/time.ts";
 import { isOn } from "../message-settings.ts";
+import { OVERRULED } from "../message-deeds.ts";
 import type { SkipReason } from "../message.ts";
 import { MOMENT_TRAITS } from "../moments.ts";
 import type { Planning } from "./planning.ts";
@@ -34,25 +35,11 @@ const BY_WEIGHT: readonly SkipReason[] = [
   "hold_not_delivered",
 ];
 
-/** These hold even when the merchant wants a message sent: nobody could get it, nobody may, or it would not be true. */
-const LASTING: ReadonlySet<SkipReason> = new Set<SkipReason>([
-  "not_installed",
-  "no_link",
-  "waiting_for_order",
-  "order_cancelled",
-  "fulfillment_cancelled",
-  "not_shipped_yet",
-  "no_address",
-  "malformed_address",
-  "suppressed",
-  "unsubscribed",
-]);
-
 /** The reason not to tell a wish, before other messages are looked at; null when the shopper should be told. */
 export function whyNot(planning: Planning, wish: Wish): SkipReason | null {
   const reasons = [...reasonsForAny(planning, wish), ...wish.against];
   const isHurried = planning.existingOf.get(wish.dedupeKey)?.hurriedAt != null;
-  const counting = isHurried ? reasons.filter((reason) => LASTING.has(reason)) : reasons;
+  const counting = isHurried ? reasons.filter((reason) => !OVERRULED.has(reason)) : reasons;
   return BY_WEIGHT.find((reason) => counting.includes(reason)) ?? null;
 }
 
