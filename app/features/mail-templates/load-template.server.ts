@@ -5,7 +5,7 @@ import type { Moment } from "#app/features/messages/moments.ts";
 import { Bug } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { directionOf } from "#app/lib/locales.ts";
-import { brandHashOf } from "./brand-hash.server.ts";
+import { brandHashOf } from "./shop-brand.server.ts";
 import { compileDocument } from "./compile-document.server.ts";
 import { defaultDocument } from "./defaults/default-document.ts";
 import { compiledMailSchema, mailDocumentSchema } from "./mail-document.ts";

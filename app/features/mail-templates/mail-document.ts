@@ -21,6 +21,9 @@ export const compiledMailSchema = z.object({
 });
 export type CompiledMail = z.infer<typeof compiledMailSchema>;
 
+/** Gmail cuts a mail off at about 102 KB and hides the rest; we keep well below. */
+export const HTML_BYTES_MAX = 80_000;
+
 export type RenderedMail = { subject: string; text: string; html: string };
 
 /**

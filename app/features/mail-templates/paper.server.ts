@@ -8,7 +8,7 @@ import { escapeMarkupWords, markupText, sanitizeMarkup } from "./sanitize-markup
 import { betweenSlots, createSlots, hasSlots, type Slots } from "./slots.ts";
 
 /** What could not be taken over as it was written. */
-export type Fault = { code: "syntax" | "not_allowed"; detail: string };
+export type Fault = { code: "syntax" | "not_allowed" | "bad_address"; detail: string };
 
 const CROSSED =
   "A condition must end where it began: in the same paragraph or element, or on lines of its own.";
@@ -30,6 +30,8 @@ export function createPaper(look: MailLook): { paper: Paper; fill: Slots["fill"]
   const escaped = (text: string) => betweenSlots(text, escapeTemplate);
   const address = (slottedAddress: string): AddressPieces => {
     const literal = safeAddress(slottedAddress);
+    if (literal === null && slottedAddress.trim() !== "" && !hasSlots(slottedAddress))
+      faults.push({ code: "bad_address", detail: slottedAddress.slice(0, 100) });
     if (literal !== null && !hasSlots(literal))
       return { open: "", href: escapeTemplate(literal), otherwise: "", close: "" };
     return {
