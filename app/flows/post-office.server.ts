@@ -75,10 +75,11 @@ export function createPostOffice(ctx: Ctx, onRoom: () => void = () => {}): PostO
     for (const claim of claims) count(claim, 1);
     const factsOf = await loadFacts(ctx, claims);
     await Promise.all(
-      claims.map((claim) => {
+      claims.map(async (claim) => {
         const facts = factsOf.get(claim.orderId);
+        if (facts !== undefined) return sendOne(claim, facts);
         // Its claim runs out, and it is taken again.
-        return facts === undefined ? count(claim, -1) : sendOne(claim, facts);
+        count(claim, -1);
       }),
     );
   }

@@ -43,9 +43,9 @@ export function createSmtpTransport({
     disableUrlAccess: true,
   });
   mailer.use("stream", (mail, done) => {
-    // `held` was put there by send() below and by nobody else.
-    const { held } = mail.data as HeldMail;
-    mail.message.processFunc((input) => holdingBackTheEnd(input, held));
+    // `raw` and `held` were put there by send() below and by nobody else.
+    const data = mail.data as HeldMail;
+    mail.message.processFunc(() => holdingBackTheEnd(data));
     done();
   });
 
@@ -97,31 +97,34 @@ type Held = {
   released: boolean;
   failure?: { error: unknown };
 };
-type HeldMail = SendMailOptions & { held: Held };
+type HeldMail = SendMailOptions & { raw: Buffer; held: Held };
 
 /**
- * Passes everything on but the last byte, then waits for beforeAcceptance. nodemailer starts reading only after the
- * server has answered DATA with 354, and writes the closing dot only when this stream has ended.
+ * Gives everything but the last byte, then waits for beforeAcceptance. nodemailer starts reading only after the server has
+ * answered DATA with 354, and writes the closing dot only when this stream has ended.
  */
-function holdingBackTheEnd(input: Readable, held: Held): Readable {
-  async function* bytes(): AsyncGenerator<Buffer> {
-    let last: Buffer = Buffer.alloc(0);
-    for await (const chunk of input) {
-      if (last.length > 0) yield last;
-      // A PassThrough without an encoding gives Buffers.
-      last = chunk as Buffer;
-    }
-    yield last.subarray(0, -1);
-    try {
-      await held.beforeAcceptance();
-    } catch (error) {
-      held.failure = { error };
-      throw error;
-    }
-    held.released = true;
-    yield last.subarray(-1);
-  }
-  return Readable.from(bytes());
+function holdingBackTheEnd({ raw, held }: HeldMail): Readable {
+  let hasBegun = false;
+  return new Readable({
+    read() {
+      if (!hasBegun) {
+        hasBegun = true;
+        this.push(raw.subarray(0, -1));
+        return;
+      }
+      held.beforeAcceptance().then(
+        () => {
+          held.released = true;
+          this.push(raw.subarray(-1));
+          this.push(null);
+        },
+        (error: unknown) => {
+          held.failure = { error };
+          this.destroy(error instanceof Error ? error : new Error("not allowed to leave", { cause: error }));
+        },
+      );
+    },
+  });
 }
 
 function outcomeOf(error: NodemailerError, to: MailAddress, released: boolean): MailOutcome {

@@ -1,6 +1,10 @@
 const LINE_MAX = 76;
 const HEX = Buffer.from("0123456789ABCDEF", "latin1");
-const [CR, LF, SPACE, TAB, EQUALS, DOT] = [13, 10, 32, 9, 61, 46];
+const CR = 13;
+const LF = 10;
+const SPACE = 32;
+const EQUALS = 61;
+const DOT = 46;
 
 export type EncodedBody = { encoding: "quoted-printable" | "base64"; bytes: Buffer };
 
@@ -10,10 +14,9 @@ export type EncodedBody = { encoding: "quoted-printable" | "base64"; bytes: Buff
  */
 export function encodeBody(text: string): EncodedBody {
   const bytes = Buffer.from(text, "utf8");
-  let foreign = 0;
-  for (const byte of bytes) if (byte > 126) foreign += 1;
-  // Quoted-printable writes such a byte with three characters, base64 every byte with four thirds.
-  return foreign > bytes.length / 6
+  // A character beyond ASCII takes two or three bytes: six or nine characters of quoted-printable, three or four of base64.
+  const beyondAscii = bytes.length - text.length;
+  return beyondAscii > bytes.length / 10
     ? { encoding: "base64", bytes: base64Lines(Buffer.from(text.replaceAll(/\r\n?|\n/g, "\r\n"), "utf8")) }
     : { encoding: "quoted-printable", bytes: quotedPrintable(bytes) };
 }
@@ -25,13 +28,22 @@ function base64Lines(bytes: Buffer): Buffer {
   return Buffer.from(lines.join("\r\n") + "\r\n", "latin1");
 }
 
-/** Byte by byte into one buffer: mails are written by the hundred a second, and this is most of the work of each. */
+/** What stands for itself anywhere in a line. */
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(byte > SPACE && byte < 127 && byte !== EQUALS),
+);
+
+/**
+ * Byte by byte into one buffer: mails are written by the hundred a second, and this is most of the work of each. Spaces in a row
+ * are written so that nobody on the way, a signature neither, takes them for one.
+ */
 function quotedPrintable(bytes: Buffer): Buffer {
   // A byte takes three at most, and every 73 of them a soft line break.
   const out = Buffer.allocUnsafe(Math.ceil(bytes.length * 3.2) + 8);
   const { length } = bytes;
   let size = 0;
   let column = 0;
+  let previous = LF;
   for (let at = 0; at < length; at += 1) {
     const byte = bytes[at] ?? 0;
     if (byte === LF || byte === CR) {
@@ -39,29 +51,28 @@ function quotedPrintable(bytes: Buffer): Buffer {
       out[size++] = CR;
       out[size++] = LF;
       column = 0;
+      previous = LF;
       continue;
     }
-    const next = bytes[at + 1];
-    const endsLine = next === undefined || next === LF || next === CR;
-    const isPlain =
-      byte === SPACE || byte === TAB
-        ? !endsLine
-        : // A dot that begins a line would be doubled on the wire, and by some servers for good.
-          byte > SPACE && byte < 127 && byte !== EQUALS && !(byte === DOT && column === 0);
+    const isPlain = PLAIN[byte] === 1 || (byte === SPACE && previous !== SPACE && !isLineEnd(bytes[at + 1]));
     const width = isPlain ? 1 : 3;
-    if (column + width > (endsLine ? LINE_MAX : LINE_MAX - 1)) {
+    if (column + width > LINE_MAX - 1 && !(column + width === LINE_MAX && isLineEnd(bytes[at + 1]))) {
       out[size++] = EQUALS;
       out[size++] = CR;
       out[size++] = LF;
       column = 0;
     }
-    if (isPlain && !(byte === DOT && column === 0)) out[size++] = byte;
-    else {
+    // A dot that begins a line would be doubled on the wire, and by some servers for good.
+    if (isPlain && (column > 0 || byte !== DOT)) {
+      out[size++] = byte;
+      column += 1;
+    } else {
       out[size++] = EQUALS;
       out[size++] = HEX[byte >> 4] ?? 0;
       out[size++] = HEX[byte & 15] ?? 0;
+      column += 3;
     }
-    column += width;
+    previous = byte;
   }
   if (column > 0) {
     out[size++] = CR;
@@ -69,3 +80,5 @@ function quotedPrintable(bytes: Buffer): Buffer {
   }
   return out.subarray(0, size);
 }
+
+const isLineEnd = (byte: number | undefined): boolean => byte === undefined || byte === LF || byte === CR;

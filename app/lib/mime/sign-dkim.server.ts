@@ -58,17 +58,23 @@ function relaxedHeader(line: string): string {
 
 /** https://www.rfc-editor.org/rfc/rfc6376#section-3.4.4 */
 function relaxedBody(body: Buffer): Buffer {
-  // One byte is one character in this encoding, so the text stays as small as the bytes.
-  const text = body.toString("latin1");
-  if (text === "" || (text.endsWith("\r\n") && !UNRELAXED.test(text))) return body;
-  const relaxed = text
+  if (isRelaxed(body)) return body;
+  // One byte is one character in this encoding, so nothing is lost.
+  const text = body
+    .toString("latin1")
     .replaceAll(/[ \t]+/g, " ")
-    .replaceAll(" \r\n", "\r\n")
-    .replace(/ $/, "")
-    .replace(/(?:\r\n)*$/, "");
-  return Buffer.from(relaxed === "" ? "" : `${relaxed}\r\n`, "latin1");
+    .replaceAll(" \r\n", "\r\n");
+  let end = text.endsWith(" ") ? text.length - 1 : text.length;
+  while (text.endsWith("\r\n", end)) end -= 2;
+  return end === 0 ? Buffer.alloc(0) : Buffer.from(`${text.slice(0, end)}\r\n`, "latin1");
 }
-const UNRELAXED = /[ \t]{2}|\t|[ \t]\r\n|\r\n\r\n$|^\r\n$/;
+
+/** Looked for with what is native code: a body of ours always is. */
+function isRelaxed(body: Buffer): boolean {
+  const ending = body.toString("latin1", Math.max(0, body.length - 4));
+  const endsWell = ending.endsWith("\r\n") && ending !== "\r\n\r\n" && body.length > 2;
+  return endsWell && !body.includes("  ") && !body.includes("\t") && !body.includes(" \r\n");
+}
 
 function foldAt(text: string, separator: string): string {
   const lines = [""];
