@@ -15,13 +15,21 @@ export type MailOptions = {
   /** Mail servers that merchants may name though they are private. */
   privateHosts: readonly string[];
   now: () => Instant;
+  /** How long a server or service may be silent before the connection counts as broken. */
+  silenceMs?: number;
 };
 
 /** All ways out behind one door: the app's own server, merchants' servers, and services over HTTP. */
-export function createMail({ smtpUrl, http, privateHosts, now }: MailOptions): MailTransport {
-  const own = createSmtpTransport({ url: smtpUrl });
+export function createMail({
+  smtpUrl,
+  http,
+  privateHosts,
+  now,
+  silenceMs = 30_000,
+}: MailOptions): MailTransport {
+  const own = createSmtpTransport({ url: smtpUrl, silenceMs });
   const guard = createAddressGuard(privateHosts);
-  const merchants = createMerchantSmtp(guard);
+  const merchants = createMerchantSmtp({ guard, silenceMs });
   const serviceOf = ({ senderId, credentials }: MailAccount) =>
     senderId === "smtp" ? null : { service: MAIL_SERVICES[senderId], credentials };
   return {
@@ -29,12 +37,12 @@ export function createMail({ smtpUrl, http, privateHosts, now }: MailOptions): M
       if (!mail.account) return own.send(mail);
       const service = serviceOf(mail.account);
       return service
-        ? sendOverHttp({ http, now }, service, mail)
+        ? sendOverHttp({ http, now, silenceMs }, service, mail)
         : merchants.send(mail, mail.account.credentials);
     },
     check(account) {
       const service = serviceOf(account);
-      return service ? checkOverHttp({ http, now }, service) : merchants.check(account);
+      return service ? checkOverHttp({ http, now, silenceMs }, service) : merchants.check(account);
     },
     mayConnect: (host) => guard.isAllowed(`https://${host}`),
     close() {

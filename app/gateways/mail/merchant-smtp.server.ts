@@ -5,6 +5,7 @@ import type { MailTransport, OutgoingMail } from "./mail.server.ts";
 import { createSmtpTransport } from "./smtp.server.ts";
 
 type Credentials = MailAccount["credentials"];
+type World = { guard: AddressGuard; silenceMs: number };
 type Pool = { transport: MailTransport; underWay: number; idle: NodeJS.Timeout | null };
 
 /** Connections to a server that nobody uses for so long are closed. */
@@ -13,7 +14,7 @@ const CONNECTIONS_MAX = 3;
 const CONNECT_MS = 15_000;
 
 /** Merchants' own mail servers: a few connections to each, opened when they are needed. */
-export function createMerchantSmtp(guard: AddressGuard) {
+export function createMerchantSmtp(world: World) {
   const pools = new Map<string, Pool>();
 
   async function withPool<Result>(
@@ -21,7 +22,7 @@ export function createMerchantSmtp(guard: AddressGuard) {
     work: (transport: MailTransport) => Promise<Result>,
   ): Promise<Result> {
     const key = JSON.stringify(credentials);
-    const pool = pools.get(key) ?? { transport: open(credentials, guard), underWay: 0, idle: null };
+    const pool = pools.get(key) ?? { transport: open(credentials, world), underWay: 0, idle: null };
     pools.set(key, pool);
     if (pool.idle) clearTimeout(pool.idle);
     pool.underWay += 1;
@@ -53,18 +54,25 @@ export function createMerchantSmtp(guard: AddressGuard) {
 
 function open(
   { host = "", port = "587", security, username, password }: Credentials,
-  guard: AddressGuard,
+  { guard, silenceMs }: World,
 ): MailTransport {
   return createSmtpTransport({
     host,
     port: Number(port),
     secure: security === "tls",
-    requireTLS: security !== "tls" && security !== "none",
+    // A host that the operator has named may do without, as it may with HTTP; all others see a password only encrypted.
+    requireTLS: security !== "tls" && !mayGoPlain(host, guard),
     ...(username ? { auth: { user: username, pass: password ?? "" } } : {}),
     getSocket: (_options, done) => openGuarded({ host, port: Number(port) }, guard, done),
     connectionsMax: CONNECTIONS_MAX,
+    silenceMs,
     isMerchants: true,
   });
+}
+
+function mayGoPlain(host: string, guard: AddressGuard): boolean {
+  const url = URL.parse(`http://${host}`);
+  return url !== null && guard.mayCall(url);
 }
 
 /** The address is looked at when the connection is made: a name that leads elsewhere the second time gains nothing. */

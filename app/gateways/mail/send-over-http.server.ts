@@ -7,15 +7,15 @@ import { splitMail } from "./services/mail-parts.ts";
 import type { Credentials, MailService } from "./services/mail-service.ts";
 import { withoutAddress } from "./without-address.ts";
 
-const LIMITS = { timeoutMs: 30_000, bytesMax: 64 * 1024 };
-const CHECK_LIMITS = { timeoutMs: 10_000, bytesMax: 1024 * 1024 };
+const BYTES_MAX = 1024 * 1024;
 
 type Account = { service: MailService; credentials: Credentials };
-type World = { http: Http; now: () => Instant };
+/** `silenceMs`: how long a service may take for an answer. */
+type World = { http: Http; now: () => Instant; silenceMs: number };
 
 /** Hands a mail to a service. Addresses are checked again here: this is the last door before the wire. */
 export async function sendOverHttp(
-  { http, now }: World,
+  { http, now, silenceMs }: World,
   { service, credentials }: Account,
   mail: OutgoingMail,
 ): Promise<MailOutcome> {
@@ -28,7 +28,9 @@ export async function sendOverHttp(
     { messageId, from, to, mime, parts: () => splitMail(mime), at: now() },
     credentials,
   );
-  const sent = await http.sendOnce(request, LIMITS, () => mail.beforeAcceptance());
+  const sent = await http.sendOnce(request, { timeoutMs: silenceMs, bytesMax: BYTES_MAX }, () =>
+    mail.beforeAcceptance(),
+  );
   if (sent.kind === "answered") return openOrSafe(service, withoutRecipient(service.read(sent.answer), to));
   return openOrSafe(
     service,
@@ -40,11 +42,13 @@ export async function sendOverHttp(
 
 /** One harmless call. */
 export async function checkOverHttp(
-  { http, now }: World,
+  { http, now, silenceMs }: World,
   { service, credentials }: Account,
 ): Promise<AccountCheck> {
   const request = await service.checkRequest(credentials, now());
-  const sent = await http.sendOnce(request, CHECK_LIMITS, () => Promise.resolve());
+  const sent = await http.sendOnce(request, { timeoutMs: silenceMs, bytesMax: BYTES_MAX }, () =>
+    Promise.resolve(),
+  );
   return sent.kind === "answered" ? service.readCheck(sent.answer) : { kind: "later", reason: sent.reason };
 }
 

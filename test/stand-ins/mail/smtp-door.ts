@@ -28,8 +28,12 @@ export function createSmtpDoor(mailbox: Mailbox): SMTPServer {
   return new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
-    // Any user and password will do.
-    onAuth: (auth, _session, done) => done(null, { user: auth.username }),
+    // Any user and password will do, but this one.
+    onAuth: (auth, _session, done) =>
+      auth.password === "wrong-password"
+        ? done(reply(535, "5.7.8 Authentication failed"))
+        : done(null, { user: auth.username }),
+    allowInsecureAuth: true,
     onRcptTo: ({ address }, _session, done) =>
       isNamed("refuse")(address) ? done(reply(550, "5.1.1 No such user here")) : done(),
     onData: (stream, session, answer) => {
