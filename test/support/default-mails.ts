@@ -1,8 +1,7 @@
 import { DEFAULT_BRAND, type Brand } from "#app/features/brand/brand.ts";
-import { compileDocument } from "#app/features/mail-templates/compile-document.server.ts";
 import { defaultDocument } from "#app/features/mail-templates/defaults/default-document.ts";
 import type { RenderedMail } from "#app/features/mail-templates/mail-document.ts";
-import { rendererOf } from "#app/features/mail-templates/mail-renderer.server.ts";
+import { compileDocument, rendererOf } from "#app/features/mail-templates/mail-templates.server.ts";
 import type { MailLocale } from "#app/features/messages/mail-texts.ts";
 import type { Moment } from "#app/features/messages/moments.ts";
 import { SAMPLE_NAMES, sampleValues, type SampleName } from "#app/features/messages/samples/samples.ts";

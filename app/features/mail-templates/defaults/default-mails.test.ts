@@ -8,14 +8,26 @@ import { MAIL_LOCALES, type MailLocale } from "#app/features/messages/mail-texts
 import { MOMENTS } from "#app/features/messages/moments.ts";
 import { parseMailAddress } from "#app/lib/mail-address.ts";
 import { defaultMails, type DefaultMail } from "#test/support/default-mails.ts";
+import { newlyUnsupported } from "#test/support/caniemail.ts";
 import { at } from "#test/support/context.ts";
 import { defaultDocument } from "./default-document.ts";
+
+/** Data for mail programs, which nobody reads. */
+const JSON_LD = /<script type="application\/ld\+json">.*?<\/script>/;
 
 /** Mail programs cut longer mails, Gmail at 102 KB. */
 const HTML_BYTES_MAX = 80 * 1024;
 
-const everyMail = async (locale: MailLocale): Promise<DefaultMail[]> =>
-  (await Promise.all(MOMENTS.map((moment) => defaultMails(moment, locale)))).flat();
+const rendered = new Map<MailLocale, Promise<DefaultMail[]>>();
+
+/** Every moment of every sample in a language; rendered once for all tests. */
+function everyMail(locale: MailLocale): Promise<DefaultMail[]> {
+  const mails =
+    rendered.get(locale) ??
+    Promise.all(MOMENTS.map((moment) => defaultMails(moment, locale))).then((each) => each.flat());
+  rendered.set(locale, mails);
+  return mails;
+}
 
 test("every language has the same blocks", () => {
   for (const moment of MOMENTS) {
@@ -68,7 +80,7 @@ function faultsIn({ locale, sample, moment, mail: { subject, html, text } }: Def
     expectThat(!/=["']?\s*javascript:/i.test(html), "script in an address");
     return faults;
   }
-  const read = html.replace(/<script type="application\/ld\+json">.*?<\/script>/, "");
+  const read = html.replace(JSON_LD, "");
   for (const part of [subject, read, text])
     expectThat(
       !/\{\{|\}\}|\{%|%\}|undefined|\bnull\b|\bNaN\b|Invalid Date|\[object/.test(part),
@@ -95,11 +107,12 @@ const validator = new HtmlValidate({
 /** A mail with its words and addresses taken out: most languages and samples have the same, which is checked once. */
 const structureOf = (html: string): string =>
   html
-    .replaceAll(/>[^<]+/g, (words) => words.replaceAll(/[^<>&;]+/g, "x"))
-    .replaceAll(/\s(href|src|alt|lang|aria-label)="[^"]+"/g, ' $1="https://x.example"')
-    .replaceAll("&#39;", "x");
+    .replace(JSON_LD, "")
+    .replaceAll(/>[^<]+/g, (words) => (/&(?!#?\w+;)/.test(words) ? words : ">x"))
+    .replaceAll(/(<br>x)+/g, "<br>x")
+    .replaceAll(/\s(href|src|alt|lang|aria-label)="[^"]+"/g, ' $1="https://x.example"');
 
-test("every mail is valid and accessible HTML", async () => {
+test("every mail is valid and accessible HTML", { timeout: 120_000 }, async () => {
   const mails = (await Promise.all(MAIL_LOCALES.map(everyMail))).flat();
   const structures = new Map(mails.map((each) => [structureOf(each.mail.html), each]));
   for (const { moment, locale, sample, mail } of structures.values()) {
@@ -111,6 +124,13 @@ test("every mail is valid and accessible HTML", async () => {
   }
 });
 
+test("no mail uses what a large mail program cannot show and we have not looked at", async () => {
+  const mails = await Promise.all(
+    MOMENTS.map((moment) => defaultMails(moment, "en", { samples: ["typical"] })),
+  );
+  expect(mails.flat().flatMap(({ mail }) => newlyUnsupported(mail.html))).toEqual([]);
+});
+
 const pair = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const DKIM = {
   domain: "mail.northwind.example",
@@ -120,22 +140,23 @@ const DKIM = {
 const publicKey = pair.publicKey.export({ type: "spki", format: "der" }).toString("base64");
 const resolver = async () => [[`v=DKIM1; k=rsa; p=${publicKey}`]];
 
-test("every mail arrives as it was written, and its signature holds", async () => {
+test("every mail arrives as it was written, and its signature holds", { timeout: 120_000 }, async () => {
   const [from, to] = ["orders@mail.northwind.example", "anna@example.com"].map(parseMailAddress);
   if (!from || !to) throw new Error("not addresses");
   for (const locale of MAIL_LOCALES)
-    for (const moment of MOMENTS)
-      for (const { sample, mail } of await defaultMails(moment, locale, {
-        samples: ["typical", "hostile"],
-      })) {
-        const head = { messageId: `${moment}.${locale}`, from: { name: "Northwind", address: from }, to };
-        const when = { replyTo: null, lang: locale, at: at("2026-11-24T09:30:00Z") };
-        const mime = await composeMime({ ...head, ...when }, mail, DKIM);
-        const parsed = await PostalMime.parse(mime);
-        expect(parsed.subject, `${moment} ${locale} ${sample}`).toBe(mail.subject);
-        expect(parsed.html?.replaceAll("\r\n", "\n").trim()).toBe(mail.html.trim());
-        expect(parsed.text?.replaceAll("\r\n", "\n").trim()).toBe(mail.text.trim());
-        const { results } = await dkimVerify(mime, { resolver });
-        expect(results[0]?.status.result, `${moment} ${locale} ${sample}`).toBe("pass");
-      }
+    for (const { moment, sample, mail } of await everyMail(locale)) {
+      if (sample !== "typical" && sample !== "hostile") continue;
+      const which = `${moment} in ${locale} of ${sample}`;
+      const head = { messageId: `${moment}.${locale}`, from: { name: "Northwind", address: from }, to };
+      const rest = { replyTo: null, lang: locale, at: at("2026-11-24T09:30:00Z") };
+      const mime = await composeMime({ ...head, ...rest }, mail, DKIM);
+      const parsed = await PostalMime.parse(mime);
+      expect(parsed.subject, which).toBe(mail.subject);
+      expect(linesOf(parsed.html), which).toEqual(linesOf(mail.html));
+      expect(linesOf(parsed.text), which).toEqual(linesOf(mail.text));
+      const { results } = await dkimVerify(mime, { resolver });
+      expect(results[0]?.status.result, which).toBe("pass");
+    }
 });
+
+const linesOf = (text = ""): string[] => text.trim().split(/\r?\n/);

@@ -3,7 +3,7 @@ import { escapeTemplate, inertLiquid } from "../escape-mail.ts";
 import type { LaidOut, Paper } from "./paper.ts";
 import { link } from "./paper.ts";
 import { socialLinks, socialText } from "./shop-blocks.ts";
-import { styleOf } from "./style.ts";
+import { enhancedStyle, PHONE_STYLE } from "./style.ts";
 
 /** Where the renderer puts the order's data for mail programs. No data can hold it: what data holds is escaped. */
 export const JSON_LD_PLACE = "<!--json-ld-->";
@@ -29,8 +29,8 @@ export function layOutMail(paper: Paper, frame: Frame, card: LaidOut, showsSocia
 <mj-table align="${align}" font-size="15px" line-height="1.45" color="${look.ink}" padding="0" role="presentation" />
 <mj-section padding="0" />
 </mj-attributes>
-<mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">${paper.code(JSON_LD_PLACE)}</mj-raw>
-<mj-style>${styleOf(look)}</mj-style>
+<mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><style>${enhancedStyle(look)}</style>${paper.code(JSON_LD_PLACE)}</mj-raw>
+<mj-style>${PHONE_STYLE}</mj-style>
 </mj-head>
 <mj-body background-color="${look.page}" css-class="page" width="600px">
 ${header(paper, frame.brand)}
