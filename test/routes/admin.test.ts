@@ -110,12 +110,11 @@ describe("a merchant", () => {
     const form: [string, string][] = [
       ["senderName", "Aurora"],
       ["supportEmail", "help@aurora.example"],
-      ["shippedMailOn", "false"],
       ["trackingPageLayout", "page"],
       ["retentionDays", "365"],
     ];
     expect(await open(settingsAction, { form })).toMatchObject({ kind: "saved" });
-    expect((await open(settings)).saved).toMatchObject({ senderName: "Aurora", shippedMailOn: false });
+    expect((await open(settings)).saved).toMatchObject({ senderName: "Aurora" });
     expect((await open(settings, { shop: other })).saved).toMatchObject({ senderName: "" });
     const wrong = [...form.slice(0, 1), ["supportEmail", "nobody"], ...form.slice(2)] as [string, string][];
     expect(await open(settingsAction, { form: wrong })).toEqual({

@@ -4,7 +4,6 @@ import type { ShopSettings } from "./shop-settings.ts";
 export const SETTINGS_FIELDS = [
   "senderName",
   "supportEmail",
-  "shippedMailOn",
   "trackingPageLayout",
   "retentionDays",
 ] as const;

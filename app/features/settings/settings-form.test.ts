@@ -4,7 +4,6 @@ import { parseSettingsForm } from "./settings-form.ts";
 const fields = {
   senderName: " Aurora Goods ",
   supportEmail: " help@aurora.example ",
-  shippedMailOn: "false",
   trackingPageLayout: "page",
   retentionDays: "365",
 };
@@ -15,7 +14,6 @@ test("a whole form becomes settings", () => {
     settings: {
       senderName: "Aurora Goods",
       supportEmail: "help@aurora.example",
-      shippedMailOn: false,
       trackingPageLayout: "page",
       retentionDays: 365,
     },
@@ -31,7 +29,6 @@ test.each([
   ["senderName", "Aurora\nBcc: everybody"],
   ["supportEmail", "help"],
   ["supportEmail", "help@localhost"],
-  ["shippedMailOn", "maybe"],
   ["trackingPageLayout", "popup"],
   ["retentionDays", ""],
   ["retentionDays", "29"],
@@ -49,6 +46,6 @@ test.each([
 test("every fault is told at once", () => {
   expect(parseSettingsForm({ senderName: "Aurora" })).toEqual({
     kind: "invalid",
-    faults: { supportEmail: true, shippedMailOn: true, trackingPageLayout: true, retentionDays: true },
+    faults: { supportEmail: true, trackingPageLayout: true, retentionDays: true },
   });
 });

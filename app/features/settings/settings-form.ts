@@ -8,7 +8,6 @@ const { senderName, supportEmail, trackingPageLayout, retentionDays } = shopSett
 const form = z.object({
   senderName: senderName.unwrap(),
   supportEmail: z.string().trim().pipe(supportEmail.unwrap()),
-  shippedMailOn: z.enum(["true", "false"]).transform((text) => text === "true"),
   trackingPageLayout: trackingPageLayout.unwrap(),
   retentionDays: z
     .string()

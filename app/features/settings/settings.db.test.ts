@@ -12,7 +12,6 @@ const DEFAULTS = parseShopSettings({});
 const fields = {
   senderName: "Aurora",
   supportEmail: "help@aurora.example",
-  shippedMailOn: "false",
   trackingPageLayout: "page",
   retentionDays: "90",
 };
@@ -28,7 +27,6 @@ test("saved settings are the shop's own, and saving keeps what the form does not
     settings: { senderName: "Aurora", retentionDays: 90, welcomeDismissed: true },
   });
   expect(await getShopSettings(ctx, SHOP)).toMatchObject({
-    shippedMailOn: false,
     trackingPageLayout: "page",
   });
   expect(await getShopSettings(ctx, OTHER)).toEqual(DEFAULTS);

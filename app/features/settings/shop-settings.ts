@@ -20,7 +20,6 @@ export const shopSettingsSchema = z.object({
     .regex(/^\P{Cc}*$/u)
     .default(""),
   supportEmail: z.union([z.literal(""), z.email().max(254)]).default(""),
-  shippedMailOn: z.boolean().default(true),
   /** Inside the shop's theme, or a page of its own with nothing else on it. */
   trackingPageLayout: z.enum(["theme", "page"]).default("theme"),
   /** How long personal data of finished orders is kept, in days. */

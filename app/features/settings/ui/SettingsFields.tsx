@@ -1,4 +1,4 @@
-import { BlockStack, Checkbox, ChoiceList, TextField } from "@shopify/polaris";
+import { BlockStack, ChoiceList, TextField } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SettingsFaults } from "../settings-fields.ts";
 import type { ChangeField, FieldTexts } from "./use-settings-form.ts";
@@ -26,12 +26,6 @@ export function MessageFields({ fields, change, faults, shopName }: Props & { sh
         value={fields.supportEmail}
         onChange={change("supportEmail")}
         error={faults.supportEmail === true && t("settings.supportEmailFault")}
-      />
-      <Checkbox
-        label={t("settings.shippedMail")}
-        helpText={t("settings.shippedMailHelp")}
-        checked={fields.shippedMailOn === "true"}
-        onChange={(checked) => change("shippedMailOn")(String(checked))}
       />
     </BlockStack>
   );

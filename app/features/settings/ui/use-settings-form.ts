@@ -18,7 +18,6 @@ type Answer = { kind: "saved" } | { kind: "invalid"; faults: SettingsFaults };
 
 const textsOf = (settings: SettingsForm): FieldTexts => ({
   ...settings,
-  shippedMailOn: String(settings.shippedMailOn),
   retentionDays: String(settings.retentionDays),
 });
 

@@ -10,8 +10,6 @@ export const settings = {
   "settings.supportEmail": "Support e-mail",
   "settings.supportEmailHelp": "Answers to messages go here. Empty: the shop’s own address.",
   "settings.supportEmailFault": "Enter an address such as help@example.com, or leave it empty.",
-  "settings.shippedMail": "Send “Your order is on its way”",
-  "settings.shippedMailHelp": "Once for each shipment, with a link to the tracking page.",
   "settings.trackingPage": "Tracking page",
   "settings.trackingPageHelp": "Where shoppers follow their parcels.",
   "settings.layout": "Layout",

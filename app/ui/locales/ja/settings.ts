@@ -10,8 +10,6 @@ export const settings: CatalogOf<typeof source> = {
   "settings.supportEmail": "サポート用メールアドレス",
   "settings.supportEmailHelp": "メッセージへの返信先です。空欄の場合はストアのアドレスになります。",
   "settings.supportEmailFault": "help@example.com のようなアドレスを入力するか、空欄にしてください。",
-  "settings.shippedMail": "「商品を発送しました」を送る",
-  "settings.shippedMailHelp": "発送ごとに1回、追跡ページのリンクを付けて送ります。",
   "settings.trackingPage": "追跡ページ",
   "settings.trackingPageHelp": "お客様が荷物を確認するページです。",
   "settings.layout": "レイアウト",
