@@ -6,7 +6,7 @@ export type Access = {
   shopId: ShopId;
   /** Shopify's id of the member of staff who looks. */
   userId: string;
-  what: "customer" | "webhook body" | "privacy export";
+  what: "customer" | "webhook body" | "privacy export" | "suppressed addresses";
   /** Id of the order, delivery or request that was shown. */
   about: string;
 };

@@ -4,3 +4,4 @@ export { addressHashOf, release, suppress, type NewSuppression } from "./suppres
 export { answerUnsubscribePage, type UnsubscribeAnswer } from "./answer-page.server.ts";
 export { readUnsubscribeToken, unsubscribeUrl, type MessageKey } from "./unsubscribe-link.server.ts";
 export { forgetSuppressedAddress, listSuppressionsOf } from "./own-data.server.ts";
+export { countSuppressions, exportSuppressions, findSuppressions, listSuppressions } from "./list.server.ts";

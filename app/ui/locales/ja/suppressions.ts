@@ -1,0 +1,73 @@
+import type { CatalogOf } from "#app/lib/translate.ts";
+import type { suppressions as en } from "../en/suppressions.ts";
+
+/** Addresses that a shop writes to no more. */
+export const suppressions: CatalogOf<typeof en> = {
+  "suppressions.title": "配信停止アドレス",
+  "suppressions.subtitle": "メールを送らない宛先とその理由",
+  "suppressions.add": "アドレスを追加",
+  "suppressions.addHelp": "このアドレス宛てに予定されているメールは、すぐに停止されます。",
+  "suppressions.address": "メールアドレス",
+  "suppressions.addressWrong": "anna@example.com のように、メールアドレスを1つ入力してください。",
+  "suppressions.scope": "停止するメール",
+  "suppressions.scope.all": "すべてのメール",
+  "suppressions.scope.marketing": "レビューのお願いとアンケートのみ",
+  "suppressions.filter": "表示",
+  "suppressions.filter.": "すべて（{count, number}件）",
+  "suppressions.filter.all": "すべてのメールを停止（{count, number}件）",
+  "suppressions.filter.marketing": "レビューのお願いとアンケートを停止（{count, number}件）",
+  "suppressions.find": "アドレスを検索",
+  "suppressions.findButton": "検索",
+  "suppressions.findClear": "一覧に戻る",
+  "suppressions.foundNone": "{address}は停止されていません。メールは届きます。",
+  "suppressions.reason.hard_bounce": "存在しない宛先",
+  "suppressions.reason.complaint": "迷惑メール報告",
+  "suppressions.reason.unsubscribed": "配信停止",
+  "suppressions.reason.manual": "手動で追加",
+  "suppressions.reason.imported": "インポート",
+  "suppressions.erased": "お客様のご依頼により消去済み",
+  "suppressions.stops.all": "メールを送りません",
+  "suppressions.stops.marketing": "レビューのお願いとアンケートを送りません",
+  "suppressions.release": "配信を再開",
+  "suppressions.releaseOf": "{address}への配信を再開",
+  "suppressions.releaseTitle": "このアドレスへの配信を再開しますか？",
+  "suppressions.releaseText.hard_bounce":
+    "メールサーバーから、このアドレスは存在しないと回答がありました。現在も存在しない場合、次のメールは届かず、再びこの一覧に追加されます。",
+  "suppressions.releaseText.complaint":
+    "受信者がメールを迷惑メールとして報告しました。本人から依頼があった場合にのみ再開してください。報告が増えると、すべてのメールが迷惑メールとして扱われるおそれがあります。",
+  "suppressions.releaseText.unsubscribed":
+    "受信者が配信を停止しました。多くの国では、本人から依頼があった場合にのみ再び送信できます。",
+  "suppressions.releaseText.manual": "送信時期を過ぎていないメールが、あらためて予定されます。",
+  "suppressions.releaseText.imported": "送信時期を過ぎていないメールが、あらためて予定されます。",
+  "suppressions.cancel": "キャンセル",
+  "suppressions.save": "追加",
+  "suppressions.import": "インポート",
+  "suppressions.importTitle": "アドレスをインポート",
+  "suppressions.importText":
+    "1行に1つのアドレスを記載したテキストまたはCSVファイル、もしくは以前のアプリやメールサービスから書き出した一覧をご利用いただけます。ファイル内の理由はそのまま引き継がれます。",
+  "suppressions.importFile": "ファイルを選択",
+  "suppressions.importOther": "別のファイルを選択",
+  "suppressions.importScope": "ファイルに記載がない場合",
+  "suppressions.importGo": "インポート",
+  "suppressions.tooLarge": "ファイルが大きすぎます。一度にインポートできるのは50,000行までです。",
+  "suppressions.noAddresses": "このファイルにはメールアドレスがありません。",
+  "suppressions.unreadable": "ファイルを読み込めませんでした。",
+  "suppressions.imported":
+    "{added, plural, =0 {新しいアドレスはありません} other {#件のアドレスを追加しました}}{known, plural, =0 {} other {（#件は登録済み）}}。",
+  "suppressions.importProblems":
+    "{count, plural, other {#行にはメールアドレスがないため、取り込まれませんでした：}}",
+  "suppressions.importLine": "{line, number}行目：{text}",
+  "suppressions.importMore": "{count, plural, other {ほか#行}}",
+  "suppressions.close": "完了",
+  "suppressions.export": "エクスポート",
+  "suppressions.exportFailed": "ファイルを保存できませんでした。もう一度お試しください。",
+  "suppressions.added": "アドレスを追加しました",
+  "suppressions.addedBefore": "このアドレスはすでに停止されています",
+  "suppressions.released": "配信を再開しました",
+  "suppressions.none": "停止中のアドレスはありません",
+  "suppressions.noneText":
+    "存在しないアドレス、迷惑メールとして報告した受信者、配信を停止した受信者は、ここに自動で追加されます。別のアプリから移行される場合は、その一覧をインポートしてください。",
+  "suppressions.noneOfKind": "該当するアドレスはありません。",
+  "suppressions.older": "さらに表示",
+  "suppressions.newest": "最新に戻る",
+};
