@@ -14,6 +14,7 @@ import { sending } from "./en/sending.ts";
 import { settings } from "./en/settings.ts";
 import { shipment } from "./en/shipment.ts";
 import { sources } from "./en/sources.ts";
+import { suppressions } from "./en/suppressions.ts";
 import { troubles } from "./en/troubles.ts";
 import { words } from "./en/words.ts";
 
@@ -32,6 +33,7 @@ export const en = {
   ...preview,
   ...settings,
   ...sending,
+  ...suppressions,
   ...troubles,
   ...sources,
   ...carriers,

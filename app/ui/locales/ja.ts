@@ -16,6 +16,7 @@ import { sending } from "./ja/sending.ts";
 import { settings } from "./ja/settings.ts";
 import { shipment } from "./ja/shipment.ts";
 import { sources } from "./ja/sources.ts";
+import { suppressions } from "./ja/suppressions.ts";
 import { troubles } from "./ja/troubles.ts";
 import { words } from "./ja/words.ts";
 
@@ -33,6 +34,7 @@ export const ja: CatalogOf<typeof en> = {
   ...preview,
   ...settings,
   ...sending,
+  ...suppressions,
   ...troubles,
   ...sources,
   ...carriers,
