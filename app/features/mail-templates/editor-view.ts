@@ -61,6 +61,7 @@ export type TemplateAnswer =
   /** Somebody else saved meanwhile; `theirs` is what they saved. */
   | { kind: "conflict"; theirs: TemplateView }
   | { kind: "refused"; problems: DocumentProblem[] }
+  | { kind: "no_version" }
   /** Published, rolled back, thrown away: the template as it is now. */
   | { kind: "done"; template: TemplateView }
   | { kind: "copied"; left: LeftToTranslate[] };

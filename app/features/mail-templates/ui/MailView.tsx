@@ -11,6 +11,7 @@ import {
 import { MobileIcon, MoonIcon } from "@shopify/polaris-icons";
 import { useState, type ReactNode } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { useMounted } from "#app/ui/use-mounted.ts";
 import type { AnswerState } from "#app/ui/use-answer.ts";
 import type { PreviewAnswer } from "../editor-view.ts";
 import { ChoiceButtons } from "./ChoiceButtons.tsx";
@@ -33,7 +34,10 @@ type Props = {
 export function MailView({ title, state, from, lang, children }: Props) {
   const t = useTexts();
   const [part, setPart] = useState<"html" | "text">("html");
-  const [isPhone, setIsPhone] = useState(false);
+  const [chosenPhone, setIsPhone] = useState<boolean | null>(null);
+  const isMounted = useMounted();
+  // Whoever reads this on a phone sees a phone's mail, until they choose.
+  const isPhone = chosenPhone ?? (isMounted && innerWidth < 600);
   const [isDark, setIsDark] = useState(false);
   const { answer, isWaiting, hasFailed } = state;
   const mail = answer?.kind === "rendered" ? answer.mail : null;

@@ -238,7 +238,7 @@ export const editor = {
   "editor.rolledBack": "Version {version} is sent again",
   "editor.copyTitle": "Copy to other languages",
   "editor.copyText":
-    "The design is copied as a draft, with its texts as they are here. Texts that you have already translated under the same block stay. Nothing is sent until you publish each language.",
+    "The design becomes a draft there. Texts that you left as we wrote them come in that language; your own come as they are and wait to be translated. Nothing is sent until you publish each language.",
   "editor.copyTo": "Languages",
   "editor.copy": "Copy",
   "editor.copied":

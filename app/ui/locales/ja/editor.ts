@@ -232,7 +232,7 @@ export const editor: CatalogOf<typeof source> = {
   "editor.rolledBack": "バージョン{version}に戻しました",
   "editor.copyTitle": "ほかの言語にコピー",
   "editor.copyText":
-    "デザインが下書きとしてコピーされます。文章はこの言語のままです。同じブロックですでに翻訳した文章は残ります。言語ごとに公開するまで送信されません。",
+    "デザインが下書きとしてコピーされます。標準のままの文章はその言語になり、ご自身で書いた文章はそのままコピーされます（翻訳が必要です）。言語ごとに公開するまで送信されません。",
   "editor.copyTo": "言語",
   "editor.copy": "コピー",
   "editor.copied": "{count, number}個の言語に下書きとしてコピーしました。",
