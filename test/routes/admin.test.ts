@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { visitAdmin } from "#app/admin-visit.server.ts";
 import { Bug, NeedsMerchant, RetryLater } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
-import { dateFromInstant } from "#app/lib/time.ts";
 import { action as homeAction, loader as home } from "#app/routes/app._index.tsx";
 import { action as activityAction, loader as activity } from "#app/routes/app.activity.tsx";
 import { loader as delivery } from "#app/routes/app.deliveries.$deliveryId.tsx";
@@ -160,31 +159,7 @@ describe("a merchant", () => {
     expect((await open(home)).showsWelcome).toBe(false);
     expect((await open(home, { shop: other })).showsWelcome).toBe(true);
   });
-
-  test("can cancel a message that has not gone out", async () => {
-    const cancel = await storeMessage(demo);
-    expect(await open(shipmentAction, cancel)).toEqual({ cancelled: true });
-    expect(await open(shipmentAction, cancel)).toEqual({ cancelled: false });
-  });
 });
-
-async function storeMessage(shopId: ShopId): Promise<Visit> {
-  const { messageId } = await database.db.message.create({
-    data: {
-      shopId,
-      dedupeKey: "shipped:10010",
-      moment: "shipped",
-      state: "planned",
-      orderId: "1001",
-      sendAt: dateFromInstant(bench.ctx.now()),
-    },
-  });
-  const form: [string, string][] = [
-    ["intent", "cancel-message"],
-    ["messageId", messageId],
-  ];
-  return { params: { shipmentId: "10010-1" }, form };
-}
 
 describe("another shop's", () => {
   test("shipments, webhooks and exports are answered as if there were none", async () => {
@@ -198,7 +173,7 @@ describe("another shop's", () => {
     expect(await database.db.accessLog.count()).toBe(0);
   });
 
-  test("shipments cannot be refreshed, and messages not cancelled", async () => {
+  test("shipments cannot be refreshed", async () => {
     await database.db.shipment.updateMany({ where: { shopId: other }, data: { shipmentId: "theirs" } });
     const form: [string, string][] = [["id", "theirs"]];
     expect(await open(listAction, { path: "/app/shipments", form })).toEqual({ orders: 0 });
@@ -206,8 +181,6 @@ describe("another shop's", () => {
     expect(await refusal(open(shipmentAction, { params: { shipmentId: "theirs" }, form: refresh }))).toBe(
       404,
     );
-    expect(await refusal(open(shipmentAction, await storeMessage(other)))).toBe(404);
-    expect(await database.db.message.findMany()).toMatchObject([{ state: "planned" }]);
     expect(bench.queue.sent.filter(({ name }) => name === "refresh-order")).toEqual([]);
   });
 });

@@ -1,0 +1,58 @@
+import type { Ctx } from "#app/context.server.ts";
+import { listTemplates } from "#app/features/mail-templates/mail-templates.server.ts";
+import type { DeskView } from "#app/features/message-desk/desk-view.ts";
+import { countMessages } from "#app/features/message-desk/message-desk.server.ts";
+import { presentMoment } from "#app/features/message-desk/moment-lines.ts";
+import type { MomentView } from "#app/features/message-desk/moment-view.ts";
+import { ALWAYS_SENT } from "#app/features/message-desk/notice-places.ts";
+import { MAIL_LOCALES } from "#app/features/messages/mail-texts.ts";
+import { loadMessageSettings } from "#app/features/messages/messages.server.ts";
+import { PLANNED_MOMENTS, type PlannedMoment } from "#app/features/messages/moments.ts";
+import { findSendingAccount } from "#app/features/sending/sending.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
+
+const NONE = { sent: 0, failed: 0 };
+
+/** Everything on the first page about messages. */
+export async function loadMessageDesk(ctx: Ctx, shopId: ShopId): Promise<DeskView> {
+  const [{ settings, version }, counts, templates, { pausedAt, stoppedAt }] = await Promise.all([
+    loadMessageSettings(ctx, shopId),
+    countMessages(ctx, shopId),
+    listTemplates(ctx, shopId),
+    findSendingAccount(ctx, shopId),
+  ]);
+  const lines = PLANNED_MOMENTS.map((moment) =>
+    presentMoment(moment, settings, {
+      ownLocales: localesOf(templates, moment),
+      counts: counts.get(moment) ?? NONE,
+    }),
+  );
+  const open = new Set(lines.flatMap(({ openNotice }) => openNotice ?? []));
+  return {
+    lines,
+    version,
+    halted: stoppedAt ? "stopped" : pausedAt ? "paused" : null,
+    openNotices: [...open].filter((notice) => !ALWAYS_SENT.has(notice)).length,
+    doubles: lines.filter(({ isDouble }) => isDouble).length,
+  };
+}
+
+/** One moment with its settings and languages. */
+export async function loadMoment(ctx: Ctx, shopId: ShopId, moment: PlannedMoment): Promise<MomentView> {
+  const [{ settings, version }, counts, templates] = await Promise.all([
+    loadMessageSettings(ctx, shopId),
+    countMessages(ctx, shopId),
+    listTemplates(ctx, shopId),
+  ]);
+  const ownLocales = localesOf(templates, moment);
+  const line = presentMoment(moment, settings, { ownLocales, counts: counts.get(moment) ?? NONE });
+  return { line, settings, version, languages: MAIL_LOCALES };
+}
+
+const localesOf = (
+  templates: { moment: string; locale: string; publishedVersion: number | null }[],
+  moment: PlannedMoment,
+): string[] =>
+  templates
+    .filter((one) => one.moment === moment && one.publishedVersion !== null)
+    .map(({ locale }) => locale);
