@@ -44,6 +44,8 @@ export const orderBody = (also: Body = {}): Body => ({
   shipping_lines: [{ title: "Standard", code: "STD", carrier_identifier: null }],
   shipping_address: {
     name: "Tanaka Mei",
+    first_name: "Mei",
+    last_name: "Tanaka",
     address1: "1-2-3 Umeda",
     zip: "530-0001",
     city: "Osaka",
@@ -70,6 +72,8 @@ const lineItemBody = (id: string, quantity: number): Body => ({
   variant_title: "Blue",
   sku: "BOWL-BLUE",
   quantity,
+  price: "6400",
+  price_set: { presentment_money: { amount: "6400", currency_code: "JPY" } },
   requires_shipping: true,
 });
 

@@ -103,8 +103,8 @@ describe("access", () => {
 describe("the rate limit", () => {
   test("is kept to: calls wait, and none of them fails", async () => {
     const { orderId } = await shippedOrder();
-    // One such call must find more than 400 points in the bucket and uses ten or so: the second has to wait.
-    shopAt().throttle = { maximumAvailable: 420, restoreRate: 200 };
+    // One such call must find more than 600 points in the bucket and uses ten or so: the second has to wait.
+    shopAt().throttle = { maximumAvailable: 620, restoreRate: 200 };
     const order = { id: toGid("Order", orderId), lineItemsAfter: null };
     const startedAt = performance.now();
     const answers = await Promise.all(

@@ -26,9 +26,14 @@ const lineItemSchema = z.object({
   requiresShipping: ANY,
   product: withId,
   variant: withId,
+  originalUnitPriceSet: maySection(
+    z.object({ presentmentMoney: z.object({ amount: mayText, currencyCode: mayText }) }),
+  ),
 });
 const addressSchema = z.object({
   name: mayText,
+  firstName: mayText,
+  lastName: mayText,
   company: mayText,
   address1: mayText,
   address2: mayText,
@@ -71,7 +76,13 @@ export function parseAdminOrder(node: unknown, lineItems: readonly unknown[]): O
     email: told.email,
     phone: told.phone,
     customer_locale: told.customerLocale,
-    shipping_address: to && { ...to, province_code: to.provinceCode, country_code: to.countryCodeV2 },
+    shipping_address: to && {
+      ...to,
+      first_name: to.firstName,
+      last_name: to.lastName,
+      province_code: to.provinceCode,
+      country_code: to.countryCodeV2,
+    },
     currency: currencyCode,
     current_total_price: plainAmount(told.currentTotalPriceSet?.shopMoney.amount, currencyCode),
     financial_status: told.displayFinancialStatus,
@@ -96,7 +107,11 @@ const toLineItemBody = (item: z.infer<typeof lineItemSchema>) => ({
   vendor: item.vendor,
   quantity: item.quantity,
   requires_shipping: item.requiresShipping,
+  price_set: toPriceSetBody(item.originalUnitPriceSet?.presentmentMoney),
 });
+
+const toPriceSetBody = (money: { amount: string | null; currencyCode: string | null } | undefined) =>
+  money && { presentment_money: { amount: money.amount, currency_code: money.currencyCode } };
 
 const fulfillmentSchema = z.object({
   id: mayText,

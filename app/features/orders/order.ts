@@ -31,6 +31,9 @@ export type OrderFacts = {
 /** The protected part of an address; city, province and country are not protected and stand outside. */
 export type PostalAddress = {
   name: string | null;
+  /** The parts of the name, whose order differs between languages. Missing in rows stored before they were read. */
+  firstName?: string | null;
+  lastName?: string | null;
   company: string | null;
   address1: string | null;
   address2: string | null;
@@ -47,9 +50,12 @@ export type LineItem = {
   vendor: string | null;
   quantity: number;
   requiresShipping: boolean;
-  /** Of one of it before discounts, in the order's currency, "29.00". Missing in rows stored before it was read. */
-  price?: string | null;
+  /** Of one of it before discounts, as the shopper saw it. Missing in rows stored before it was read. */
+  price?: Money | null;
 };
+
+/** "29.00", "USD": with the currency's own number of decimals. */
+export type Money = { amount: string; currency: string };
 
 type ShippingLine = { title: string; code: string | null; carrierIdentifier: string | null };
 

@@ -14,7 +14,8 @@ import {
   type Parsed,
 } from "#app/lib/loose-fields.ts";
 import { idOf, mayId } from "./body-parts.ts";
-import type { LineItem, OrderFacts, PostalAddress } from "./order.ts";
+import type { LineItem, Money, OrderFacts, PostalAddress } from "./order.ts";
+import { plainAmount } from "./plain-amount.ts";
 
 const addressSchema = z.object({
   name: mayText,
@@ -30,6 +31,7 @@ const addressSchema = z.object({
   country_code: mayText,
 });
 const customerSchema = z.object({ ...mayId, email: mayText, phone: mayText });
+const moneySchema = z.object({ amount: mayText, currency_code: mayText });
 const lineItemSchema = z.object({
   ...mayId,
   product_id: mayDigits,
@@ -42,6 +44,9 @@ const lineItemSchema = z.object({
   quantity: mayCount,
   // Missing means a parcel: gift cards and downloads say so.
   requires_shipping: trueUnlessDenied,
+  // In the shop's currency; what the shopper saw is in the set.
+  price: mayText,
+  price_set: maySection(z.object({ presentment_money: moneySchema })),
 });
 const shippingLineSchema = z.object({
   title: mayText,
@@ -95,7 +100,7 @@ export function parseOrder(body: unknown): Parsed<OrderFacts> {
     currency: order.currency,
     totalAmount: order.current_total_price ?? order.total_price,
     financialStatus: order.financial_status?.toLowerCase() ?? null,
-    lineItems: order.line_items.flatMap(toLineItem),
+    lineItems: order.line_items.flatMap((line) => toLineItem(line, order.currency)),
     shippingLines: order.shipping_lines
       .filter((line) => !line.is_removed)
       .map(({ title, code, carrier_identifier }) => ({
@@ -131,10 +136,18 @@ function destinationOf({ shipping_address: to }: OrderBody) {
 
 function toPostalAddress(to: z.infer<typeof addressSchema>): PostalAddress {
   const name = to.name ?? ([to.first_name, to.last_name].filter((part) => part !== null).join(" ") || null);
-  return { name, company: to.company, address1: to.address1, address2: to.address2, zip: to.zip };
+  return {
+    name,
+    firstName: to.first_name,
+    lastName: to.last_name,
+    company: to.company,
+    address1: to.address1,
+    address2: to.address2,
+    zip: to.zip,
+  };
 }
 
-function toLineItem(line: z.infer<typeof lineItemSchema>): LineItem[] {
+function toLineItem(line: z.infer<typeof lineItemSchema>, shopCurrency: string | null): LineItem[] {
   const lineItemId = idOf("LineItem", line);
   if (!lineItemId) return [];
   return [
@@ -148,6 +161,17 @@ function toLineItem(line: z.infer<typeof lineItemSchema>): LineItem[] {
       vendor: line.vendor,
       quantity: line.quantity ?? 1,
       requiresShipping: line.requires_shipping,
+      price: priceOf(line, shopCurrency),
     },
   ];
+}
+
+function priceOf(
+  { price, price_set }: z.infer<typeof lineItemSchema>,
+  shopCurrency: string | null,
+): Money | null {
+  const told = price_set?.presentment_money;
+  const currency = told ? told.currency_code : shopCurrency;
+  const amount = plainAmount(told ? told.amount : price, currency);
+  return amount && currency ? { amount, currency } : null;
 }

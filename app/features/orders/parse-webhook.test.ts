@@ -30,6 +30,8 @@ describe("orders", () => {
       customerLocale: "ja-JP",
       address: {
         name: "Tanaka Mei",
+        firstName: "Mei",
+        lastName: "Tanaka",
         company: null,
         address1: "1-2-3 Umeda",
         address2: null,
@@ -52,6 +54,7 @@ describe("orders", () => {
           vendor: null,
           quantity: 2,
           requiresShipping: true,
+          price: { amount: "6400", currency: "JPY" },
         },
       ],
       shippingLines: [{ title: "Standard", code: "STD", carrierIdentifier: null }],
@@ -62,6 +65,21 @@ describe("orders", () => {
       updatedAt: "2026-11-20T08:00:00.000Z",
     });
   });
+
+  test.each([
+    [
+      "what the shopper saw",
+      { price: "10.00", price_set: { presentment_money: { amount: "9.5", currency_code: "EUR" } } },
+      { amount: "9.50", currency: "EUR" },
+    ],
+    ["the shop's, where nothing else is told", { price: "10" }, { amount: "10", currency: "JPY" }],
+    ["unknown without any", {}, null],
+    ["unknown when it is no amount", { price: "free" }, null],
+  ])("the price of a line is %s", (_, line, price) =>
+    expect(orderFacts({ line_items: [{ id: 1, title: "Tea bowl", ...line }] })?.lineItems[0]?.price).toEqual(
+      price,
+    ),
+  );
 
   test("ids come from the global id, else from the exact digits of the number", () => {
     // What a program that read the number as a double passes on.

@@ -22,7 +22,7 @@ export function addressLines(
   const part = (text: string | null | undefined) => oneLine(text ?? "", 120);
   const province = provinceName(country, provinceCode);
   const to = {
-    name: customerNameOf(postalAddress?.name ?? null).name,
+    name: customerNameOf(postalAddress).name,
     company: part(postalAddress?.company),
     address1: part(postalAddress?.address1),
     address2: part(postalAddress?.address2),

@@ -24,34 +24,30 @@ export function presentItems(
   const { say, t } = reader;
   if (moment === "refunded")
     return {
-      ...toValues(refundedLines(order, about), order, reader),
+      ...toValues(refundedLines(order, about), reader),
       items_heading: t("items.refunded"),
       rest: null,
     };
   if (told.isWholeOrder)
-    return { ...toValues(order.lineItems, order, reader), items_heading: say("items.ordered"), rest: null };
+    return { ...toValues(order.lineItems, reader), items_heading: say("items.ordered"), rest: null };
   const contents = contentsOf(order, {
     lineItems: sumOf(told.fulfillments.flatMap(({ lineItems }) => lineItems)),
   });
   return {
-    ...toValues(contents.items, order, reader),
+    ...toValues(contents.items, reader),
     items_heading: t("items.heading"),
     rest: contents.restFollows && !order.cancelledAt ? t("rest") : null,
   };
 }
 
-function toValues(
-  lines: Line[],
-  { currency }: OrderOfMessage,
-  { t, locale }: MailReader,
-): Pick<ItemValues, "items" | "more_items"> {
+function toValues(lines: Line[], { t, locale }: MailReader): Pick<ItemValues, "items" | "more_items"> {
   return {
     items: lines.slice(0, ITEMS_MAX).map(({ title, variantTitle, quantity, price }) => ({
       title: oneLine(title, 160),
       variant: variantTitle ? oneLine(variantTitle, 120) : null,
       quantity,
       image: null,
-      price: price ? formatMoney(Number(price) * quantity, currency, locale) : null,
+      price: price ? formatMoney(Number(price.amount) * quantity, price.currency, locale) : null,
     })),
     more_items: lines.length > ITEMS_MAX ? t("items.more", { count: lines.length - ITEMS_MAX }) : null,
   };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Money } from "#app/features/orders/order.ts";
 import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
 import {
   fulfillmentOfMessage,
@@ -214,15 +215,14 @@ describe("the contents", () => {
   });
 
   test("have the price of all pieces of a line, or none where nobody told it", () => {
-    const priceOf = (price: string | null) =>
+    const priceOf = (price: Money | null) =>
       present({
         order: {
-          currency: "USD",
           lineItems: [lineItem({ quantity: 2, price })],
           fulfillments: [fulfillmentOfMessage({ lineItems: [{ lineItemId: "1", quantity: 2 }] })],
         },
       }).items[0]?.price;
-    expect(priceOf("12.50")).toBe("$25.00");
+    expect(priceOf({ amount: "12.50", currency: "USD" })).toBe("$25.00");
     expect(priceOf(null)).toBeNull();
   });
 

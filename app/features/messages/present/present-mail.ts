@@ -62,7 +62,7 @@ export function presentMail(
     lang,
     dir: directionOf(lang),
     ...written,
-    customer: customerNameOf(order.customerName),
+    customer: customerNameOf(order.postalAddress ?? { name: order.customerName }),
     delivery: presentDelivery(moment, told, order, reader),
     steps: presentSteps(moment, told, reader),
     ...presentParcels(moment, told, reader),
@@ -91,9 +91,13 @@ function presentOrder(order: OrderOfMessage, { t, locale, zone, today }: MailRea
     name,
     label: t("order", { order: name }).trim(),
     placed_on: order.placedAt && formatDay(calendarDateIn(order.placedAt, zone), locale, today),
-    total: formatMoney(order.totalAmount, order.currency, locale),
+    total: isInShopCurrency(order) ? formatMoney(order.totalAmount, order.currency, locale) : null,
   };
 }
+
+/** We know the total in the shop's currency alone: to who paid in another, it would be a number never seen. */
+const isInShopCurrency = ({ lineItems, currency }: OrderOfMessage): boolean =>
+  lineItems.every(({ price }) => !price || price.currency === currency);
 
 /** Nothing when all that we know is the country: that is no address. */
 function presentAddress(order: OrderOfMessage, { t, lang }: MailReader): MailValues["address"] {

@@ -33,7 +33,7 @@ export function sampleFacts(moment: Moment, make: SampleMake, now: Instant): Sam
   const fulfillments = isBeforeShipping(moment) ? [] : [fulfillmentFor(moment, make, outlook, now)];
   const refunded =
     moment === "refunded" ? lines.slice(0, 1).map(({ lineItemId }) => ({ lineItemId, quantity: 1 })) : [];
-  const total = lines.reduce((sum, { price, quantity }) => sum + Number(price ?? 0) * quantity, 0);
+  const total = lines.reduce((sum, { price, quantity }) => sum + Number(price?.amount ?? 0) * quantity, 0);
   return {
     about: {
       fulfillmentIds: fulfillments.map(({ fulfillmentId }) => fulfillmentId),
@@ -52,11 +52,13 @@ export function sampleFacts(moment: Moment, make: SampleMake, now: Instant): Sam
         suppressed: [],
         placedAt: addMs(now, -3 * DAY_MS),
         cancelledAt: moment === "cancelled" ? now : null,
-        customerName: isBare ? null : shop.customer,
+        customerName: isBare ? null : shop.customer.join(" "),
         postalAddress: isBare
           ? null
           : {
-              name: shop.customer,
+              name: shop.customer.join(" "),
+              firstName: shop.customer[0],
+              lastName: shop.customer[1],
               company: null,
               address1: shop.address1,
               address2: shop.address2,

@@ -10,8 +10,7 @@ export type SampleShop = {
   countryCode: string;
   provinceCode: string | null;
   city: string;
-  /** The given name first, as Shopify has it in every language. */
-  customer: string;
+  customer: [firstName: string, lastName: string];
   address1: string;
   address2: string | null;
   zip: string;
@@ -33,7 +32,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "US",
     provinceCode: "NY",
     city: "New York",
-    customer: "Emily Carter",
+    customer: ["Emily", "Carter"],
     address1: "184 Bedford Avenue",
     address2: "Apt 5",
     zip: "11211",
@@ -55,7 +54,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "JP",
     provinceCode: "JP-13",
     city: "世田谷区",
-    customer: "陽菜 佐藤",
+    customer: ["陽菜", "佐藤"],
     address1: "北沢2丁目14-8",
     address2: "グリーンハイツ203",
     zip: "155-0031",
@@ -77,7 +76,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "KR",
     provinceCode: "KR-11",
     city: "서울특별시 마포구",
-    customer: "서연 김",
+    customer: ["서연", "김"],
     address1: "와우산로 29길 14",
     address2: "302호",
     zip: "04053",
@@ -99,7 +98,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "PL",
     provinceCode: null,
     city: "Kraków",
-    customer: "Zofia Wiśniewska",
+    customer: ["Zofia", "Wiśniewska"],
     address1: "ul. Długa 27/4",
     address2: null,
     zip: "31-147",
@@ -121,7 +120,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "DE",
     provinceCode: null,
     city: "Leipzig",
-    customer: "Lena Hoffmann",
+    customer: ["Lena", "Hoffmann"],
     address1: "Gottschedstraße 18",
     address2: null,
     zip: "04109",
@@ -143,7 +142,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "FR",
     provinceCode: null,
     city: "Lyon",
-    customer: "Camille Lefèvre",
+    customer: ["Camille", "Lefèvre"],
     address1: "12 rue des Capucins",
     address2: "Bâtiment B",
     zip: "69001",
@@ -165,7 +164,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "ES",
     provinceCode: "V",
     city: "Valencia",
-    customer: "Lucía Navarro",
+    customer: ["Lucía", "Navarro"],
     address1: "Calle de Cuba 41, 2.º A",
     address2: null,
     zip: "46006",
@@ -187,7 +186,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "BR",
     provinceCode: "SP",
     city: "São Paulo",
-    customer: "Mariana Oliveira",
+    customer: ["Mariana", "Oliveira"],
     address1: "Rua Fradique Coutinho, 915",
     address2: "Apto 62",
     zip: "05416-011",

@@ -71,7 +71,7 @@ function makeOf(shop: SampleShop, locale: MailLocale, name: SampleName): SampleM
 }
 
 /** The three goods of a shop over and over; two of the first, one of the others. */
-const linesOf = ({ items }: SampleShop, count: number): LineItem[] =>
+const linesOf = ({ items, currency }: SampleShop, count: number): LineItem[] =>
   Array.from({ length: count }, (_, index) => {
     const [title, variantTitle, price] = items[index % items.length] ?? items[0];
     return {
@@ -84,7 +84,7 @@ const linesOf = ({ items }: SampleShop, count: number): LineItem[] =>
       vendor: null,
       quantity: index === 0 ? 2 : 1,
       requiresShipping: true,
-      price,
+      price: { amount: price, currency },
     };
   });
 
@@ -103,7 +103,7 @@ function remade(make: SampleMake, words: Words): SampleMake {
 const LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenhalterung";
 const LONG_WORDS: Words = {
   name: `${LONG}fachgeschäft`,
-  customer: "Friederike-Wilhelmine Hubertushausen-Wolfeschlegelsteinhausenbergerdorff",
+  customer: ["Friederike-Wilhelmine", "Hubertushausen-Wolfeschlegelsteinhausenbergerdorff"],
   city: "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch",
   address1: "Oberbürgermeisterin-Charlotte-Schwarzenbergerin-Allee 1234",
   address2: null,
@@ -135,7 +135,7 @@ const LIQUID = "{{ shop.url }} {% for i in (1..9) %} {%- raw -%} }} %}";
 const HOSTILE: Words = {
   name: `${ATTACK} ${LIQUID}`,
   host: 'x.example/"><img src=x onerror=alert(1)>',
-  customer: `</td></table>${ATTACK}\r\nBcc: evil@example.com`,
+  customer: [`</td></table>${ATTACK}`, "\r\nBcc: evil@example.com"],
   city: LIQUID,
   address1: "javascript:alert(1)//%0a<a href='javascript:alert(1)'>",
   address2: "--><!--[if mso]>\u202Egnp.exe",

@@ -1,0 +1,103 @@
+import PostalMime from "postal-mime";
+import { beforeEach, describe, expect, test } from "vitest";
+import { unpackMail } from "#app/features/messages/mail-codec.server.ts";
+import { parseMessageSettings } from "#app/features/messages/message-settings.ts";
+import { PLANNED_MOMENTS, type Moment } from "#app/features/messages/moments.ts";
+import { samplesOf } from "#app/features/messages/samples/samples.ts";
+import type { Sending } from "#app/features/sending/sending.ts";
+import { writeMail } from "#app/flows/write-mail.server.ts";
+import { parseMailAddress, type MailAddress } from "#app/lib/mail-address.ts";
+import { messageFacts, SHOP_ID } from "#test/factories/message-facts.ts";
+import { storeShop } from "#test/factories/stored-order.ts";
+import { testContext } from "#test/support/context.ts";
+import { useTestDatabase } from "#test/support/database.ts";
+
+const database = useTestDatabase();
+const scene = () => testContext(database.db).ctx;
+const MESSAGE_ID = "0197c0de-0000-7000-8000-000000000001";
+const ABOUT = { fulfillmentIds: ["9"], shipmentIds: [] };
+
+const address = (text: string): MailAddress => {
+  const parsed = parseMailAddress(text);
+  if (!parsed) throw new Error(text);
+  return parsed;
+};
+const SENDING: Sending = {
+  senderId: "own",
+  credentials: null,
+  from: { transactional: address("orders@shop.example"), marketing: address("news@mail.shop.example") },
+  dkim: null,
+};
+
+beforeEach(async () => {
+  await database.db.$executeRaw`truncate "Shop", "MailTemplate", "TemplateVersion", "Brand"`;
+  await storeShop(scene(), SHOP_ID);
+});
+
+async function write(moment: Moment, facts = messageFacts()) {
+  const written = await writeMail(scene(), {
+    claim: { messageId: MESSAGE_ID, moment, about: ABOUT },
+    facts,
+    sending: SENDING,
+  });
+  const mail = await PostalMime.parse(written.mime);
+  return { ...written, mail, header: (name: string) => mail.headers.find(({ key }) => key === name)?.value };
+}
+
+test("mail that is part of an order comes from the shop's address for orders, without a way out", async () => {
+  const { mail, header, to } = await write("shipped");
+  expect(mail.from).toMatchObject({ name: "Northwind Goods", address: "orders@shop.example" });
+  expect(mail.replyTo).toMatchObject([{ address: "hello@northwind.example" }]);
+  expect(to).toBe("anna@example.com");
+  expect(header("list-unsubscribe")).toBeUndefined();
+  expect(header("references")).toContain("order-1001@");
+});
+
+test("mail that may be refused comes from an address of its own, and one click ends it", async () => {
+  const reviewUrl = "https://reviews.example/northwind";
+  const facts = messageFacts({ shop: { messageSettings: parseMessageSettings({ reviewUrl }) } });
+  const { mail, header } = await write("review_request", facts);
+  const wayOut = header("list-unsubscribe")?.slice(1, -1) ?? "nothing";
+  expect(mail.from?.address).toBe("news@mail.shop.example");
+  expect(wayOut).toMatch(/^https?:.*\/u\//);
+  expect(header("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
+  expect(mail.text).toContain(wayOut);
+  expect(mail.text).toContain(reviewUrl);
+});
+
+test("what is stored is what is sent, with the language, our template and the same hash as the order's", async () => {
+  const { finished, mime, mail } = await write(
+    "delivered",
+    messageFacts({ order: { customerLocale: "ja-JP" } }),
+  );
+  expect(finished).toMatchObject({ locale: "ja", templateVersion: null });
+  expect(Buffer.from(unpackMail(scene().vault, finished.mimeSealed))).toEqual(Buffer.from(mime));
+  expect(scene().vault.unseal(finished.subjectSealed)).toBe(mail.subject);
+  expect(finished.recipientHash).toBe(scene().vault.lookupHash("order-email", SHOP_ID, "anna@example.com"));
+});
+
+test("the shop's name can start no header, whatever it is", async () => {
+  const name = 'x\r\nBcc: evil@example.com, "y" <evil@example.com>';
+  const { mail } = await write("shipped", messageFacts({ shop: { name } }));
+  expect(mail.headers.map(({ key }) => key)).not.toContain("bcc");
+  expect(mail.from?.address).toBe("orders@shop.example");
+});
+
+describe("every moment", () => {
+  const hostile = (moment: Exclude<Moment, "note">) =>
+    samplesOf(moment, "en").flatMap(({ name, facts, about }) =>
+      name === "hostile" ? [{ facts, about }] : [],
+    );
+
+  test.each([...PLANNED_MOMENTS, "test" as const])("of hostile orders stays text: %s", async (moment) => {
+    for (const { facts, about } of hostile(moment)) {
+      const claim = { messageId: MESSAGE_ID, moment, about };
+      const { mime } = await writeMail(scene(), { claim, facts, sending: SENDING });
+      const { html = "", text = "" } = await PostalMime.parse(mime);
+      const seen = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, "");
+      expect(seen.match(/<script|<svg|<img src=x|"onmouseover|href="javascript:/)).toBeNull();
+      expect(seen.includes("&lt;script&gt;")).toBe(true);
+      expect(text.match(/undefined|\[object/)).toBeNull();
+    }
+  });
+});
