@@ -12,28 +12,26 @@ const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const timeSpan = z.object({ from: timeOfDay, to: timeOfDay });
 const webLink = z.union([z.literal(""), z.url({ protocol: /^https$/ }).max(1_000)]);
 
+const wait = z.object({
+  amount: z.number().int().min(0).max(365),
+  unit: z.enum(["minutes", "hours", "business_days"]),
+});
+
 const momentRule = z.object({
   /** Null: as the moment's own default and the merchant's answer about Shopify's notice have it. */
   on: z.boolean().nullable().default(null),
-  wait: z
-    .object({
-      amount: z.number().int().min(0).max(365),
-      unit: z.enum(["minutes", "hours", "business_days"]),
-    })
-    .default({ amount: 0, unit: "hours" }),
+  /** Missing: the moment's own. */
+  wait: wait.optional(),
 });
-export type MomentRule = z.infer<typeof momentRule>;
+
+/** A moment's rule with all that the merchant left open filled in. */
+export type MomentRule = { on: boolean | null; wait: z.infer<typeof wait> };
 
 /** Questions wait until the parcel has been opened. */
 const DEFAULT_WAITS: Partial<Record<PlannedMoment, MomentRule["wait"]>> = {
   review_request: { amount: 5, unit: "business_days" },
   survey: { amount: 3, unit: "business_days" },
 };
-
-const defaultRule = (moment: PlannedMoment): MomentRule => ({
-  on: null,
-  wait: DEFAULT_WAITS[moment] ?? { amount: 0, unit: "hours" },
-});
 
 /** How a shop tells its shoppers. Every field has a default, so that mail goes out before anybody opens the page. */
 export const messageSettingsSchema = z.object({
@@ -70,9 +68,14 @@ export function parseMessageSettings(stored: unknown): MessageSettings {
   );
 }
 
-/** The merchant's rule for a moment, or its default. */
-export const ruleOf = (settings: MessageSettings, moment: PlannedMoment): MomentRule =>
-  settings.moments[moment] ?? defaultRule(moment);
+/** The merchant's rule for a moment, and its own defaults for whatever they have not said. */
+export function ruleOf(settings: MessageSettings, moment: PlannedMoment): MomentRule {
+  const given = settings.moments[moment];
+  return {
+    on: given?.on ?? null,
+    wait: given?.wait ?? DEFAULT_WAITS[moment] ?? { amount: 0, unit: "hours" },
+  };
+}
 
 /** Whether a moment is told: as the merchant says, else so that no shopper reads the same news from Shopify too. */
 export function isOn(settings: MessageSettings, moment: PlannedMoment): boolean {
