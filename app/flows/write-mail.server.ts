@@ -1,5 +1,6 @@
 import type { TxCtx } from "#app/context.server.ts";
 import { loadTemplate } from "#app/features/mail-templates/mail-templates.server.ts";
+import { instrument } from "#app/features/mail-visits/mail-visits.server.ts";
 import { finishMail, type WrittenMail } from "#app/features/messages/messages.server.ts";
 import type { MessageFacts } from "#app/features/messages/message-facts.ts";
 import type { MessageAbout } from "#app/features/messages/message.ts";
@@ -7,6 +8,7 @@ import { classOf, type Moment } from "#app/features/messages/moments.ts";
 import type { Note } from "#app/features/messages/note.ts";
 import { presentMail } from "#app/features/messages/present/present-mail.ts";
 import { replyAddressOf, senderNameOf } from "#app/features/messages/present/shop-face.ts";
+import { signingKeyFor } from "#app/features/sending/choose-sending.ts";
 import type { Sending } from "#app/features/sending/sending.ts";
 import { unsubscribeUrl } from "#app/features/suppressions/suppressions.server.ts";
 import { Bug } from "#app/lib/errors.ts";
@@ -43,10 +45,24 @@ export async function writeMail(
     thread: order.orderId,
     unsubscribeUrl: unsubscribe?.url ?? null,
   };
+  const rendered = template.render(values);
   return finishMail(ctx, head, {
     shopId,
-    rendered: template.render(values),
+    rendered: { ...rendered, html: measured(ctx, rendered.html, { messageId, moment, facts }) },
     templateVersion: template.version,
-    dkim: sending.dkim,
+    dkim: signingKeyFor(sending, sending.from[messageClass]),
   });
+}
+
+/** With what the shop counts, unless the reader has refused. What a person wrote by hand is nobody's statistics. */
+function measured(
+  ctx: TxCtx,
+  html: string,
+  { messageId, moment, facts }: { messageId: string; moment: Moment; facts: MessageFacts },
+): string {
+  const { shopId, messageSettings } = facts.shop;
+  const isCounted = moment !== "note" && moment !== "test" && !facts.order.suppressed.includes("measuring");
+  if (!isCounted) return html;
+  const { measureOpens: opens, measureClicks: clicks } = messageSettings;
+  return opens || clicks ? instrument(ctx, html, { shopId, messageId, opens, clicks }) : html;
 }

@@ -1,17 +1,16 @@
 import { createServer, type Server } from "node:http";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { inTransaction } from "#app/context.server.ts";
 import { openInbox } from "#app/features/inbox/inbox.server.ts";
 import { mailHookAddress } from "#app/features/mail-events/hook-address.ts";
 import { PARSE, type TellingId } from "#app/features/mail-events/parse-mail-events.ts";
-import { planMessages } from "#app/flows/plan-messages.server.ts";
 import { workInbox } from "#app/flows/work-inbox.server.ts";
-import { parseOrderId, type ShopId } from "#app/lib/ids.ts";
+import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, DAY_MS, HOUR_MS } from "#app/lib/time.ts";
 import { createMailDoor } from "#app/mail-door.server.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 import { SHAPES, signerOf, snsAnswer, snsMessage, type Told } from "#test/support/mail-bodies.ts";
+import { listShippingNews, planShippingNews } from "#test/support/planned-news.ts";
 import { NOW, usePrivacyScene } from "#test/support/privacy-scene.ts";
 
 const database = useTestDatabase();
@@ -96,43 +95,13 @@ test.each(SERVICES)(
   },
 );
 
-/** Lets every order's parcel have left an hour ago, and news of it wait for five hours more. */
-async function planShippingNews(): Promise<void> {
-  const shippedAt = dateFromInstant(addMs(NOW, -HOUR_MS));
-  const wait = { amount: 5, unit: "hours" };
-  await database.db.messageSettings.create({
-    data: {
-      shopId: scene.shopId,
-      settings: { moments: { shipped: { on: true, wait }, partly_shipped: { on: true, wait } } },
-    },
-  });
-  await database.db.fulfillment.updateMany({ data: { shippedAt, deliveredAt: null, shipmentStatus: null } });
-  await database.db.trackingEvent.deleteMany();
-  await database.db.shipment.updateMany({ data: { status: "pre_transit", milestones: [] } });
-  await database.db.message.deleteMany({ where: { state: "planned" } });
-  for (const { orderId } of await database.db.order.findMany())
-    await inTransaction(scene.ctx, (tx) =>
-      planMessages(tx, { shopId: scene.shopId, orderId: parseOrderId(orderId) ?? never(orderId) }),
-    );
-}
-const never = (text: string): never => {
-  throw new Error(text);
-};
-const shippingNews = async () => {
-  const rows = await database.db.message.findMany({
-    where: { dedupeKey: { startsWith: "shipped:" } },
-    orderBy: { orderId: "asc" },
-  });
-  return rows.map(({ orderId, state, reason }) => [orderId, state, reason].filter(Boolean).join(" "));
-};
-
 test("after a complaint, what is planned for all orders of that address is skipped, and for nobody else", async () => {
   const { send } = await connect("postmark");
-  await planShippingNews();
-  const before = await shippingNews();
+  await planShippingNews(scene);
+  const before = await listShippingNews(scene);
   expect(before).toContain("1001 planned");
   await send(await complaint());
-  expect(await shippingNews()).toEqual(
+  expect(await listShippingNews(scene)).toEqual(
     before.map((row) => (/^100[0-2] planned/.test(row) ? row.replace("planned", "skipped suppressed") : row)),
   );
   const item = await database.db.inboxItem.findFirstOrThrow({ where: { topic: "mail/postmark" } });
