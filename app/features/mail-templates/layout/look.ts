@@ -40,7 +40,8 @@ export function lookOf(brand: Brand): MailLook {
     card: brand.card,
     page: brand.page,
     track: mix(brand.ink, brand.card, 0.16),
-    panel: mix(brand.ink, brand.card, 0.045),
+    // A breath of the accent; of the ink too, so that it shows even where the accent is as light as the card.
+    panel: mix(brand.accent, mix(brand.ink, brand.card, 0.015), 0.04),
     fonts: FONT_STACKS[brand.font],
     radius: brand.radius,
     dark: { accent: darkAccent, onAccent: readableOn(darkAccent) },

@@ -23,7 +23,7 @@ export const enhancedStyle = ({ dark }: MailLook): string => `
     :lang(ko), :lang(ko) p, :lang(ko) li { word-break: keep-all !important; overflow-wrap: anywhere; }
     :lang(ja) h1, :lang(ja) .date { word-break: auto-phrase; overflow-wrap: anywhere; }
     h1, h2, .date { text-wrap: balance; }
-    p, li { text-wrap: pretty; }
+    p, li, .quiet div { text-wrap: pretty; }
     @media (prefers-color-scheme: dark) {
       .page, .page > div { background-color: #101214 !important; }
       .card, .card > table { background-color: ${DARK_CARD} !important; }
