@@ -2,6 +2,7 @@ import { z } from "zod";
 import { MAIL_LOCALES, type MailLocale } from "#app/features/messages/mail-texts.ts";
 import { PLANNED_MOMENTS, type PlannedMoment } from "#app/features/messages/moments.ts";
 import { SAMPLE_NAMES } from "#app/features/messages/samples/samples.ts";
+import { matchLocale } from "#app/lib/locales.ts";
 import { mailDocumentSchema, type MailDocument } from "./mail-document.ts";
 import type { PreviewSubject } from "./editor-view.ts";
 
@@ -59,15 +60,13 @@ export type TestQuestion = z.infer<typeof test>;
 /** What a test mail is asked to be; null when it is not that. The address is checked by whoever sends it. */
 export const parseTestQuestion = (form: Form): TestQuestion | null => read(test, form);
 
-const languageOfMail = locale.catch("en");
-
-/** Which template a page is about, from its address; null when there is no such moment. The language falls back to English. */
+/** Which template a page is about, from its address; null when there is no such moment. */
 export function parseEditorAddress(
   moment: string | undefined,
   wanted: string | null,
-): { moment: PlannedMoment; locale: MailLocale } | null {
+): { moment: PlannedMoment; locale: MailLocale | null } | null {
   const known = PLANNED_MOMENTS.find((one) => one === moment);
-  return known ? { moment: known, locale: languageOfMail.parse(wanted) } : null;
+  return known ? { moment: known, locale: matchLocale(wanted, MAIL_LOCALES) } : null;
 }
 
 function read<Schema extends z.ZodType>(schema: Schema, form: Form): z.infer<Schema> | null {

@@ -4,7 +4,11 @@ const CHARACTERS_MAX = 60;
 
 /** A block's own words, by which one tells it from others of its kind; "" when it has none. */
 export function blockSummary(block: Block): string {
-  const words = wordsOf(block).replaceAll(/\s+/g, " ").trim();
+  // What decides between words is none.
+  const words = wordsOf(block)
+    .replaceAll(/\{%.*?%\}/gs, " ")
+    .replaceAll(/\s+/g, " ")
+    .trim();
   return words.length > CHARACTERS_MAX ? `${words.slice(0, CHARACTERS_MAX).toWellFormed()}…` : words;
 }
 
