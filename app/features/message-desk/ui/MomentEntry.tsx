@@ -1,5 +1,4 @@
-import { Link } from "@remix-run/react";
-import { Badge, BlockStack, Box, Button, InlineStack, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Box, Button, InlineStack, Link, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { Whole } from "#app/ui/Whole.tsx";
 import type { MomentLine } from "../moment-lines.ts";
@@ -16,9 +15,11 @@ export function MomentEntry({ line }: { line: MomentLine }) {
     <Box padding="400">
       <InlineStack align="space-between" blockAlign="center" gap="400" wrap={false}>
         <BlockStack gap="100">
-          <InlineStack gap="200" blockAlign="center">
+          <InlineStack gap="200" align="start" blockAlign="center">
             <Text as="h3" variant="headingSm">
-              <Link to={`/app/messages/${moment}`}>{name}</Link>
+              <Link url={`/app/messages/${moment}`} monochrome>
+                {name}
+              </Link>
             </Text>
             <Badge {...(isOn ? { tone: "success" as const } : {})}>{t(isOn ? "desk.on" : "desk.off")}</Badge>
             {line.isDouble && <Badge tone="warning">{t("desk.double")}</Badge>}

@@ -1,6 +1,7 @@
 import { TitleBar } from "@shopify/app-bridge-react";
 import { Badge, Banner, BlockStack, Button, ChoiceList, InlineStack, Page, Text } from "@shopify/polaris";
 import { ruleOf } from "#app/features/messages/message-settings.ts";
+import { MOMENT_TRAITS } from "#app/features/messages/moments.ts";
 import { SettingsSection } from "#app/features/settings/ui/SettingsSection.tsx";
 import { useReader } from "#app/ui/AdminTexts.tsx";
 import type { MomentView } from "../moment-view.ts";
@@ -15,6 +16,7 @@ export function MomentPage({ view }: { view: MomentView }) {
   const { line, settings } = view;
   const { moment } = line;
   const { moments, untoldReasons, reviewUrl, surveyUrl } = settings;
+  const { shopifyNotice, defaultOn } = MOMENT_TRAITS[moment];
   const name = t(`moment.${moment}`);
   return (
     <Page
@@ -44,7 +46,12 @@ export function MomentPage({ view }: { view: MomentView }) {
                   choices={[
                     { value: "on", label: t("desk.choice.on") },
                     { value: "off", label: t("desk.choice.off") },
-                    { value: "auto", label: t("desk.choice.auto"), helpText: t("desk.choice.autoHelp") },
+                    shopifyNotice
+                      ? { value: "auto", label: t("desk.choice.auto"), helpText: t("desk.choice.autoHelp") }
+                      : {
+                          value: "auto",
+                          label: t(defaultOn ? "desk.choice.usualOn" : "desk.choice.usualOff"),
+                        },
                   ]}
                   onChange={([chosen]) => setRule({ on: chosen === "auto" ? null : chosen === "on" })}
                 />
@@ -82,7 +89,7 @@ function Languages({ view: { line, languages } }: { view: MomentView }) {
         const isOwn = line.ownLocales.includes(language);
         return (
           <InlineStack key={language} align="space-between" blockAlign="center" gap="300">
-            <InlineStack gap="200" blockAlign="center">
+            <InlineStack gap="200" align="start" blockAlign="center">
               <Text as="span">{name}</Text>
               <Badge {...(isOwn ? { tone: "info" as const } : {})}>
                 {t(isOwn ? "desk.own" : "desk.ours")}

@@ -11,7 +11,8 @@ import { NoticeAnswer } from "./NoticeAnswer.tsx";
 /** Which of Shopify's own notices to switch off, and where, so that no shopper reads the same news twice. */
 export function NoticesPage({ view }: { view: SettingsView }) {
   const t = useTexts();
-  const answered = SHOPIFY_NOTICES.filter((notice) => noticeOf(view.settings, notice) !== null).length;
+  const askable = SHOPIFY_NOTICES.filter((notice) => !ALWAYS_SENT.has(notice));
+  const answered = askable.filter((notice) => noticeOf(view.settings, notice) !== null).length;
   return (
     <MessagesFrame tab="notices">
       <Card padding="0">
@@ -26,7 +27,7 @@ export function NoticesPage({ view }: { view: SettingsView }) {
                 {t("notices.open")}
               </Button>
               <Text as="span" tone="subdued">
-                {t("notices.progress", { answered, all: SHOPIFY_NOTICES.length })}
+                {t("notices.progress", { answered, all: askable.length })}
               </Text>
             </InlineStack>
           </BlockStack>

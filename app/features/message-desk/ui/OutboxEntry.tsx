@@ -1,5 +1,4 @@
-import { Link } from "@remix-run/react";
-import { BlockStack, Box, InlineStack, Text } from "@shopify/polaris";
+import { BlockStack, Box, InlineStack, Link, Text } from "@shopify/polaris";
 import { MessageActions } from "#app/features/messages/ui/MessageActions.tsx";
 import { MessageReason } from "#app/features/messages/ui/MessageReason.tsx";
 import { fateText, MessageBadge, momentName } from "#app/features/messages/ui/message-words.tsx";
@@ -17,10 +16,12 @@ export function OutboxEntry({ row }: { row: OutboxRow }) {
     <Box padding="400">
       <InlineStack align="space-between" blockAlign="start" gap="400" wrap={false}>
         <BlockStack gap="100">
-          <InlineStack gap="200" blockAlign="center">
+          <InlineStack gap="200" align="start" blockAlign="center">
             <Text as="h2" variant="bodyMd" fontWeight="medium">
               {shipmentId ? (
-                <Link to={`/app/shipments/${encodeURIComponent(shipmentId)}`}>{order}</Link>
+                <Link url={`/app/shipments/${encodeURIComponent(shipmentId)}`} monochrome>
+                  {order}
+                </Link>
               ) : (
                 order
               )}

@@ -74,6 +74,8 @@ export const desk = {
   "desk.choice.off": "Off",
   "desk.choice.auto": "Follow Shopify’s notice",
   "desk.choice.autoHelp": "On when Shopify’s own notice of the same news is off, and off when it is on.",
+  "desk.choice.usualOn": "As we recommend: on",
+  "desk.choice.usualOff": "As we recommend: off",
   "desk.when": "When it is sent",
   "desk.whenHelp":
     "Counted from the news itself. Business days are those of the place where the parcel goes.",

@@ -71,6 +71,8 @@ export const desk: CatalogOf<typeof source> = {
   "desk.choice.off": "オフ",
   "desk.choice.auto": "Shopifyの通知に合わせる",
   "desk.choice.autoHelp": "Shopifyの同じ通知がオフならオン、オンならオフになります。",
+  "desk.choice.usualOn": "おすすめ：オン",
+  "desk.choice.usualOff": "おすすめ：オフ",
   "desk.when": "送る時期",
   "desk.whenHelp": "出来事の時点から数えます。営業日はお届け先の地域のものです。",
   "desk.waitAmount": "待つ時間",
