@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { dkimVerify } from "mailauth";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Ctx } from "#app/context.server.ts";
 import { composeMime } from "#app/features/messages/compose-mime.server.ts";
 import { signingKeyFor } from "#app/features/sending/choose-sending.ts";
@@ -55,10 +55,13 @@ beforeEach(async () => {
     ...bench.ctx,
     now: clock,
     mailFrom: APP_ADDRESS,
-    dns: createDns({ servers: [dns.server] }),
+    dns: createDns({ servers: [dns.server], timeoutMs: 200 }),
     mail: createMail({ smtpUrl: catcher.smtpUrl, http, privateHosts: [], now: clock }),
   };
 });
+
+// Connections that stay open keep the mail server from ending.
+afterEach(() => ctx.mail.close());
 
 const later = (ms: number) => void (now = addMs(now, ms));
 

@@ -2,7 +2,10 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { createCarriersStandIn, type CarriersStandIn } from "#test/stand-ins/carriers/carriers-stand-in.ts";
+import { createDnsStandIn, type DnsStandIn } from "#test/stand-ins/dns/dns-stand-in.ts";
+import { createMailServicesStandIn } from "#test/stand-ins/mail-services/mail-services-stand-in.ts";
 import { createMailCatcher, type MailCatcher } from "#test/stand-ins/mail/mail-catcher.ts";
+import { createOutboundStandIn } from "#test/stand-ins/outbound/outbound-stand-in.ts";
 import {
   createShopifyStandIn,
   type ShopifyStandIn,
@@ -52,6 +55,7 @@ export type RunningApp = {
   shopify: ShopifyStandIn;
   mail: MailCatcher;
   carriers: CarriersStandIn;
+  dns: DnsStandIn;
   env: Record<string, string>;
   app: AppProcess;
   close(): Promise<void>;
@@ -62,7 +66,13 @@ export async function startEverything(options: Partial<StandInOptions> = {}): Pr
   const database = await createTestDatabase();
   const port = await freePort();
   const appUrl = `http://localhost:${port}`;
-  const mail = await createMailCatcher({ smtpPort: 0, httpPort: 0 });
+  const dns = await createDnsStandIn();
+  const mail = await createMailCatcher({
+    smtpPort: 0,
+    httpPort: 0,
+    dnsServer: dns.server,
+    dnsUrl: dns.webUrl,
+  });
   const shopify = await createShopifyStandIn({
     ...SECRETS,
     appUrl,
@@ -70,13 +80,18 @@ export async function startEverything(options: Partial<StandInOptions> = {}): Pr
     ...options,
   });
   const carriers = await createCarriersStandIn({ stepMs: null });
+  const services = await createMailServicesStandIn({ mailbox: mail.mailbox });
+  const outbound = await createOutboundStandIn({
+    originOf: (host) => (services.isHost(host) ? services.origin : carriers.origin),
+  });
   const addresses = {
     databaseUrl: database.url,
     appUrl,
     port,
     smtpUrl: mail.smtpUrl,
     standInUrl: shopify.url,
-    carriersUrl: carriers.origin,
+    outboundUrl: outbound.origin,
+    dnsServer: dns.server,
   };
   const env = demoEnv(SECRETS, addresses);
   const app = await startApp(env);
@@ -86,13 +101,14 @@ export async function startEverything(options: Partial<StandInOptions> = {}): Pr
     shopify,
     mail,
     carriers,
+    dns,
     env,
     app,
     async close() {
       await app.stop("SIGTERM");
       await shopify.close();
       await mail.close();
-      await carriers.close();
+      await Promise.all([carriers, services, outbound, dns].map((each) => each.close()));
       await database.drop();
     },
   };

@@ -28,13 +28,14 @@ type Addresses = {
   port: number;
   smtpUrl: string;
   standInUrl: string;
-  carriersUrl: string;
+  outboundUrl: string;
+  dnsServer: string;
 };
 
 /** The app's configuration for the demo: the same variables as in production, with everything on this machine. */
 export const demoEnv = (
   secrets: DemoSecrets,
-  { databaseUrl, appUrl, port, smtpUrl, standInUrl, carriersUrl }: Addresses,
+  { databaseUrl, appUrl, port, smtpUrl, standInUrl, outboundUrl, dnsServer }: Addresses,
 ): Record<string, string> => ({
   NODE_ENV: "development",
   PORT: String(port),
@@ -46,6 +47,9 @@ export const demoEnv = (
   LOOKUP_KEY: secrets.lookupKey,
   SMTP_URL: smtpUrl,
   MAIL_FROM: "orders@doorstep.example",
-  OUTBOUND_PROXY: carriersUrl,
+  OUTBOUND_PROXY: outboundUrl,
+  // So that the mail catcher can be tried as a merchant's own mail server.
+  OUTBOUND_PRIVATE_HOSTS: "127.0.0.1,localhost",
+  DNS_SERVERS: dnsServer,
   DOORSTEP_STANDIN_URL: standInUrl,
 });

@@ -1,5 +1,8 @@
 import { createCarriersStandIn } from "#test/stand-ins/carriers/carriers-stand-in.ts";
+import { createDnsStandIn } from "#test/stand-ins/dns/dns-stand-in.ts";
+import { createMailServicesStandIn } from "#test/stand-ins/mail-services/mail-services-stand-in.ts";
 import { createMailCatcher } from "#test/stand-ins/mail/mail-catcher.ts";
+import { createOutboundStandIn } from "#test/stand-ins/outbound/outbound-stand-in.ts";
 import { createShopifyStandIn } from "#test/stand-ins/shopify/shopify-stand-in.ts";
 import { openTunnel } from "#test/stand-ins/shopify/tunnel.ts";
 import { connectOrExplain } from "#tools/database/connect.ts";
@@ -43,11 +46,21 @@ async function startAll(closers: Closers, stop: (exitCode: number) => void): Pro
   const [appPort, tunnelPort] = [await preferPort(3000), await preferPort(3100)];
   const appUrl = `http://localhost:${tunnelPort}`;
 
+  const dns = await createDnsStandIn({
+    port: await preferPort(5300),
+    httpPort: await preferPort(5380),
+    keepIn: ".data/dns.json",
+  });
+  closers.push(() => dns.close());
+  // The app's own server may send for its own address.
+  await dns.zone.add({ name: "doorstep.example", text: "v=spf1 ip4:127.0.0.1 -all" });
   const mail = await step("Mail catcher", async () =>
     createMailCatcher({
       smtpPort: await preferPort(1025),
       httpPort: await preferPort(1080),
       keepIn: ".data/mails.json",
+      dnsServer: dns.server,
+      dnsUrl: dns.webUrl,
     }),
   );
   closers.push(() => mail.close());
@@ -73,6 +86,13 @@ async function startAll(closers: Closers, stop: (exitCode: number) => void): Pro
   closers.push(() => shopify.close());
   const carriers = await createCarriersStandIn({ port: await preferPort(4100), stepMs: TRACKING_STEP_MS });
   closers.push(() => carriers.close());
+  const services = await createMailServicesStandIn({ mailbox: mail.mailbox, port: await preferPort(4200) });
+  closers.push(() => services.close());
+  const outbound = await createOutboundStandIn({
+    originOf: (host) => (services.isHost(host) ? services.origin : carriers.origin),
+    port: await preferPort(4300),
+  });
+  closers.push(() => outbound.close());
   const tunnel = await openTunnel({
     target: `http://localhost:${appPort}`,
     frameUrl: shopify.url,
@@ -89,7 +109,8 @@ async function startAll(closers: Closers, stop: (exitCode: number) => void): Pro
     port: appPort,
     smtpUrl: mail.smtpUrl,
     standInUrl: shopify.url,
-    carriersUrl: carriers.origin,
+    outboundUrl: outbound.origin,
+    dnsServer: dns.server,
   });
   closers.push(pushTracking(carriers, env, `http://localhost:${appPort}`));
   await step("Doorstep", () =>

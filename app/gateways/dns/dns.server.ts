@@ -13,8 +13,14 @@ export type Dns = {
 const NOTHING = new Set(["ENOTFOUND", "ENODATA"]);
 
 /** `servers` ("10.0.0.53", "127.0.0.1:5300") are asked instead of the machine's own; none: those. */
-export function createDns({ servers }: { servers: readonly string[] }): Dns {
-  const resolver = new Resolver({ timeout: 2_500, tries: 2 });
+export function createDns({
+  servers,
+  timeoutMs = 2_500,
+}: {
+  servers: readonly string[];
+  timeoutMs?: number;
+}): Dns {
+  const resolver = new Resolver({ timeout: timeoutMs, tries: 2 });
   if (servers.length > 0) resolver.setServers(servers);
   return {
     async resolveTxt(name) {

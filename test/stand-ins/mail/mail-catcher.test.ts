@@ -1,8 +1,12 @@
+import { generateKeyPairSync } from "node:crypto";
+import { createServer } from "node:http";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { createSmtpTransport } from "#app/gateways/mail/smtp.server.ts";
+import { signDkim } from "#app/lib/mime/sign-dkim.server.ts";
+import { createDnsStandIn } from "../dns/dns-stand-in.ts";
 import { createMailCatcher, type MailCatcher } from "./mail-catcher.ts";
 
 const closing: (() => unknown)[] = [];
@@ -123,5 +127,75 @@ describe("recipients that ask for trouble", () => {
     const catcher = await useCatcher();
     expect(await send(catcher, { to: "hang@example.com" })).toMatchObject({ kind: "unknown" });
     expect(catcher.mailbox.list()).toEqual([]);
+  });
+});
+
+describe("what receivers find out", () => {
+  test("is shown for a mail that its domain signed, and for one that was changed on its way", async () => {
+    const dns = await createDnsStandIn();
+    closing.push(() => dns.close());
+    const catcher = await createMailCatcher({ smtpPort: 0, httpPort: 0, dnsServer: dns.server });
+    closing.push(() => catcher.close());
+    const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const record = `v=DKIM1; p=${publicKey.export({ type: "spki", format: "der" }).toString("base64")}`;
+    await dns.zone.add({ name: "s1._domainkey.blumen.example", text: record });
+    await dns.zone.add({ name: "_dmarc.blumen.example", text: "v=DMARC1; p=reject" });
+    const headers = [
+      "From: Blumen <a@blumen.example>",
+      "To: b@example.com",
+      "Subject: Hi",
+      "Content-Type: text/html",
+    ];
+    const body = Buffer.from(
+      '<script type="application/ld+json">{"@type":"ParcelDelivery"}</script><p>Hello</p>\r\n',
+    );
+    const key = {
+      domain: "blumen.example",
+      selector: "s1",
+      privateKey: String(privateKey.export({ type: "pkcs8", format: "pem" })),
+    };
+    const signed = `${[await signDkim({ headers, body }, key), ...headers].join("\r\n")}\r\n\r\n${body}`;
+    for (const raw of [signed, signed.replace("Hello", "Hallo")])
+      await catcher.mailbox.add({ from: "a@blumen.example", to: ["b@example.com"] }, Buffer.from(raw));
+    const [changed, whole] = catcher.mailbox.list();
+    expect(JSON.parse((await page(catcher, `/api/messages/${whole?.id}`)).text).checks).toMatchObject({
+      dkim: { result: "pass", domain: "blumen.example" },
+      dmarc: { result: "pass" },
+      aligned: { dkim: true },
+    });
+    expect(JSON.parse((await page(catcher, `/api/messages/${changed?.id}`)).text).checks).toMatchObject({
+      dkim: { result: expect.not.stringMatching("pass") },
+      dmarc: { result: "fail" },
+    });
+    const shown = (await page(catcher, `/messages/${whole?.id}?view=checks&colors=dark&images=off`)).text;
+    expect(shown).toContain("DKIM pass · blumen.example");
+    expect(shown).toContain("ParcelDelivery");
+    const framed = await page(catcher, `/messages/${whole?.id}/html?images=off`);
+    expect(framed.headers.get("content-security-policy")).toContain("img-src 'none'");
+  });
+
+  test("a mail that one may unsubscribe from has a button that does it with one click", async () => {
+    const asked: string[] = [];
+    const sender = createServer((request, response) => {
+      request
+        .setEncoding("utf8")
+        .on("data", (text) => asked.push(`${request.method} ${request.url} ${text}`));
+      request.on("end", () => response.end());
+    });
+    await new Promise<void>((resolve) => sender.listen(0, "127.0.0.1", resolve));
+    closing.push(() => sender.close());
+    const address = sender.address();
+    const link = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/u/x`;
+    const catcher = await useCatcher();
+    const headers = [`List-Unsubscribe: <${link}>`, "List-Unsubscribe-Post: List-Unsubscribe=One-Click"];
+    await catcher.mailbox.add(
+      { from: "a@b.example", to: ["c@d.example"] },
+      Buffer.from(`${headers.join("\r\n")}\r\n\r\nHi`),
+    );
+    const id = catcher.mailbox.list()[0]?.id;
+    expect((await page(catcher, `/messages/${id}`)).text).toContain(`action="/messages/${id}/unsubscribe"`);
+    const answer = await fetch(`${catcher.webUrl}/messages/${id}/unsubscribe`, { method: "POST" });
+    expect(await answer.text()).toContain("Unsubscribed with one click.");
+    expect(asked).toEqual(["POST /u/x List-Unsubscribe=One-Click"]);
   });
 });

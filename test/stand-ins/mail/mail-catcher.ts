@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo, Server } from "node:net";
+import { mailChecker } from "./check-mail.ts";
 import { openMailbox, type Mailbox } from "./mailbox.ts";
 import { createSmtpDoor } from "./smtp-door.ts";
 import { createWebDoor } from "./web-door.ts";
@@ -11,6 +12,10 @@ export type MailCatcherOptions = {
   host?: string;
   /** A JSON file that keeps the mails over a restart. */
   keepIn?: string;
+  /** Asked for the records that signatures are verified with ("127.0.0.1:5300"); null: no mail is verified. */
+  dnsServer?: string | null;
+  /** Where those records are published, for a link. */
+  dnsUrl?: string | null;
 };
 
 export type MailCatcher = {
@@ -26,10 +31,12 @@ export async function createMailCatcher({
   httpPort,
   host = "127.0.0.1",
   keepIn,
+  dnsServer = null,
+  dnsUrl = null,
 }: MailCatcherOptions): Promise<MailCatcher> {
   const mailbox = await openMailbox(keepIn ? { keepIn } : {});
   const smtp = createSmtpDoor(mailbox);
-  const web = createWebDoor(mailbox);
+  const web = createWebDoor(mailbox, { checkMail: mailChecker(dnsServer), dnsUrl });
   // A client that hangs up in the middle is its own affair; without a listener it would end the process.
   smtp.on("error", () => {});
   const listening = once(smtp.listen(smtpPort, host), "listening");

@@ -41,7 +41,8 @@ export async function replayUnderFire(
     port,
     smtpUrl: mail.smtpUrl,
     standInUrl: "http://127.0.0.1:9",
-    carriersUrl: "http://127.0.0.1:9",
+    outboundUrl: "http://127.0.0.1:9",
+    dnsServer: "127.0.0.1:9",
   };
   const env = demoEnv(SECRETS, addresses);
   const [shop = ""] = recordings.map((recording) => recording.shop);

@@ -31,6 +31,9 @@ button:hover,.tab:hover { border-color:var(--quiet); } button[disabled] { opacit
 pre { margin:0; padding:20px 22px; white-space:pre-wrap; overflow-wrap:anywhere; font:13px/1.55 ui-monospace,SFMono-Regular,Menlo,monospace; width:100%; }
 .headers { border-collapse:collapse; font-size:14px; margin:14px auto 14px 22px; align-self:flex-start; } .headers th { text-align:left; vertical-align:top; padding:3px 16px 3px 0; color:var(--quiet); font-weight:500; white-space:nowrap; } .headers td { padding:3px 0; overflow-wrap:anywhere; }
 .empty { margin:auto; text-align:center; color:var(--quiet); padding:40px 24px; max-width:420px; } .empty strong { color:var(--ink); display:block; font-size:17px; margin-bottom:4px; }
+.stage iframe.light { color-scheme:light; } .stage iframe.dark { color-scheme:dark; background:#121212; }
+.badge { font-size:12px; border-radius:99px; padding:1px 9px; white-space:nowrap; border:1px solid currentColor; } .badge.good,.good { color:#1a7f37; } .badge.bad,.bad { color:#c4320a; }
+.checks { padding:16px 22px; width:100%; } .checks h3 { font-size:15px; margin:18px 0 4px; } .checks pre { padding:12px; border:1px solid var(--line); border-radius:8px; background:var(--paper); } .told { margin:10px 0 0; padding:8px 12px; background:var(--chosen); border-radius:8px; }
 .back { display:none; }
 @media (max-width: 760px) { .panes { grid-template-columns:1fr; } .reading .list { display:none; } .browsing .mail { display:none; } .widths { display:none; } .back { display:inline-block; } .stage.phone iframe { width:100%; border:0; border-radius:0; } .stage.phone { padding:0; } }
 `);
@@ -54,6 +57,7 @@ export function frame(page: {
   title: string;
   version: number;
   count: number;
+  dnsUrl: string | null;
   reading: boolean;
   list: Html;
   mail: Html;
@@ -74,6 +78,7 @@ export function frame(page: {
         <header class="bar">
           <h1><a href="/">Mailbox</a></h1>
           <span class="count">${counted}</span>
+          ${page.dnsUrl && html`<a class="tab" href="${page.dnsUrl}">DNS</a>`}
           <form method="post" action="/clear">
             <button ${page.count === 0 ? "disabled" : ""}>Clear</button>
           </form>
