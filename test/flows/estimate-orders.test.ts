@@ -233,6 +233,7 @@ test("a refunded line is awaited no more, and what is left to send still is", as
       orderId: orderTold(orderId, PLACED).orderId,
       refundedAt: at("2026-11-17T00:00:00Z"),
       lineItems: [{ lineItemId: line?.lineItemId ?? "", quantity }],
+      amount: null,
     };
   };
   await scene.tellAt("2026-11-17T00:00:00Z", { refunds: [refund(1, 2), refund(2, 1)] });

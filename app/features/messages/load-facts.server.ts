@@ -62,7 +62,7 @@ export async function loadManyFacts(tx: TxCtx, about: readonly OrderKey[]): Prom
       (select d.rules -> 'shown' from "DeliveryRules" d where d."shopId" = o."shopId") as shown,
       (select c.rules from "CarrierRules" c where c."shopId" = o."shopId") as "carrierRules",
       (select jsonb_agg(to_jsonb(r) order by r."refundedAt") from (
-        select "refundId", "refundedAt", "lineItems"
+        select "refundId", "refundedAt", "lineItems", amount
         from "Refund" where "shopId" = o."shopId" and "orderId" = o."orderId") r) as refunds,
       (select jsonb_agg(to_jsonb(t) order by t."openedAt" desc) from (
         select kind, "subjectId", "orderId", "shipmentId", since, "openedAt", "endedAt", "endedAs", facts ->> 'reason' as reason

@@ -1,5 +1,5 @@
 import type { Outlook } from "#app/features/estimates/outlook.ts";
-import type { LineItem, LineItemCount, PostalAddress } from "#app/features/orders/order.ts";
+import type { LineItem, LineItemCount, Money, PostalAddress } from "#app/features/orders/order.ts";
 import type { ShopSettings } from "#app/features/settings/shop-settings.ts";
 import type {
   ExceptionReason,
@@ -92,7 +92,13 @@ export type FulfillmentOfMessage = {
   parcels: ParcelOfMessage[];
 };
 
-export type RefundOfMessage = { refundId: string; refundedAt: Instant; lineItems: LineItemCount[] };
+export type RefundOfMessage = {
+  refundId: string;
+  refundedAt: Instant;
+  lineItems: LineItemCount[];
+  /** What went back to the shopper, where it was told. */
+  amount?: Money | null;
+};
 
 export type TroubleOfMessage = Trouble & { reason: string | null };
 

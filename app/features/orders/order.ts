@@ -87,6 +87,8 @@ export type RefundFacts = {
   orderId: OrderId;
   refundedAt: Instant;
   lineItems: LineItemCount[];
+  /** What went back to the shopper; null when nobody tells, or in several currencies. */
+  amount: Money | null;
 };
 
 /** An order as it is stored: of one whose own body has not come yet, only the id is known. */

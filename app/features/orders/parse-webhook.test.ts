@@ -192,6 +192,39 @@ test("a refund names its line items by their exact ids", () => {
   expect(parseRefund({ id: 1 })).toEqual({ kind: "malformed", reason: "order_id: not an order's id" });
 });
 
+test.each([
+  ["in one payment", [["12.5", "EUR"]], { amount: "12.50", currency: "EUR" }],
+  [
+    "in several payments",
+    [
+      ["0.1", "EUR"],
+      ["0.2", "EUR"],
+    ],
+    { amount: "0.30", currency: "EUR" },
+  ],
+  ["in yen", [["1200.0", "JPY"]], { amount: "1200", currency: "JPY" }],
+  [
+    "in several currencies",
+    [
+      ["1", "EUR"],
+      ["1", "USD"],
+    ],
+    null,
+  ],
+  ["of nothing", [], null],
+])("a refund %s says how much went back", (_, paid, amount) => {
+  const paidBack = paid.map(([told, currency]) => ({
+    kind: "refund",
+    status: "success",
+    amount: told,
+    currency,
+  }));
+  const failed = { kind: "refund", status: "failure", amount: "99", currency: "EUR" };
+  expect(parseRefund(sent(refundBody({ transactions: [...paidBack, failed] })))).toMatchObject({
+    value: { amount },
+  });
+});
+
 test("an edit names its order", () => {
   expect(parseOrderEdit(sent({ order_edit: { order_id: bigNumber(ORDER_ID) } }))).toEqual({
     kind: "parsed",

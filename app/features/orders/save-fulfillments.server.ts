@@ -31,9 +31,10 @@ const REFUNDS: UpsertTarget = {
   key: ["shopId", "refundId"],
   registers: [
     {
-      columns: ["orderId", "refundedAt", "lineItems"],
+      columns: ["orderId", "refundedAt", "lineItems", "amount"],
       // Refunds never change. Should two tellings differ all the same, one of them is kept everywhere.
-      newer: `(new."refundedAt", new."lineItems"::text collate "C") > (old."refundedAt", old."lineItems"::text collate "C")`,
+      newer: `(new."refundedAt", new."lineItems"::text collate "C", coalesce(new.amount::text, '') collate "C")
+        > (old."refundedAt", old."lineItems"::text collate "C", coalesce(old.amount::text, '') collate "C")`,
     },
   ],
 };

@@ -68,7 +68,7 @@ export function presentMail(
     ...presentParcels(moment, told, reader),
     problem: presentProblem(message, told, reader),
     pickup: moment === "available_for_pickup" ? { place: null, until: null } : null,
-    refund: moment === "refunded" ? { amount: null } : null,
+    refund: moment === "refunded" ? presentRefund(order, message.about, reader) : null,
     address: presentAddress(order, reader),
     note: message.note
       ? { subject: oneLine(message.note.subject, 200), paragraphs: paragraphsOf(message.note) }
@@ -93,6 +93,15 @@ function presentOrder(order: OrderOfMessage, { t, locale, zone, today }: MailRea
     placed_on: order.placedAt && formatDay(calendarDateIn(order.placedAt, zone), locale, today),
     total: isInShopCurrency(order) ? formatMoney(order.totalAmount, order.currency, locale) : null,
   };
+}
+
+function presentRefund(
+  { refunds }: OrderOfMessage,
+  { refundId }: MessageAbout,
+  { locale }: MailReader,
+): MailValues["refund"] {
+  const amount = refunds.find((refund) => refund.refundId === refundId)?.amount;
+  return { amount: amount ? formatMoney(amount.amount, amount.currency, locale) : null };
 }
 
 /** We know the total in the shop's currency alone: to who paid in another, it would be a number never seen. */

@@ -16,21 +16,15 @@ export function presentProblem(
   reader: MailReader,
 ): Problem {
   const { t } = reader;
-  switch (moment) {
-    case "running_late":
-    case "delayed":
-    case "stalled":
-      return { what: t(`problem.${moment}`), next: t(`next.${moment}`) };
-    case "attempted":
-      return presentAttempt(reasonOf(about, told), reader);
-    case "exception":
-      return presentException(reasonOf(about, told), told, reader);
-    case "returned":
-      return presentReturn(reasonOf(about, told), told, reader);
-    default:
-      return null;
-  }
+  const reason = reasonOf(about, told);
+  if (moment === "attempted") return presentAttempt(reason, reader);
+  if (moment === "exception") return presentException(reason, told, reader);
+  if (moment === "returned") return presentReturn(reason, told, reader);
+  const delay = DELAYS.find((each) => each === moment);
+  return delay ? { what: t(`problem.${delay}`), next: t(`next.${delay}`) } : null;
 }
+
+const DELAYS = ["running_late", "delayed", "stalled"] as const;
 
 /** The reason that the message was planned for; rows of older plans have none, then the parcel's own. */
 const reasonOf = ({ reason }: MessageAbout, { parcels }: Told): ExceptionReason | null => {

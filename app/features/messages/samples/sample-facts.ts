@@ -68,7 +68,10 @@ export function sampleFacts(moment: Moment, make: SampleMake, now: Instant): Sam
         currency: shop.currency,
         totalAmount: isBare ? null : String(total),
         financialStatus: "paid",
-        refunds: moment === "refunded" ? [{ refundId: REFUND_ID, refundedAt: now, lineItems: refunded }] : [],
+        refunds:
+          moment === "refunded"
+            ? [{ refundId: REFUND_ID, refundedAt: now, lineItems: refunded, amount: lines[0]?.price ?? null }]
+            : [],
         refunded,
         customerLocale: shop.customerLocale,
         countryCode: shop.countryCode,

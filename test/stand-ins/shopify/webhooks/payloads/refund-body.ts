@@ -4,7 +4,7 @@ import type { Order, Refund } from "../../state/records.ts";
 import type { Shop } from "../../state/shop.ts";
 import { integer } from "./json-text.ts";
 import { lineItemBody } from "./line-item-body.ts";
-import { priceSet } from "./money.ts";
+import { priceSet, restAmount } from "./money.ts";
 
 /** refunds/create, and each refund inside an order. */
 export function refundBody(shop: Shop, order: Order, refund: Refund) {
@@ -41,6 +41,22 @@ export function refundBody(shop: Shop, order: Order, refund: Refund) {
         },
       ];
     }),
-    transactions: [],
+    transactions: [
+      {
+        id: integer(refund.id),
+        admin_graphql_api_id: gid("OrderTransaction", refund.id),
+        order_id: integer(order.id),
+        kind: "refund",
+        gateway: "bogus",
+        status: "success",
+        currency,
+        amount: restAmount(
+          refund.items.reduce((sum, { subtotal }) => sum + subtotal, 0),
+          currency,
+        ),
+        created_at: inZone(refund.createdAt, timeZone),
+        processed_at: inZone(refund.createdAt, timeZone),
+      },
+    ],
   };
 }
