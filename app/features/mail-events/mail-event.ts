@@ -2,21 +2,19 @@ import type { Parsed } from "#app/lib/loose-fields.ts";
 import type { Instant } from "#app/lib/time.ts";
 
 /** What a mail service tells of a mail after it took it. */
-export const MAIL_EVENT_KINDS = [
-  "delivered",
+export type MailEventKind =
+  | "delivered"
   /** It is tried again by itself. */
-  "deferred",
+  | "deferred"
   /** The service did not send it at all; says nothing of the address. */
-  "rejected",
+  | "rejected"
   /** Given up on this time: a full mailbox, a policy. */
-  "soft_bounce",
+  | "soft_bounce"
   /** The address takes no mail, and never will. */
-  "hard_bounce",
+  | "hard_bounce"
   /** Its reader called it spam. */
-  "complaint",
-  "unsubscribed",
-] as const;
-export type MailEventKind = (typeof MAIL_EVENT_KINDS)[number];
+  | "complaint"
+  | "unsubscribed";
 
 /** One thing told of one recipient of one mail. */
 export type MailEvent = {

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { addMs, DAY_MS, HOUR_MS } from "#app/lib/time.ts";
 import { at } from "#test/support/context.ts";
-import { SHAPES, signerOf, snsAnswer, snsMessage, SNS_CERTIFICATE_URL } from "#test/support/mail-bodies.ts";
+import { SHAPES } from "#test/support/mail-bodies.ts";
+import { signerOf } from "#test/support/mail-signers.ts";
+import { snsAnswer, snsMessage, SNS_CERTIFICATE_URL } from "#test/support/sns-messages.ts";
 import { VERIFY_MAIL } from "./mail-events.server.ts";
 import { PARSE, type TellingId } from "./parse-mail-events.ts";
 

@@ -2,7 +2,7 @@ import type { HttpAnswer, HttpRequest } from "#app/features/providers/provider.t
 import type { Instant } from "#app/lib/time.ts";
 
 /** A webhook as it arrived. Names of headers in lower case. */
-export type HookRequest = { headers: Record<string, string | undefined>; rawBody: Uint8Array };
+type HookRequest = { headers: Record<string, string | undefined>; rawBody: Uint8Array };
 
 /** What verifying may need from the world: the clock, for what grows stale; the network, for certificates. */
 export type Surroundings = {

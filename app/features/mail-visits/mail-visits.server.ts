@@ -1,2 +1,2 @@
-export { instrument, readClick, readOpen, type Measuring } from "./measured-links.server.ts";
-export { countVisits, recordVisit, type VisitCounts } from "./visits.server.ts";
+export { instrument, readClick, readOpen } from "./measured-links.server.ts";
+export { countVisits, recordVisit } from "./visits.server.ts";

@@ -5,7 +5,7 @@ import type { Vault } from "#app/lib/vault.server.ts";
 import { replaceLinks } from "./links-of-html.ts";
 
 /** What a shop counts. */
-export type Measuring = { opens: boolean; clicks: boolean };
+type Measuring = { opens: boolean; clicks: boolean };
 
 const SIGNATURE_LENGTH = 22;
 
@@ -31,10 +31,10 @@ export function instrument(
   return end < 0 ? linked + image : linked.slice(0, end) + image + linked.slice(end);
 }
 
-export type Click = { target: string; number: number };
+type Click = { target: string; number: number };
 
 /** The target is inside the signature: nobody but us decides where a link of ours leads, and it outlives every row. */
-export function clickUrl({ appUrl, vault }: Ctx | TxCtx, key: MessageKey, { target, number }: Click): string {
+function clickUrl({ appUrl, vault }: Ctx | TxCtx, key: MessageKey, { target, number }: Click): string {
   const said = `${packMessageKey(key)}.${number}.${Buffer.from(target).toString("base64url")}`;
   return `${appUrl}/c/${said}.${signatureOf(vault, "click", said)}`;
 }
@@ -50,7 +50,7 @@ export function readClick(vault: Vault, token: string): (MessageKey & Click) | n
   );
 }
 
-export function openUrl({ appUrl, vault }: Ctx | TxCtx, key: MessageKey): string {
+function openUrl({ appUrl, vault }: Ctx | TxCtx, key: MessageKey): string {
   const said = packMessageKey(key);
   return `${appUrl}/o/${said}.${signatureOf(vault, "open", said)}`;
 }

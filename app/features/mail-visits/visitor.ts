@@ -19,11 +19,11 @@ const PREFETCHES = ["sec-purpose", "purpose", "x-purpose", "x-moz"];
  * Whether a visit counts: by a person as far as can be told, who has not asked not to be counted (Do Not Track, Global
  * Privacy Control: https://www.w3.org/TR/gpc/).
  */
-export function counts({ method, header }: Visitor): boolean {
-  if (method !== "GET") return false;
-  if (ASK_NOT_TO_COUNT.some((name) => header(name)?.trim() === "1")) return false;
-  if (PREFETCHES.some((name) => /prefetch|prerender|preview/i.test(header(name) ?? ""))) return false;
-  const agent = header("user-agent")?.trim() ?? "";
+export function counts(visitor: Visitor): boolean {
+  if (visitor.method !== "GET") return false;
+  if (ASK_NOT_TO_COUNT.some((name) => visitor.header(name)?.trim() === "1")) return false;
+  if (PREFETCHES.some((name) => /prefetch|prerender|preview/i.test(visitor.header(name) ?? ""))) return false;
+  const agent = visitor.header("user-agent")?.trim() ?? "";
   return agent !== "" && (IMAGE_PROXIES.test(agent) || !MACHINES.test(agent));
 }
 

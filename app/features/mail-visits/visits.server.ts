@@ -49,7 +49,7 @@ async function saveVisit(
 }
 
 /** What became of the mails of one moment: how many were sent, opened, and led to a click. */
-export type VisitCounts = { sent: number; opened: number; clicked: number };
+type VisitCounts = { sent: number; opened: number; clicked: number };
 
 /** Of each moment, over the mails sent since then. A mail counts once, however often it was opened. */
 export async function countVisits(

@@ -20,7 +20,7 @@ export type SuppressionsAnswer =
   | { kind: "no_addresses" };
 
 /** Null when no page of ours sends such a form. */
-export function parseSuppressionsForm(form: FormData): SuppressionsIntent | null {
+export function parseSuppressionsForm(form: { get(name: string): unknown }): SuppressionsIntent | null {
   const text = (name: string) => {
     const value = form.get(name);
     return typeof value === "string" ? value : "";

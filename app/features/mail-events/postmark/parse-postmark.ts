@@ -56,7 +56,7 @@ export const parsePostmark: ParseMailEvents = (body) => {
     providerRef: told.MessageID,
     recipient: bareAddress(told.Email ?? told.Recipient),
   };
-  switch (told.RecordType) {
+  switch (told.RecordType ?? "") {
     case "Bounce":
     case "SpamComplaint": {
       const kind = told.RecordType === "SpamComplaint" ? "complaint" : BOUNCE_KINDS[told.Type ?? ""];

@@ -47,7 +47,7 @@ export const parseResend: ParseMailEvents = (body) => {
 };
 
 function kindOf({ type, data }: Told): MailEventKind | null {
-  switch (type) {
+  switch (type ?? "") {
     case "email.delivered":
       return "delivered";
     case "email.delivery_delayed":

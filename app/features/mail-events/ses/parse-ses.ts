@@ -63,7 +63,7 @@ export const parseSes: ParseMailEvents = (body) => {
 };
 
 function eventsOf(record: SesRecord): MailEvent[] {
-  switch (record.eventType ?? record.notificationType) {
+  switch (record.eventType ?? record.notificationType ?? "") {
     case "Bounce":
       return each(record, record.bounce, bounceKind(record.bounce), record.bounce?.bouncedRecipients);
     case "Complaint":

@@ -82,10 +82,10 @@ function signedText(envelope: Envelope): string {
 const certificates = new Map<string, string>();
 const CERTIFICATES_MAX = 50;
 
-async function certificateAt(url: string, { fetch }: Surroundings): Promise<string | null> {
+async function certificateAt(url: string, surroundings: Surroundings): Promise<string | null> {
   const known = certificates.get(url);
   if (known) return known;
-  const { status, body } = await fetch({ method: "GET", url, headers: {}, body: null });
+  const { status, body } = await surroundings.fetch({ method: "GET", url, headers: {}, body: null });
   // Amazon is down, not the message wrong: it sends it again.
   if (status >= 500) throw new RetryLater(`the certificate of SNS: ${status}`, 30_000);
   if (status !== 200 || !body.includes("-----BEGIN CERTIFICATE-----")) return null;

@@ -38,7 +38,6 @@ export function AddModal({ onClose }: { onClose: () => void }) {
                 type="email"
                 inputMode="email"
                 autoComplete="off"
-                autoFocus
                 maxLength={254}
                 value={address}
                 error={isWrong && t("suppressions.addressWrong")}
