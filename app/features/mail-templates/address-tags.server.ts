@@ -17,16 +17,16 @@ const TARGET = "doorstep-target";
  * only if it is safe. `{% target %}` prints it. Written by the compiler alone.
  */
 export class AddressTag extends Tag {
-  private readonly address: Template[] = [];
-  private readonly then: Template[] = [];
-  private readonly otherwise: Template[] = [];
+  readonly address: Template[] = [];
+  readonly safe: Template[] = [];
+  readonly otherwise: Template[] = [];
 
   constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: Parser) {
     super(token, remaining, liquid);
     let part = this.address;
     const stream = parser
       .parseStream(remaining)
-      .on("tag:then", () => void (part = this.then))
+      .on("tag:then", () => void (part = this.safe))
       .on("tag:otherwise", () => void (part = this.otherwise))
       .on("tag:endaddress", () => stream.stop())
       .on("template", (template: Template) => void part.push(template))
@@ -37,17 +37,30 @@ export class AddressTag extends Tag {
   }
 
   *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
-    const text = yield this.liquid.renderer.renderTemplates(this.address, context);
-    const address = safeAddress(String(text));
-    const outer: unknown = context.getRegister(TARGET);
-    context.setRegister(TARGET, address);
-    yield this.liquid.renderer.renderTemplates(address ? this.then : this.otherwise, context, emitter);
-    context.setRegister(TARGET, outer);
+    const { renderer } = this.liquid;
+    const outer = targetOf(context);
+    const address = safeAddress(String(yield renderer.renderTemplates(this.address, context)));
+    setTarget(context, address);
+    yield renderer.renderTemplates(address === null ? this.otherwise : this.safe, context, emitter);
+    setTarget(context, outer);
+  }
+
+  /** What names a template may use of it, for liquidjs's analysis. */
+  *children(): Generator<unknown, Template[]> {
+    return [...this.address, ...this.safe, ...this.otherwise];
   }
 }
 
 export class TargetTag extends Tag {
   render(context: Context, emitter: Emitter): void {
-    emitter.write(context.getRegister(TARGET));
+    emitter.write(targetOf(context));
   }
 }
+
+export function targetOf(context: Context): string | null {
+  // Only setTarget writes it.
+  return context.getRegister(TARGET) as string | null;
+}
+
+export const setTarget = (context: Context, address: string | null): void =>
+  void context.setRegister(TARGET, address);

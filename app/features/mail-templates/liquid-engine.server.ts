@@ -1,6 +1,7 @@
 import { Context, filters, Liquid, toValueSync, type Emitter, type Template } from "liquidjs";
 import { AddressTag, TargetTag } from "./address-tags.server.ts";
 import { escapeMail, textOf } from "./escape-mail.ts";
+import { runSteps, stepsOf, type Step } from "./liquid-steps.server.ts";
 import { MERCHANT_FILTERS, MERCHANT_TAGS } from "./merchant-liquid.ts";
 
 export type LiquidKind = "html" | "text";
@@ -40,20 +41,20 @@ function createLiquid(outputEscape?: (value: unknown) => string): Liquid {
 
 const engines = { html: createLiquid((value) => escapeMail(textOf(value))), text: createLiquid() };
 
-export type ParsedLiquid = { kind: LiquidKind; templates: Template[] };
+export type ParsedLiquid = { kind: LiquidKind; templates: Template[]; steps: Step[] };
 
 /** Parses once what is rendered often. Throws liquidjs's ParseError for anything outside the allow-lists. */
-export const parseLiquid = (kind: LiquidKind, source: string): ParsedLiquid => ({
-  kind,
-  templates: engines[kind].parse(source),
-});
+export function parseLiquid(kind: LiquidKind, source: string): ParsedLiquid {
+  const templates = engines[kind].parse(source);
+  return { kind, templates, steps: stepsOf(templates, kind === "html") };
+}
 
 /**
  * Renders values, which stay as they were. Throws liquidjs's errors, and OutputTooLong. `strict`: also for names that the values do
  * not have; otherwise they print nothing.
  */
 export function renderLiquid(
-  { kind, templates }: ParsedLiquid,
+  { kind, templates, steps }: ParsedLiquid,
   values: object,
   { limits = SENDING_LIMITS, strict = false }: { limits?: LiquidLimits; strict?: boolean } = {},
 ): string {
@@ -65,8 +66,8 @@ export function renderLiquid(
     memoryLimit: limits.values,
   });
   const output = new BoundedEmitter(limits.characters);
-  // Synchronous with our tags and filters.
-  toValueSync(engine.renderer.renderTemplates(templates, context, output));
+  if (strict) toValueSync(engine.renderer.renderTemplates(templates, context, output));
+  else runSteps(steps, context, output);
   return output.buffer;
 }
 
@@ -82,7 +83,7 @@ class BoundedEmitter implements Emitter {
     this.charactersMax = charactersMax;
   }
   write(value: unknown): void {
-    this.buffer += textOf(value);
+    this.buffer += typeof value === "string" ? value : textOf(value);
     if (this.buffer.length > this.charactersMax) throw new OutputTooLong("output limit exceeded");
   }
 }

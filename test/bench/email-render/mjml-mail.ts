@@ -7,7 +7,7 @@ export async function renderByMjml(
   mail: MailValues,
   words: { heading: string; lead: string },
 ): Promise<string> {
-  const { html } = await mjml2html(mjmlOf(mail, words), { validationLevel: "skip", fonts: {} });
+  const { html } = await mjml2html(mjmlOf(mail, words), { fonts: {} });
   return html;
 }
 
