@@ -103,8 +103,8 @@ export const de: DefaultTexts = {
   returned: {
     subject: "Ihre Bestellung {{ order.name }} kam nicht an",
     preheader: "Sagen Sie uns, was Sie möchten: Wir kümmern uns darum.",
-    heading: "Ihr Paket konnte nicht zugestellt werden",
-    text: "Es tut uns leid, dass es Sie nicht erreicht hat. Sagen Sie uns, was Sie möchten; um alles Weitere kümmern wir uns.",
+    heading: "Ihr Paket hat Sie nicht erreicht",
+    text: "Das tut uns leid. Sagen Sie uns, was Sie möchten; um alles Weitere kümmern wir uns.",
     button: "Mehr dazu ansehen",
   },
   refunded: {

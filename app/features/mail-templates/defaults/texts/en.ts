@@ -104,8 +104,8 @@ export const en = {
   returned: {
     subject: "Your order {{ order.name }} couldn’t be delivered",
     preheader: "Tell us what you’d like, and we’ll take care of it.",
-    heading: "Your parcel couldn’t be delivered",
-    text: "We’re sorry that it didn’t reach you. Tell us what you’d like, and we’ll take care of the rest.",
+    heading: "Your parcel didn’t reach you",
+    text: "We’re sorry about that. Tell us what you’d like, and we’ll take care of the rest.",
     button: "See what happened",
   },
   refunded: {

@@ -102,8 +102,8 @@ export const es: DefaultTexts = {
   returned: {
     subject: "Tu pedido {{ order.name }} no se pudo entregar",
     preheader: "Dinos qué prefieres y nos encargamos.",
-    heading: "Tu paquete no se pudo entregar",
-    text: "Sentimos que no te haya llegado. Dinos qué prefieres y nos encargamos del resto.",
+    heading: "Tu paquete no te ha llegado",
+    text: "Lo sentimos. Dinos qué prefieres y nos encargamos del resto.",
     button: "Ver qué ha pasado",
   },
   refunded: {

@@ -102,8 +102,8 @@ export const fr: DefaultTexts = {
   returned: {
     subject: "Votre commande {{ order.name }} n’a pas pu être livrée",
     preheader: "Dites-nous ce que vous souhaitez, nous nous en occupons.",
-    heading: "Votre colis n’a pas pu être livré",
-    text: "Nous sommes désolés qu’il ne vous soit pas parvenu. Dites-nous ce que vous souhaitez : nous nous occupons du reste.",
+    heading: "Votre colis ne vous est pas parvenu",
+    text: "Nous en sommes désolés. Dites-nous ce que vous souhaitez : nous nous occupons du reste.",
     button: "Voir ce qui s’est passé",
   },
   refunded: {

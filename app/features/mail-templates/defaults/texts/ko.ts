@@ -102,8 +102,8 @@ export const ko: DefaultTexts = {
   returned: {
     subject: "상품을 배송하지 못했습니다 ({{ order.name }})",
     preheader: "원하시는 방법을 알려 주시면 저희가 처리하겠습니다.",
-    heading: "상품을 배송하지 못했습니다",
-    text: "상품을 전해 드리지 못해 죄송합니다. 원하시는 방법을 알려 주시면 나머지는 저희가 처리하겠습니다.",
+    heading: "상품을 전해 드리지 못했습니다",
+    text: "불편을 드려 죄송합니다. 원하시는 방법을 알려 주시면 나머지는 저희가 처리하겠습니다.",
     button: "자세히 보기",
   },
   refunded: {

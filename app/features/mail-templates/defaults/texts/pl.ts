@@ -99,8 +99,8 @@ export const pl: DefaultTexts = {
   returned: {
     subject: "Zamówienie {{ order.name }} nie dotarło do Ciebie",
     preheader: "Napisz, co wolisz, a my się tym zajmiemy.",
-    heading: "Nie udało się doręczyć paczki",
-    text: "Przepraszamy, że do Ciebie nie dotarła. Napisz, co wolisz, a my zajmiemy się resztą.",
+    heading: "Paczka do Ciebie nie dotarła",
+    text: "Przepraszamy. Napisz, co wolisz, a my zajmiemy się resztą.",
     button: "Zobacz, co się stało",
   },
   refunded: {

@@ -102,8 +102,8 @@ export const ptBr: DefaultTexts = {
   returned: {
     subject: "Seu pedido {{ order.name }} não pôde ser entregue",
     preheader: "Diga o que você prefere, e nós cuidamos disso.",
-    heading: "Não foi possível entregar seu pacote",
-    text: "Sentimos muito que ele não tenha chegado até você. Diga o que você prefere, e nós cuidamos do resto.",
+    heading: "Seu pacote não chegou até você",
+    text: "Sentimos muito. Diga o que você prefere, e nós cuidamos do resto.",
     button: "Ver o que aconteceu",
   },
   refunded: {
