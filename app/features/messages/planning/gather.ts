@@ -81,7 +81,10 @@ function gatherGroup(planning: Planning, group: Wish[]): Verdict[] {
   const gatherMs = gatherMsOf(planning);
   const paused = timeOf(planning, leader, { gatherMs });
   const ends = paused.sendAt > planning.now ? paused.sendAt : planning.now;
-  const isReady = (wish: Wish) => timeOf(planning, wish, { gatherMs: 0 }).sendAt <= ends;
+  const row = planning.existingOf.get(leader.dedupeKey);
+  // Who once was to be told with it stays so, though the leader's own time is nearer than when they met.
+  const isReady = (wish: Wish) =>
+    (row?.state === "planned" && tells(row, wish)) || timeOf(planning, wish, { gatherMs: 0 }).sendAt <= ends;
   const members = others.filter(isReady);
   const later = others.filter((wish) => !isReady(wish));
   const mayGrow = leader.mayFollow || later.length > 0;

@@ -27,6 +27,10 @@ export function planningOf(facts: MessageFacts, now: Instant): Planning {
 export const isOpenToPlanning = ({ state }: ExistingMessage): boolean =>
   state === "planned" || state === "skipped";
 
+/** A message that was skipped had no time of its own, unless another was to tell its news at that time. */
+export const hadTime = ({ state, reason }: ExistingMessage): boolean =>
+  state !== "skipped" || reason === "told_together";
+
 /** Whether a shopper has it, or may have it. */
 export const isTold = ({ state }: ExistingMessage): boolean =>
   state === "sent" || state === "sending" || state === "unknown";

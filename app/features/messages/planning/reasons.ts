@@ -3,7 +3,7 @@ import { isOn } from "../message-settings.ts";
 import { OVERRULED } from "../message-deeds.ts";
 import type { SkipReason } from "../message.ts";
 import { MOMENT_TRAITS } from "../moments.ts";
-import type { Planning } from "./planning.ts";
+import { hadTime, type Planning } from "./planning.ts";
 import type { Wish } from "./wish.ts";
 
 /** Shopify tells times in whole seconds: what was shipped in the second of the install may seem a little older. */
@@ -46,7 +46,7 @@ export function whyNot(planning: Planning, wish: Wish): SkipReason | null {
 function reasonsForAny({ shop, order, now, existingOf }: Planning, wish: Wish): SkipReason[] {
   const { installedAt, uninstalledAt, messageSettings } = shop;
   const before = existingOf.get(wish.dedupeKey);
-  const wasPlannedInTime = before !== undefined && before.state !== "skipped";
+  const wasPlannedInTime = before !== undefined && hadTime(before);
   const isHistory = installedAt !== null && addMs(wish.happenedAt, SHOPIFY_ROUNDS_MS) <= installedAt;
   const isOld = !wasPlannedInTime && msBetween(wish.happenedAt, now) > wish.freshMs;
   const refusesThis = MOMENT_TRAITS[wish.moment].messageClass === "marketing";

@@ -6,7 +6,7 @@ import { addMs, HOUR_MS, MINUTE_MS, type Instant } from "#app/lib/time.ts";
 import { ruleOf } from "../message-settings.ts";
 import type { ExistingMessage, WaitReason } from "../message.ts";
 import { MOMENT_TRAITS, type PlannedMoment } from "../moments.ts";
-import type { Planning } from "./planning.ts";
+import { hadTime, type Planning } from "./planning.ts";
 import type { Wish } from "./wish.ts";
 
 /** When a message goes out, and what made it that late; null when nothing did. */
@@ -29,8 +29,7 @@ export function timeOf(
 ): Timing {
   const { now, existingOf } = planning;
   const before = existingOf.get(wish.dedupeKey);
-  // A message that was skipped had no time of its own.
-  const kept = before && before.state !== "skipped" ? before : null;
+  const kept = before && hadTime(before) ? before : null;
   if (before?.hurriedAt) return hurried(before, before.hurriedAt, now);
   const due = latestOf([
     { sendAt: wish.happenedAt, waits: null },
