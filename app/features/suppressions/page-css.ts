@@ -9,6 +9,7 @@ header a { display: inline-flex; align-items: center; min-height: 44px; color: i
 section { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.5rem; margin-bottom: 1rem }
 h1 { margin: 0; font-size: clamp(1.375rem, 1rem + 2vw, 1.75rem); line-height: 1.25; text-wrap: balance; word-break: auto-phrase }
 p { margin: .75rem 0 0 }
+section > p:first-child { margin: 0 }
 .soft { color: var(--soft) }
 form { margin: 1.25rem 0 0 }
 button { min-height: 48px; padding: .5rem 1.5rem; border: 1.5px solid var(--ink); border-radius: 10px; background: var(--ink); color: var(--card); font: inherit; font-weight: 600; cursor: pointer }

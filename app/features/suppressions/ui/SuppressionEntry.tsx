@@ -23,7 +23,7 @@ export function SuppressionEntry({ row, onRelease }: { row: SuppressionRow; onRe
     <Box padding="400">
       <InlineStack gap="200" align="space-between" blockAlign="start" wrap={false}>
         <BlockStack gap="100">
-          <InlineStack gap="200" blockAlign="center">
+          <InlineStack gap="200" align="start" blockAlign="center">
             <Text
               as="h2"
               variant="bodyMd"
