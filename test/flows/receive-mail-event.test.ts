@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openInbox } from "#app/features/inbox/inbox.server.ts";
 import { mailHookAddress } from "#app/features/mail-events/hook-address.ts";
 import { PARSE, type TellingId } from "#app/features/mail-events/parse-mail-events.ts";
+import { suppressRefused } from "#app/flows/suppress-refused.server.ts";
 import { workInbox } from "#app/flows/work-inbox.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, DAY_MS, HOUR_MS } from "#app/lib/time.ts";
@@ -248,4 +249,16 @@ test("a subscription of Amazon SNS is confirmed, and a body that nobody can read
   await workInbox(scene.ctx);
   const states = (await database.db.inboxItem.findMany()).map(({ state }) => state);
   expect(states.toSorted()).toEqual(["done", "malformed"]);
+});
+
+test("an address that a mail server calls dead while it is handed a mail gets none any more; a full mailbox does", async () => {
+  await planShippingNews(scene);
+  const { messageId } = await messageOf("1001");
+  const refused = (response: string) =>
+    suppressRefused(scene.ctx, { shopId: scene.shopId, messageId, source: "smtp", response });
+  await refused("552 5.2.2 mailbox full");
+  expect(await listShippingNews(scene)).toContain("1001 planned");
+  await refused(`550 5.1.1 <${ASTRID}>: user unknown`);
+  expect(await listShippingNews(scene)).toContain("1001 skipped suppressed");
+  expect(await suppressions()).toEqual([expect.objectContaining({ reason: "hard_bounce", source: "smtp" })]);
 });
