@@ -15,10 +15,11 @@ export const TESTS_PER_HOUR = 30;
  * Two at the same instant may both be the last that is allowed.
  */
 export async function saveTestMail(
-  { db, now }: TxCtx,
+  ctx: TxCtx,
   { shopId, messageId, finished }: { shopId: ShopId; messageId: string; finished: FinishedMail },
 ): Promise<boolean> {
-  const at = now();
+  const { db } = ctx;
+  const at = ctx.now();
   const lately = { gte: dateFromInstant(addMs(at, -HOUR_MS)) };
   const count = await db.message.count({
     where: { shopId, orderId: NO_ORDER, moment: TEST, createdAt: lately },

@@ -92,7 +92,7 @@ function Contrast({ warning, brand, onUse }: ContrastProps) {
   // Cut, not rounded: 4.49 is not enough and must not read as enough.
   const ratio = Math.floor(warning.ratio * 10) / 10;
   return (
-    <div className={styles["contrast"]} role="status">
+    <output className={styles["contrast"]}>
       <InlineStack gap="200" blockAlign="center">
         <Text as="span" tone="caution">
           {t(`brand.hard.${background}`, { ratio, needed: TEXT_RATIO_MIN })}
@@ -101,7 +101,7 @@ function Contrast({ warning, brand, onUse }: ContrastProps) {
           {t("brand.use", { color: better })}
         </Button>
       </InlineStack>
-    </div>
+    </output>
   );
 }
 

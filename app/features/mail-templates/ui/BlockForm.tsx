@@ -1,17 +1,22 @@
 import { Banner, BlockStack, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { Block } from "../blocks.ts";
-import { BlockList } from "./BlockList.tsx";
 import { DiscountForm, FaqForm, LiquidForm, SupportForm } from "./ExtraForms.tsx";
 import { DeliveryDateForm, ItemsForm } from "./OrderForms.tsx";
 import { RecommendationsForm } from "./RecommendationsForm.tsx";
 import { ButtonForm, HeadingForm, ImageForm, SpacerForm, TextForm } from "./SimpleForms.tsx";
-import { ColumnsForm } from "./ColumnsForm.tsx";
+import { ColumnsForm, type BlockLists } from "./ColumnsForm.tsx";
 import { problemText } from "./problem-words.ts";
 import { useEditorForm } from "./EditorForm.tsx";
 
+type Props = {
+  block: Block;
+  /** Draws the blocks of a column. */
+  List: BlockLists;
+};
+
 /** The form of a block, with what is wrong with the block as a whole above it. */
-export function BlockForm({ block }: { block: Block }) {
+export function BlockForm({ block, List }: Props) {
   const t = useTexts();
   const { problems } = useEditorForm();
   // Errors of a field stand at the field.
@@ -28,12 +33,12 @@ export function BlockForm({ block }: { block: Block }) {
           {problemText(problem, t)}
         </Banner>
       ))}
-      <Fields block={block} />
+      <Fields block={block} List={List} />
     </BlockStack>
   );
 }
 
-function Fields({ block }: { block: Block }) {
+function Fields({ block, List }: Props) {
   const t = useTexts();
   switch (block.type) {
     case "heading":
@@ -47,7 +52,7 @@ function Fields({ block }: { block: Block }) {
     case "spacer":
       return <SpacerForm block={block} />;
     case "columns":
-      return <ColumnsForm block={block} List={BlockList} />;
+      return <ColumnsForm block={block} List={List} />;
     case "items":
       return <ItemsForm block={block} />;
     case "delivery_date":

@@ -1,6 +1,7 @@
 import { BlockStack, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { AddBlock } from "./AddBlock.tsx";
+import { BlockForm } from "./BlockForm.tsx";
 import { BlockRow } from "./BlockRow.tsx";
 import { blocksAt, type ListPath } from "./document-edits.ts";
 import { useEditorForm } from "./EditorForm.tsx";
@@ -23,7 +24,9 @@ export function BlockList({ list }: { list: ListPath }) {
       {blocks.length > 0 && (
         <ol className={styles["blocks"]}>
           {blocks.map((block, index) => (
-            <BlockRow key={block.id} block={block} index={index} list={list} drag={drag} />
+            <BlockRow key={block.id} block={block} index={index} list={list} drag={drag}>
+              <BlockForm block={block} List={BlockList} />
+            </BlockRow>
           ))}
         </ol>
       )}

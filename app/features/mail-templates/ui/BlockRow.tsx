@@ -6,13 +6,12 @@ import {
   DragHandleIcon,
   DuplicateIcon,
 } from "@shopify/polaris-icons";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { MoveButtons } from "#app/ui/RowButtons.tsx";
 import type { Block } from "../blocks.ts";
 import { BLOCK_ICONS } from "./block-icons.ts";
 import { blockSummary } from "./block-summary.ts";
-import { BlockForm } from "./BlockForm.tsx";
 import { blocksAt, type ListPath } from "./document-edits.ts";
 import { blockButtonId, useEditorForm } from "./EditorForm.tsx";
 import { movesOf } from "./editor-state.ts";
@@ -21,10 +20,17 @@ import type { BlockDrag } from "./use-block-drag.ts";
 import { useCanAdd } from "./use-can-add.ts";
 import styles from "./editor.module.css";
 
-type Props = { block: Block; index: number; list: ListPath; drag: BlockDrag };
+type Props = {
+  block: Block;
+  index: number;
+  list: ListPath;
+  drag: BlockDrag;
+  /** The block's form. */
+  children: ReactNode;
+};
 
 /** One block: its kind and first words, what can be done with it, and its form when it is open. */
-export function BlockRow({ block, index, list, drag }: Props) {
+export function BlockRow({ block, index, list, drag, children }: Props) {
   const t = useTexts();
   const { document: mail, selectedId, dispatch, problems } = useEditorForm();
   const { id, type } = block;
@@ -115,7 +121,7 @@ export function BlockRow({ block, index, list, drag }: Props) {
               />
             </ButtonGroup>
           </InlineStack>
-          <BlockForm block={block} />
+          {children}
         </div>
       )}
     </li>

@@ -1,5 +1,6 @@
 import { BlockStack, Button, ButtonGroup, Text } from "@shopify/polaris";
 import { useId } from "react";
+import styles from "./editor.module.css";
 
 type Props<Value extends string> = {
   label: string;
@@ -23,7 +24,7 @@ export function ChoiceButtons<Value extends string>({
       <Text as="span" id={id} visuallyHidden={labelHidden ?? false}>
         {label}
       </Text>
-      <div role="group" aria-labelledby={id}>
+      <fieldset className={styles["group"]} aria-labelledby={id}>
         <ButtonGroup variant="segmented" noWrap>
           {options.map((option) => (
             <Button
@@ -36,7 +37,7 @@ export function ChoiceButtons<Value extends string>({
             </Button>
           ))}
         </ButtonGroup>
-      </div>
+      </fieldset>
     </BlockStack>
   );
 }

@@ -6,10 +6,12 @@ import { ChoiceButtons } from "./ChoiceButtons.tsx";
 import type { ListPath } from "./document-edits.ts";
 import { useChangeBlock } from "./use-change-block.ts";
 
+export type BlockLists = ComponentType<{ list: ListPath }>;
+
 type Props = {
   block: Extract<Block, { type: "columns" }>;
   /** Draws the blocks of a column; handed in, because it draws forms such as this one. */
-  List: ComponentType<{ list: ListPath }>;
+  List: BlockLists;
 };
 
 /** Two or three columns, each with blocks of its own. Going back to two puts the third's blocks below the second's. */

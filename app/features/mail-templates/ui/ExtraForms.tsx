@@ -31,10 +31,9 @@ export function FaqForm({ block }: Of<"faq">) {
       />
       {entries.map((entry, index) => (
         // Questions have no ids but their places.
-        <div
+        <fieldset
           key={index}
           className={styles["entry"]}
-          role="group"
           aria-label={t("editor.entry", { number: index + 1 })}
         >
           <BlockStack gap="200">
@@ -69,7 +68,7 @@ export function FaqForm({ block }: Of<"faq">) {
               />
             </InlineStack>
           </BlockStack>
-        </div>
+        </fieldset>
       ))}
       <InlineStack>
         <Button

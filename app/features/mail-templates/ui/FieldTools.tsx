@@ -24,7 +24,7 @@ type Props = {
 export function FieldTools({ label, hasMarkUp, onMarkUp, onInsert }: Props) {
   const t = useTexts();
   return (
-    <div className={styles["tools"]} role="group" aria-label={t("editor.toolsOf", { field: label })}>
+    <fieldset className={styles["tools"]} aria-label={t("editor.toolsOf", { field: label })}>
       {hasMarkUp && (
         <ButtonGroup gap="extraTight" noWrap>
           {TOOLS.map(([tool, icon]) => (
@@ -40,6 +40,6 @@ export function FieldTools({ label, hasMarkUp, onMarkUp, onInsert }: Props) {
         </ButtonGroup>
       )}
       <VariablePicker label={label} onPick={onInsert} />
-    </div>
+    </fieldset>
   );
 }

@@ -12,7 +12,7 @@ export function InboxLine({ from, mail, lang }: Props) {
   const isMounted = useMounted();
   const preheader = isMounted ? preheaderOf(mail.html) : "";
   return (
-    <div className={styles["inbox"]} role="group" aria-label={t("editor.inboxLine")}>
+    <section className={styles["inbox"]} aria-label={t("editor.inboxLine")}>
       <span className={styles["initial"]} aria-hidden="true">
         {from.name.slice(0, 1).toUpperCase()}
       </span>
@@ -31,7 +31,7 @@ export function InboxLine({ from, mail, lang }: Props) {
           )}
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -41,10 +41,9 @@ export function RecommendationsForm({ block }: { block: Recommendations }) {
       />
       {products.map((product, index) => (
         // Products have no ids here but their places.
-        <div
+        <fieldset
           key={index}
           className={styles["entry"]}
-          role="group"
           aria-label={t("editor.product", { number: index + 1 })}
         >
           <BlockStack gap="200">
@@ -88,7 +87,7 @@ export function RecommendationsForm({ block }: { block: Recommendations }) {
               />
             </InlineStack>
           </BlockStack>
-        </div>
+        </fieldset>
       ))}
       <InlineStack gap="200">
         {pick && (

@@ -29,7 +29,7 @@ function wordsOf(block: Block): string {
       return block.heading;
     case "columns":
       return block.columns
-        .map((column) => column.map(blockSummary).find((text) => text !== "") ?? "")
+        .flatMap((column) => column.map(blockSummary).find((text) => text !== "") ?? [])
         .join(" | ");
     case "liquid":
       return block.source;

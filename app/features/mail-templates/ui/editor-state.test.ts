@@ -80,9 +80,10 @@ describe("any editing", () => {
         const { document } = run(edits);
         const found = allBlocks(document).map(({ id }) => id);
         expect(new Set(found).size).toBe(found.length);
-        for (const block of document.blocks)
-          if (block.type === "columns")
-            for (const inside of block.columns.flat()) expect(fitsIntoColumn(inside.type)).toBe(true);
+        const inColumns = document.blocks.flatMap((block) =>
+          block.type === "columns" ? block.columns.flat() : [],
+        );
+        expect(inColumns.filter(({ type }) => !fitsIntoColumn(type))).toEqual([]);
       }),
     );
   });
@@ -156,5 +157,5 @@ describe("places", () => {
 test("every kind of block is offered once, and is well formed as it is added", () => {
   const offered = BLOCK_GROUPS.flatMap(({ types }) => [...types]);
   expect(offered.toSorted()).toEqual(BLOCK_TYPES.toSorted());
-  for (const type of offered) expect(blockSchema.safeParse(newBlock(type, "new")).success, type).toBe(true);
+  expect(offered.filter((type) => !blockSchema.safeParse(newBlock(type, "new")).success)).toEqual([]);
 });
