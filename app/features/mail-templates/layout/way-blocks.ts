@@ -23,7 +23,7 @@ export const layOutProgress = (paper: Paper, place: Place): LaidOut => ({
 
 /** Both on one panel, where one follows the other: the answer to "where is it, and when is it here?" at a glance. */
 export function layOutStatus(paper: Paper, place: Place): LaidOut {
-  const steps = `{% if steps[0] %}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;table-layout:fixed;margin-top:{% if delivery.text %}20px{% else %}0{% endif %}">${stepRow(paper)}</table>{% endif %}`;
+  const steps = `{% if steps[0] %}<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;table-layout:fixed">${stepRow(paper, "{% if delivery.text %}20px{% else %}0{% endif %}")}</table>{% endif %}`;
   const both = panel(paper, `{% if delivery.text %}${date(paper)}{% endif %}${steps}`);
   return {
     mjml: when(paper, "delivery.text or steps[0]", table(paper, place, both)),
@@ -37,11 +37,11 @@ const panel = ({ look }: Paper, inside: string): string =>
 const date = ({ look: { ink, quiet } }: Paper): string =>
   `<div class="ink date" style="font-size:23px;line-height:1.25;font-weight:700;letter-spacing:-0.01em;color:${ink}">{{ delivery.text }}</div>{% if delivery.note %}<div class="quiet" style="padding-top:6px;font-size:15px;color:${quiet}">{{ delivery.note }}</div>{% endif %}`;
 
-/** One bar for each step, filled as far as the parcel came. */
-function stepRow({ look: { accent, track, ink, quiet } }: Paper): string {
+/** One bar for each step, filled as far as the parcel came. `top`: the room above; cells have it, for Outlook knows no margins. */
+function stepRow({ look: { accent, track, ink, quiet } }: Paper, top = "0"): string {
   const bar = (kind: string, color: string) =>
     `<div class="${kind}" style="height:6px;line-height:6px;font-size:0;border-radius:3px;background-color:${color}">&nbsp;</div>`;
   const label = (tone: string, style: string) =>
     `<div class="${tone} step" style="padding-top:8px;font-size:13px;line-height:1.35;${style}">{{ step.label }}</div>`;
-  return `<tr>{% for step in steps %}<td width="{{ 100 | divided_by: steps.size | floor }}%" style="padding:0 {% if forloop.last %}0{% else %}6px{% endif %} 0 0;vertical-align:top;word-break:break-word">{% if step.state == "open" %}${bar("bar-open", track)}${label("quiet", `color:${quiet}`)}{% elsif step.state == "now" %}${bar("bar", accent)}${label("ink", `color:${ink};font-weight:700`)}{% else %}${bar("bar", accent)}${label("ink", `color:${ink}`)}{% endif %}</td>{% endfor %}</tr>`;
+  return `<tr>{% for step in steps %}<td width="{{ 100 | divided_by: steps.size | floor }}%" style="padding:${top} {% if forloop.last %}0{% else %}6px{% endif %} 0 0;vertical-align:top;word-break:break-word">{% if step.state == "open" %}${bar("bar-open", track)}${label("quiet", `color:${quiet}`)}{% elsif step.state == "now" %}${bar("bar", accent)}${label("ink", `color:${ink};font-weight:700`)}{% else %}${bar("bar", accent)}${label("ink", `color:${ink}`)}{% endif %}</td>{% endfor %}</tr>`;
 }
