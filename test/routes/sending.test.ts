@@ -1,15 +1,11 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
-import { dkimVerify } from "mailauth";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Ctx } from "#app/context.server.ts";
-import { composeMime } from "#app/features/messages/compose-mime.server.ts";
-import { signingKeyFor } from "#app/features/sending/choose-sending.ts";
 import { loadSending } from "#app/features/sending/sending.server.ts";
 import { checkSending } from "#app/flows/check-sending-domain.server.ts";
 import { createDns } from "#app/gateways/dns/dns.server.ts";
 import { createHttp } from "#app/gateways/http/http.server.ts";
 import { createMail } from "#app/gateways/mail/create-mail.server.ts";
-import { parseMailAddress } from "#app/lib/mail-address.ts";
 import { addMs, DAY_MS, HOUR_MS, MINUTE_MS, type Instant } from "#app/lib/time.ts";
 import { action, loader } from "#app/routes/app.messages_.sending.tsx";
 import { authenticate } from "#app/shopify.server.ts";
@@ -22,6 +18,7 @@ import { createMailCatcher, type MailCatcher } from "#test/stand-ins/mail/mail-c
 import { at } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 import { emptyEveryTable } from "#test/support/every-table.ts";
+import { sendMarketing, verdictOn } from "#test/support/signed-mail.ts";
 import { SHOPS, useShopify } from "#test/support/shopify.ts";
 
 const database = useTestDatabase();
@@ -85,49 +82,6 @@ async function publishKey(): Promise<void> {
   await dns.zone.add({ name: record?.name ?? "", text: record?.pieces ?? "" });
 }
 
-/** A mail as the outbox sends it, and as it arrived. */
-async function sendMail(): Promise<Buffer | undefined> {
-  const { from, dkim } = await loadSending(ctx, demo);
-  const to = parseMailAddress("anna@example.com");
-  if (!to) throw new Error("an address of this test");
-  const mime = await composeMime(
-    {
-      messageId: "0192f0c1-0000-7000-8000-000000000001",
-      from: { name: "Blumen", address: from.marketing },
-      to,
-      replyTo: null,
-      lang: "en",
-      at: now,
-      unsubscribeUrl: "https://doorstep.test/u/x",
-    },
-    { subject: "How was it?", html: "<p>Hello</p>", text: "Hello" },
-    signingKeyFor({ senderId: "own", credentials: null, from, dkim }, from.marketing),
-  );
-  const outcome = await ctx.mail.send({
-    messageId: "m",
-    from: from.marketing,
-    to,
-    mime,
-    account: null,
-    beforeAcceptance: async () => {},
-  });
-  expect(outcome.kind).toBe("accepted");
-  return catcher.mailbox.list()[0]?.raw;
-}
-
-async function verdictOn(raw: Buffer | string) {
-  const resolver = async (name: string) => {
-    const texts = dns.zone.textsOf(name);
-    if (texts.length === 0) throw Object.assign(new Error("nothing there"), { code: "ENOTFOUND" });
-    return texts.map((text) => [text]);
-  };
-  const { results, headerFrom } = await dkimVerify(Buffer.from(raw), { resolver });
-  return {
-    from: headerFrom,
-    signatures: results.map(({ status, signingDomain }) => [status.result, signingDomain]),
-  };
-}
-
 describe("a shop's own domain", () => {
   test("once its key is in the DNS, mails come from it and are signed so that nobody can change how to unsubscribe", async () => {
     expect(await change({ intent: "domain", domain: " https://www.Blumen.example/ " })).toMatchObject({
@@ -141,7 +95,7 @@ describe("a shop's own domain", () => {
       ["dmarc", "missing", "v=DMARC1; p=none;"],
     ]);
     expect(before.used.transactional).toBe(APP_ADDRESS);
-    expect(await verdictOn((await sendMail()) ?? "")).toEqual({
+    expect(await verdictOn(dns, await sendMarketing(ctx, demo, catcher))).toEqual({
       from: [APP_ADDRESS],
       signatures: [["none", undefined]],
     });
@@ -155,8 +109,8 @@ describe("a shop's own domain", () => {
     expect(after.domain?.records.map(({ state }) => state)).toEqual(["found", "found", "found"]);
     expect(after.used).toEqual({ transactional: "orders@blumen.example", marketing: "hello@blumen.example" });
 
-    const raw = String(await sendMail());
-    expect(await verdictOn(raw)).toEqual({
+    const raw = await sendMarketing(ctx, demo, catcher);
+    expect(await verdictOn(dns, raw)).toEqual({
       from: ["hello@blumen.example"],
       signatures: [["pass", "blumen.example"]],
     });
@@ -165,7 +119,9 @@ describe("a shop's own domain", () => {
       ["https://doorstep.test/u/x", "https://evil.test/u/x"],
     ] as const) {
       expect(raw).toContain(line);
-      expect((await verdictOn(raw.replace(line, other))).signatures).toEqual([["fail", "blumen.example"]]);
+      expect((await verdictOn(dns, raw.replace(line, other))).signatures).toEqual([
+        ["fail", "blumen.example"],
+      ]);
     }
   });
 
@@ -321,55 +277,5 @@ describe("a mail service", () => {
     later(HOUR_MS);
     await checkSending(ctx);
     expect((await page()).account).toMatchObject({ state: "works", problem: null });
-  });
-});
-
-describe("the switches", () => {
-  const plan = (name: string, state: string, sendAt: Instant) =>
-    database.db.message.create({
-      data: {
-        shopId: demo,
-        dedupeKey: name,
-        moment: "shipped",
-        state,
-        orderId: "1",
-        sendAt: new Date(sendAt),
-      },
-    });
-  const states = async () =>
-    Object.fromEntries(
-      (await database.db.message.findMany({ where: { shopId: demo } })).map(({ dedupeKey, state }) => [
-        dedupeKey,
-        state,
-      ]),
-    );
-
-  test("a pause keeps what waits; a stop cancels it, and starting again leaves out what became due meanwhile", async () => {
-    await plan("due", "planned", now);
-    await plan("tomorrow", "planned", addMs(now, DAY_MS));
-    await plan("held", "held", now);
-    await plan("on the wire", "sending", now);
-    expect((await page()).waiting).toEqual({ due: 2, later: 1, held: 1 });
-    expect(await change({ intent: "pause" })).toMatchObject({ kind: "paused" });
-    expect(await page()).toMatchObject({ isPaused: true, isStopped: false });
-    await change({ intent: "resume" });
-    expect(await page()).toMatchObject({ isPaused: false, waiting: { due: 2, later: 1, held: 1 } });
-
-    expect(await change({ intent: "stop" })).toMatchObject({ kind: "stopped", cancelled: 3 });
-    expect(await page()).toMatchObject({ isPaused: false, isStopped: true });
-    expect(await page(other)).toMatchObject({ isStopped: false });
-    expect(await states()).toEqual({
-      due: "cancelled",
-      tomorrow: "cancelled",
-      held: "cancelled",
-      "on the wire": "sending",
-    });
-
-    await plan("came meanwhile", "planned", now);
-    await plan("comes later", "planned", addMs(now, DAY_MS));
-    later(HOUR_MS);
-    await change({ intent: "resume" });
-    expect(await states()).toMatchObject({ "came meanwhile": "cancelled", "comes later": "planned" });
-    expect(await page()).toMatchObject({ isStopped: false });
   });
 });

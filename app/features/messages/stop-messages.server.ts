@@ -10,12 +10,12 @@ const STOPPED: CancelReason = "stopped";
  * server may have already ("sending") goes its way. `dueOnly`: what should have gone out by now.
  */
 export async function cancelOpenMessages(
-  { db, now }: TxCtx,
+  ctx: TxCtx,
   shopId: ShopId,
   { dueOnly }: { dueOnly: boolean },
 ): Promise<number> {
-  const at = dateFromInstant(now());
-  const { count } = await db.message.updateMany({
+  const at = dateFromInstant(ctx.now());
+  const { count } = await ctx.db.message.updateMany({
     where: {
       shopId,
       state: { in: dueOnly ? ["planned", "claimed"] : ["planned", "claimed", "held"] },
@@ -29,11 +29,9 @@ export async function cancelOpenMessages(
 /** How many messages of a shop are on their way: due now, later, and held by the merchant. */
 export type WaitingMessages = { due: number; later: number; held: number };
 
-export async function countWaitingMessages(
-  { db, now }: Ctx | TxCtx,
-  shopId: ShopId,
-): Promise<WaitingMessages> {
-  const at = dateFromInstant(now());
+export async function countWaitingMessages(ctx: Ctx | TxCtx, shopId: ShopId): Promise<WaitingMessages> {
+  const { db } = ctx;
+  const at = dateFromInstant(ctx.now());
   const open = { shopId, state: { in: ["planned", "claimed", "sending"] } };
   const [due, later, held] = await Promise.all([
     db.message.count({ where: { ...open, sendAt: { lte: at } } }),

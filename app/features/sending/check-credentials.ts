@@ -35,19 +35,17 @@ export function checkCredentials(
 function problemOf({ name, choices }: SenderField, value: string): FieldProblem | null {
   if (value.length > LENGTH_MAX) return "too_long";
   if (choices) return choices.some((choice) => choice === value) ? null : "no_choice";
-  switch (name) {
-    case "host":
-    case "domain":
-      return HOST.test(value) ? null : "no_host";
-    case "port":
-      return /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535 ? null : "no_port";
-    case "region":
-      // It becomes part of the host that is called.
-      return REGION.test(value) ? null : "no_region";
-    default:
-      return null;
-  }
+  return RULES[name]?.(value) ?? null;
 }
+
+/** Of fields that become part of a connection or of the host that is called; the services judge all others by themselves. */
+const RULES: Partial<Record<SenderFieldName, (value: string) => FieldProblem | null>> = {
+  host: (value) => (HOST.test(value) ? null : "no_host"),
+  domain: (value) => (HOST.test(value) ? null : "no_host"),
+  port: (value) =>
+    /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535 ? null : "no_port",
+  region: (value) => (REGION.test(value) ? null : "no_region"),
+};
 
 const SHOWN_CHARACTERS = 4;
 

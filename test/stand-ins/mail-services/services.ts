@@ -160,7 +160,7 @@ const mailgun: Service = {
     const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData();
     const message = form.get("message");
     const raw = message instanceof File ? Buffer.from(await message.arrayBuffer()) : Buffer.alloc(0);
-    return { from: fromIn(raw), to: String(form.get("to")), raw };
+    return { from: fromIn(raw), to: textOf(form.get("to")), raw };
   },
   look: () => reply(400, { message: "to parameter is missing" }),
   taken: (id) => reply(200, { id: `<${id}@mailgun>`, message: "Queued. Thank you." }),
@@ -168,6 +168,8 @@ const mailgun: Service = {
   senderUnverified: reply(403, { message: "Domain is not allowed to send: please verify it" }),
   busy: reply(429, { message: "Too Many Requests" }, { "retry-after": "1" }),
 };
+
+const textOf = (value: FormDataEntryValue | null): string => (typeof value === "string" ? value : "");
 
 const sesMail = z.object({
   Destination: z.object({ ToAddresses: z.array(z.string()) }),

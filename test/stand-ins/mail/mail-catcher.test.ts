@@ -154,7 +154,7 @@ describe("what receivers find out", () => {
       selector: "s1",
       privateKey: String(privateKey.export({ type: "pkcs8", format: "pem" })),
     };
-    const signed = `${[await signDkim({ headers, body }, key), ...headers].join("\r\n")}\r\n\r\n${body}`;
+    const signed = `${[await signDkim({ headers, body }, key), ...headers].join("\r\n")}\r\n\r\n${body.toString()}`;
     for (const raw of [signed, signed.replace("Hello", "Hallo")])
       await catcher.mailbox.add({ from: "a@blumen.example", to: ["b@example.com"] }, Buffer.from(raw));
     const [changed, whole] = catcher.mailbox.list();

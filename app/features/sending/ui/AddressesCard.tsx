@@ -108,7 +108,7 @@ function useAddressForm(saved: FromForm) {
     isChanged: FROM_FIELDS.some((field) => fields[field] !== saved[field]),
     isSaving: underWay !== null,
     save: () => send({ intent: "from", ...fields }),
-    discard() {
+    discard: () => {
       setFields(saved);
       setMended(FROM_FIELDS);
     },

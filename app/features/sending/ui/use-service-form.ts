@@ -44,7 +44,7 @@ export function useServiceForm(view: SendingView) {
   return {
     chosen,
     isSaved,
-    choose(senderId: SenderId) {
+    choose: (senderId: SenderId) => {
       setChosen(senderId);
       setEntered({});
       setMended(["*"]);
@@ -55,7 +55,7 @@ export function useServiceForm(view: SendingView) {
       setMended((before) => [...before, name]);
     },
     address,
-    enterAddress(text: string) {
+    enterAddress: (text: string) => {
       setAddress(text);
       setMended((before) => [...before, "fromTransactional"]);
     },
@@ -63,7 +63,7 @@ export function useServiceForm(view: SendingView) {
     addressProblem: isMended(mended, "fromTransactional") ? null : addressProblem,
     check: answer && "check" in answer && underWay === null && isSaved ? answer.check : null,
     underWay,
-    save() {
+    save: () => {
       if (chosen === "own") return send({ intent: "disconnect" });
       const values = SENDERS[chosen].fields.map(({ name }) => [name, valueOf(name)] as const);
       send({

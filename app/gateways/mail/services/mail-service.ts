@@ -12,7 +12,7 @@ export type ServiceMail = {
   from: string;
   to: string;
   mime: Uint8Array;
-  parts(): Promise<MailParts>;
+  parts: () => Promise<MailParts>;
   at: Instant;
 };
 

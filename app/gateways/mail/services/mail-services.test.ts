@@ -212,7 +212,7 @@ describe("the answer", () => {
 
   const ids = Object.keys(MAIL_SERVICES) as Id[]; // its own keys
   test.each(ids)("of %s that is busy or down: later, or when it says; a gateway's leaves it open", (id) => {
-    const { read } = MAIL_SERVICES[id];
+    const read = (given: HttpAnswer) => MAIL_SERVICES[id].read(given);
     expect(read(answer(429, "", { "retry-after": "7" }))).toMatchObject({
       kind: "retry",
       retryAfterMs: 7_000,
