@@ -3,7 +3,7 @@ import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { loadMessageFacts, saveNote } from "#app/features/messages/messages.server.ts";
 import type { MessageFacts } from "#app/features/messages/message-facts.ts";
 import { mailLocaleFor } from "#app/features/messages/mail-texts.ts";
-import type { Note } from "#app/features/messages/note.ts";
+import type { Note } from "#app/features/troubles/note.ts";
 import { presentMail } from "#app/features/messages/present/present-mail.ts";
 import { replyAddressOf, senderNameOf } from "#app/features/messages/present/shop-face.ts";
 import { lockOrders } from "#app/features/orders/orders.server.ts";

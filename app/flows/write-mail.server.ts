@@ -5,7 +5,7 @@ import { finishMail, type WrittenMail } from "#app/features/messages/messages.se
 import type { MessageFacts } from "#app/features/messages/message-facts.ts";
 import type { MessageAbout } from "#app/features/messages/message.ts";
 import { classOf, type Moment } from "#app/features/messages/moments.ts";
-import type { Note } from "#app/features/messages/note.ts";
+import type { Note } from "#app/features/troubles/note.ts";
 import { presentMail } from "#app/features/messages/present/present-mail.ts";
 import { replyAddressOf, senderNameOf } from "#app/features/messages/present/shop-face.ts";
 import { signingKeyFor } from "#app/features/sending/choose-sending.ts";

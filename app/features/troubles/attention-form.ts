@@ -1,4 +1,4 @@
-import { parseNote, type Note } from "#app/features/messages/note.ts";
+import { parseNote, type Note } from "./note.ts";
 import { parseCalendarDate, type CalendarDate } from "#app/lib/time.ts";
 
 /** Until when to put something off: a day, or so many days from today. */

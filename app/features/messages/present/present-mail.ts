@@ -1,4 +1,5 @@
 import { trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
+import { paragraphsOf, type Note } from "#app/features/troubles/note.ts";
 import { formatDay } from "#app/lib/format-date.ts";
 import { formatMoney } from "#app/lib/format-money.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
@@ -9,7 +10,6 @@ import type { MailValues } from "../mail-values.ts";
 import type { MessageFacts, OrderOfMessage } from "../message-facts.ts";
 import type { MessageAbout } from "../message.ts";
 import { classOf, type Moment } from "../moments.ts";
-import { paragraphsOf, type Note } from "../note.ts";
 import { addressLines } from "./address-lines.ts";
 import { customerNameOf } from "./customer-name.ts";
 import { jsonLdOf } from "./json-ld.ts";

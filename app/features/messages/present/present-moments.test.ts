@@ -42,7 +42,9 @@ test.each<[Moment, string | undefined, number | undefined]>([
 test("a parcel to be picked up is never said to be delivered to a door", () =>
   expect(stepsOf(sample("available_for_pickup")).join()).not.toMatch(/Out for delivery|Delivered/));
 
-test.each<[Moment, RegExp | null]>([
+const NOTHING = /^$/;
+
+test.each<[Moment, RegExp]>([
   ["order_confirmed", /^Arrives by/],
   ["shipped", /^Arrives by/],
   ["out_for_delivery", /^Arrives today$/],
@@ -50,17 +52,16 @@ test.each<[Moment, RegExp | null]>([
   ["running_late", /^Now expected by/],
   ["delayed", /^Now expected by/],
   // A date beside what went wrong would be one that nobody believes.
-  ["stalled", null],
-  ["attempted", null],
-  ["exception", null],
-  ["returned", null],
-  ["refunded", null],
-  ["cancelled", null],
-  ["review_request", null],
-  ["survey", null],
+  ["stalled", NOTHING],
+  ["attempted", NOTHING],
+  ["exception", NOTHING],
+  ["returned", NOTHING],
+  ["refunded", NOTHING],
+  ["cancelled", NOTHING],
+  ["review_request", NOTHING],
+  ["survey", NOTHING],
 ])("when %s comes reads %s", (moment, expected) => {
-  const { text } = sample(moment).delivery;
-  expect(text).toEqual(expected && expect.stringMatching(expected));
+  expect(sample(moment).delivery.text ?? "").toMatch(expected);
 });
 
 test("what is out for delivery since yesterday is not promised for today", () => {

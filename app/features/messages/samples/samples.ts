@@ -1,10 +1,10 @@
 import type { LineItem } from "#app/features/orders/order.ts";
+import type { Note } from "#app/features/troubles/note.ts";
 import { Bug } from "#app/lib/errors.ts";
 import { parseInstant, type Instant } from "#app/lib/time.ts";
 import { mailTranslator, type MailLocale } from "../mail-texts.ts";
 import type { MailValues } from "../mail-values.ts";
 import { classOf, type PlannedMoment } from "../moments.ts";
-import type { Note } from "../note.ts";
 import { presentMail } from "../present/present-mail.ts";
 import { sampleFacts, type SampleFacts, type SampleMake } from "./sample-facts.ts";
 import { SAMPLE_SHOPS, type SampleShop } from "./sample-shops.ts";

@@ -1,6 +1,6 @@
-import type { MailLocale } from "#app/features/messages/mail-texts.ts";
-import type { Note } from "#app/features/messages/note.ts";
+import type { Language } from "#app/features/tracking-page/texts/languages.ts";
 import { translateWith, type CatalogOf } from "#app/lib/translate.ts";
+import type { Note } from "../note.ts";
 import type { TroubleFacts } from "../trouble-facts.ts";
 import type { TroubleKind } from "../trouble.ts";
 import { de } from "./de.ts";
@@ -12,7 +12,7 @@ import { ko } from "./ko.ts";
 import { pl } from "./pl.ts";
 import { ptBr } from "./pt-br.ts";
 
-const CATALOGS: Record<MailLocale, CatalogOf<typeof en>> = { en, ja, ko, pl, de, fr, es, "pt-BR": ptBr };
+const CATALOGS: Record<Language, CatalogOf<typeof en>> = { en, ja, ko, pl, de, fr, es, "pt-BR": ptBr };
 
 /**
  * What a shop could write to a shopper about a trouble, for a person to change and to send. Of what has not left
@@ -20,7 +20,7 @@ const CATALOGS: Record<MailLocale, CatalogOf<typeof en>> = { en, ja, ko, pl, de,
  */
 export function draftNote(
   { kind, facts, hasLeft }: { kind: TroubleKind; facts: TroubleFacts; hasLeft: boolean },
-  { locale, order, shop }: { locale: MailLocale; order: string; shop: string },
+  { locale, order, shop }: { locale: Language; order: string; shop: string },
 ): Note {
   const t = translateWith<typeof en>(locale, CATALOGS[locale]);
   const paragraphs = [t("hello"), t(hasLeft ? bodyOf(kind, facts) : "unfulfilled"), `${t("bye")}\n${shop}`];

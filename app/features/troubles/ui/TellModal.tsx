@@ -1,7 +1,7 @@
 import { Banner, BlockStack, Box, Modal, SkeletonBodyText, Text, TextField } from "@shopify/polaris";
 import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { formatMoment } from "#app/ui/format-moment.ts";
-import { NOTE_MAX } from "#app/features/messages/note.ts";
+import { NOTE_MAX } from "../note.ts";
 import type { NoteDraft } from "../tell.ts";
 import { useTell } from "./use-tell.ts";
 
