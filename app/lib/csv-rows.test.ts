@@ -8,7 +8,7 @@ const cellsOf = (text: string) => readCsv(text).map(({ cells }) => cells);
 test("what csvLine wrote is read again", () => {
   const cell = fc
     .string({ unit: "binary" })
-    .map((text) => text.replace(/[\r\u0000]/g, "").trim())
+    .map((text) => text.replaceAll("\r", "").trim())
     .filter((text) => !text.startsWith("'"));
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { maxLength: 5 }), (rows) => {
