@@ -111,12 +111,12 @@ export const desk = {
   "timing.askingHelp": "Review requests and surveys go out at these times only, on the shopper’s clock.",
   "timing.measure": "Opens and clicks",
   "timing.measureHelp":
-    "Off unless you want it. Nothing leaves your own domain, and shoppers who do not want to be measured are not.",
+    "Off unless you want it. Nobody else is told, and shoppers who do not want to be measured are not.",
   "timing.opens": "Count opens",
   "timing.opensHelp":
     "A small picture tells that a mail was opened. Many mail programs load it by themselves, so take it as a hint.",
   "timing.clicks": "Count clicks",
-  "timing.clicksHelp": "Links lead through your own domain first.",
+  "timing.clicksHelp": "Links lead through Doorstep first.",
   "notices.title": "Shopify’s own notices",
   "notices.why":
     "Shopify mails shoppers by itself, and no app can switch that off. Go through the list in Shopify, switch off what your messages tell better, and say here what you did. Each message then follows.",

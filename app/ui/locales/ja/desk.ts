@@ -107,12 +107,12 @@ export const desk: CatalogOf<typeof source> = {
   "timing.askingHelp": "レビュー依頼とアンケートは、お客様の地域のこの時間にだけ送ります。",
   "timing.measure": "開封とクリック",
   "timing.measureHelp":
-    "必要なときだけオンにしてください。ストアのドメインの外には何も送らず、計測を望まないお客様は計測しません。",
+    "必要なときだけオンにしてください。第三者には何も送らず、計測を望まないお客様は計測しません。",
   "timing.opens": "開封を数える",
   "timing.opensHelp":
     "小さな画像で開封を知ります。自動で読み込むメールソフトも多いため、目安としてご覧ください。",
   "timing.clicks": "クリックを数える",
-  "timing.clicksHelp": "リンクはストアのドメインを経由します。",
+  "timing.clicksHelp": "リンクはDoorstepを経由します。",
   "notices.title": "Shopifyの通知",
   "notices.why":
     "Shopifyも自動でお客様にメールを送りますが、アプリからは止められません。Shopifyで一覧を確認し、ここのメッセージで足りるものをオフにして、その結果をここで選んでください。各メッセージがそれに合わせます。",
