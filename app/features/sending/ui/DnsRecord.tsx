@@ -79,7 +79,7 @@ function ToPublish({ record: { name, value, pieces } }: { record: RecordView }) 
       <CopyField
         label={t("sending.recordValue")}
         value={value ?? ""}
-        lines={value && value.length > 80 ? 4 : 1}
+        lines={value && value.length > 80 ? 4 : 2}
       />
       {pieces !== null && (
         <CopyField

@@ -63,7 +63,11 @@ export function ServiceCard({ view }: { view: SendingView }) {
             ))}
             <TextField
               label={t("sending.serviceFrom")}
-              helpText={t("sending.serviceFromHelp", { name: sender.name })}
+              helpText={
+                sender.id === "smtp"
+                  ? t("sending.smtpFromHelp")
+                  : t("sending.serviceFromHelp", { name: sender.name })
+              }
               type="email"
               autoComplete="email"
               value={form.address}

@@ -30,7 +30,7 @@ export function WaitingCard({ view: { waiting, isPaused, isStopped } }: { view: 
               {t("sending.pause")}
             </Button>
           )}
-          <Button tone="critical" variant="primary" onClick={() => setAsking(true)}>
+          <Button tone="critical" onClick={() => setAsking(true)}>
             {t("sending.stop")}
           </Button>
         </ButtonGroup>

@@ -85,6 +85,7 @@ export const sending = {
   "sending.problem.no_choice": "Choose one of the list",
   "sending.problem.not_public": "This server cannot be found, or stands in a private network",
   "sending.serviceFrom": "Sender address",
+  "sending.smtpFromHelp": "An address that this server lets you send from.",
   "sending.serviceFromHelp": "An address or domain that is verified at {name}.",
   "sending.saveAndTest": "Save and test",
   "sending.test": "Test",

@@ -85,6 +85,7 @@ export const sending: CatalogOf<typeof source> = {
   "sending.problem.no_choice": "一覧から選んでください",
   "sending.problem.not_public": "サーバーが見つからないか、プライベートネットワーク内にあります",
   "sending.serviceFrom": "差出人アドレス",
+  "sending.smtpFromHelp": "このサーバーから送信できるアドレスです。",
   "sending.serviceFromHelp": "{name}で認証済みのアドレスまたはドメインです。",
   "sending.saveAndTest": "保存してテスト",
   "sending.test": "テスト",
