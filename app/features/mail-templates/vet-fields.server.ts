@@ -32,7 +32,7 @@ export function vetFields(
     progress.at(index);
     const faults = budget.isSpent()
       ? [{ code: "too_slow" as const, detail: "" }]
-      : vetField(field, look, orders);
+      : vetField(field, look, orders, () => progress.at(index));
     problems.push(
       ...faults.map(({ code, detail }) => problem("error", code, field.blockId, field.field, detail)),
     );
@@ -41,13 +41,18 @@ export function vetFields(
   return problems;
 }
 
-function vetField(field: DocumentField, look: MailLook, orders: readonly MailValues[]): LiquidFault[] {
+function vetField(
+  field: DocumentField,
+  look: MailLook,
+  orders: readonly MailValues[],
+  goOn: () => void,
+): LiquidFault[] {
   if (field.source.trim() === "") return [];
   try {
     const { parsed, faults } = parseField(field, look);
     const unknown = unknownNames(parsed);
     if (faults.length + unknown.length > 0) return [...faults, ...unknown];
-    const printed = orders.map((values) => renderPatiently(parsed, values));
+    const printed = orders.map((values) => renderPatiently(parsed, values, goOn));
     return field.kind === "address" ? vetAddresses(printed) : [];
   } catch (error) {
     return [faultOf(error)];
@@ -69,7 +74,7 @@ function vetAddresses(printed: string[]): LiquidFault[] {
 }
 
 /** The limit counts time that passes. On a busy machine some of it went to others, and then it is tried again. */
-function renderPatiently(parsed: ParsedLiquid, values: MailValues): string {
+function renderPatiently(parsed: ParsedLiquid, values: MailValues, goOn: () => void): string {
   for (let tries = 1; ; tries += 1) {
     const budget = startBudget();
     try {
@@ -77,6 +82,7 @@ function renderPatiently(parsed: ParsedLiquid, values: MailValues): string {
     } catch (error) {
       const isStarved = faultOf(error).code === "too_slow" && budget.spentMs() < FIELD_LIMITS.renderMs / 2;
       if (!isStarved || tries === 5) throw error;
+      goOn();
     }
   }
 }

@@ -96,7 +96,7 @@ const mailElement = (mail: MailValues, { heading, lead }: { heading: string; lea
             h(Column, { align: "right", style: { ...cell, width: 56 } }, `× ${quantity}`),
           ),
         ),
-        h(Heading, { as: "h2", style: { fontSize: 17 } }, mail.address?.heading),
+        h(Heading, { as: "h2", style: { fontSize: 17 } }, mail.address?.heading ?? ""),
         mail.address?.lines.map((line) => h(Text, { key: line, style: { margin: 0 } }, line)),
         h(Hr, null),
         h(Text, { style: { fontSize: 15 } }, mail.help),
