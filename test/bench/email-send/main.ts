@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { generateKeyPairSync } from "node:crypto";
 import { once } from "node:events";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -12,7 +11,7 @@ import { testContext } from "#test/support/context.ts";
 import { startEmbeddedPostgres } from "#tools/database/embedded-postgres.ts";
 import { applyMigrations } from "#tools/database/schema-engine.ts";
 import { median, printTable, round } from "../support/table.ts";
-import { storeDueMessages, storeShops, type Key } from "./due-messages.ts";
+import { newSigningKey, storeDueMessages, storeShops, type Key } from "#test/factories/due-messages.ts";
 
 const DOMAIN = "mail.bench.example";
 const POOLS = [5, 20];
@@ -61,18 +60,14 @@ type Race = {
   key: Key;
   children: ChildProcess[];
 };
-type Outcome = { perSecond: number; lost: number; duplicated: number };
-type Turn = { one: Outcome; two: Outcome; bare: number[] };
+/** `cpuMs`: what one mail costs its senders. */
+type Speed = { perSecond: number; cpuMs: number };
+type Outcome = Speed & { lost: number; duplicated: number };
+type Turn = { one: Outcome; two: Outcome; bare: Speed[] };
 
 async function startRace(db: PrismaClient, databaseUrl: string, shopCount: number): Promise<Race> {
   const { ctx } = testContext(db, { now: () => instantFromMs(Date.now()), mailFrom: `orders@${DOMAIN}` });
-  const pair = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const key = {
-    domain: DOMAIN,
-    selector: "doorstep",
-    privateKey: pair.privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
-    publicKey: pair.publicKey.export({ type: "spki", format: "der" }).toString("base64"),
-  };
+  const key = newSigningKey(DOMAIN);
   const shops = await storeShops(ctx, shopCount, key);
   const smtp = start("smtp-server.ts");
   const [{ port }] = (await once(smtp, "message")) as [{ port: number }];
@@ -100,7 +95,7 @@ async function runTurn(race: Race, turn: number, each: number): Promise<Turn> {
   const from = 1 + turn * each * 2;
   const one = await sendOurs(race, race.ours.slice(0, 1), from, each);
   const { sample, ...oneOutcome } = one;
-  const bare: number[] = [];
+  const bare: Speed[] = [];
   for (const pool of POOLS) bare.push(await sendBare(race, { pool, count: each, sample }));
   const { sample: _, ...two } = await sendOurs(race, race.ours, from + each, each);
   return { one: oneOutcome, two, bare };
@@ -121,9 +116,11 @@ async function sendOurs(
   // Until the last one is written down, too.
   while ((await db.message.count({ where: { state: "sent" } })) < before + count) await sleep(5);
   const perSecond = count / ((performance.now() - startedAt) / 1_000);
+  let cpuMs = 0;
   for (const worker of workers) {
     worker.send("stop");
-    await once(worker, "message");
+    const [used] = (await once(worker, "message")) as [{ cpuMs: number }];
+    cpuMs += used.cpuMs / count;
   }
   const { ids, last } = await taken(smtp);
   const rows = await db.message.findMany({
@@ -134,6 +131,7 @@ async function sendOurs(
   const arrived = new Set(ids);
   return {
     perSecond,
+    cpuMs,
     lost: ofTurn.filter((id) => !arrived.has(id)).length + count - ofTurn.length,
     duplicated: ids.length - arrived.size,
     sample: last,
@@ -143,7 +141,7 @@ async function sendOurs(
 async function sendBare(
   { bare, smtp, smtpUrl, key }: Race,
   { pool, count, sample }: { pool: number; count: number; sample: string },
-): Promise<number> {
+): Promise<Speed> {
   const { subject = "", text = "", html = "" } = await PostalMime.parse(Buffer.from(sample, "latin1"));
   bare.send({
     count,
@@ -152,10 +150,10 @@ async function sendBare(
     dkim: key,
     mail: { from: `"Northwind Goods" <orders@${DOMAIN}>`, subject, text, html },
   });
-  const [{ perSecond }] = (await once(bare, "message")) as [{ perSecond: number }];
+  const [{ perSecond, cpuMs }] = (await once(bare, "message")) as [Speed];
   const { ids } = await taken(smtp);
   if (new Set(ids).size !== count) throw new Error(`the peer sent ${ids.length} of ${count}`);
-  return perSecond;
+  return { perSecond, cpuMs: cpuMs / count };
 }
 
 async function acceptedBy(smtp: ChildProcess): Promise<number> {
@@ -171,22 +169,24 @@ async function taken(smtp: ChildProcess): Promise<{ ids: string[]; last: string 
 }
 
 function report(turns: Turn[], chosen: "one" | "two"): object {
-  const best = (turn: Turn) => Math.max(...turn.bare);
+  const best = (turn: Turn) => Math.max(...turn.bare.map((speed) => speed.perSecond));
   const ratio = (count: "one" | "two") => median(turns.map((turn) => turn[count].perSecond / best(turn)));
   const perSecond = {
     one: median(turns.map((turn) => turn.one.perSecond)),
     two: median(turns.map((turn) => turn.two.perSecond)),
     bare: median(turns.map(best)),
   };
+  const cpuMs = (of: (turn: Turn) => Speed | undefined) => median(turns.map((turn) => of(turn)?.cpuMs ?? 0));
   printTable(
-    ["email-send", "mails/s", "of bare nodemailer"],
+    ["email-send", "mails/s", "of the best nodemailer", "CPU ms a mail"],
     [
-      ["ours, one process", perSecond.one, `${round(ratio("one"))} x`],
-      ["ours, two processes", perSecond.two, `${round(ratio("two"))} x`],
+      ["ours, one process", perSecond.one, `${round(ratio("one"))} x`, cpuMs((turn) => turn.one)],
+      ["ours, two processes", perSecond.two, `${round(ratio("two"))} x`, cpuMs((turn) => turn.two)],
       ...POOLS.map((pool, n) => [
         `nodemailer, pool of ${pool}`,
-        median(turns.map((turn) => turn.bare[n] ?? 0)),
+        median(turns.map((turn) => turn.bare[n]?.perSecond ?? 0)),
         "",
+        cpuMs((turn) => turn.bare[n]),
       ]),
     ],
   );

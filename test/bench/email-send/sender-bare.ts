@@ -25,10 +25,11 @@ const open = ({ smtpUrl, pool, dkim }: Order) =>
     },
   });
 
-async function send(order: Order): Promise<number> {
+async function send(order: Order): Promise<{ perSecond: number; cpuMs: number }> {
   const transport = transports.get(order.pool) ?? open(order);
   transports.set(order.pool, transport);
   const startedAt = performance.now();
+  const before = process.cpuUsage();
   let left = order.count;
   const work = async () => {
     while (left-- > 0)
@@ -40,9 +41,13 @@ async function send(order: Order): Promise<number> {
   };
   // Twice as many as connections, so that none waits for work.
   await Promise.all(Array.from({ length: order.pool * 2 }, work));
-  return order.count / ((performance.now() - startedAt) / 1_000);
+  const { user, system } = process.cpuUsage(before);
+  return {
+    perSecond: order.count / ((performance.now() - startedAt) / 1_000),
+    cpuMs: (user + system) / 1_000,
+  };
 }
 
-process.on("message", (order: Order) => void send(order).then((perSecond) => process.send?.({ perSecond })));
+process.on("message", (order: Order) => void send(order).then((result) => process.send?.(result)));
 process.on("disconnect", () => process.exit(0));
 process.send?.("ready");

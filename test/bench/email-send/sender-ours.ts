@@ -16,12 +16,17 @@ const { ctx } = testContext(db, {
   log: { debug() {}, info() {}, warn: tell("warn"), error: tell("error") },
 });
 let delivering: Delivering | null = null;
+let before = process.cpuUsage();
 process.on("message", (order) => {
-  if (order === "start") delivering ??= startDelivering(ctx);
+  if (order === "start") {
+    before = process.cpuUsage();
+    delivering ??= startDelivering(ctx);
+  }
   if (order === "stop")
     void delivering?.stop().then(() => {
       delivering = null;
-      process.send?.("stopped");
+      const { user, system } = process.cpuUsage(before);
+      process.send?.({ cpuMs: (user + system) / 1_000 });
     });
 });
 process.on("disconnect", () => process.exit(0));
