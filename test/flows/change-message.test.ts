@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { inTransaction } from "#app/context.server.ts";
 import { listOrderMessages } from "#app/features/messages/messages.server.ts";
+import { Bug } from "#app/lib/errors.ts";
 import { parseMessageSettings } from "#app/features/messages/message-settings.ts";
 import type { Deed } from "#app/features/messages/message-deeds.ts";
 import { changeMessage } from "#app/flows/change-message.server.ts";
@@ -24,7 +25,8 @@ async function scene(parts: StoredParts = {}) {
   await inTransaction(ctx, (tx) => planMessages(tx, { shopId, orderId }));
   const find = async () => {
     const [message] = await listOrderMessages(ctx, { shopId, orderId });
-    return message ?? expect.fail("no message");
+    if (!message) throw new Bug("nothing was planned");
+    return message;
   };
   const { messageId } = await find();
   const change = (to: Deed) => changeMessage(ctx, { shopId, messageId, to });
