@@ -49,8 +49,9 @@ export async function killWhileSending(
   let messages = 0;
   let aheadMs = 0;
   const storeMore = async () => {
-    await storeDueMessages(ctx, { shops, from: messages + 1, count: STORED_AT_ONCE });
+    // Counted first: two may store at the same time.
     messages += STORED_AT_ONCE;
+    await storeDueMessages(ctx, { shops, from: messages - STORED_AT_ONCE + 1, count: STORED_AT_ONCE });
   };
   const open = () => db.message.count({ where: { state: { in: ["planned", "claimed", "sending"] } } });
   // Starting takes longer than living: the next ones wait ready. One lives for each kill, and one at the end.
