@@ -44,11 +44,6 @@ export class AddressTag extends Tag {
     yield renderer.renderTemplates(address === null ? this.otherwise : this.safe, context, emitter);
     setTarget(context, outer);
   }
-
-  /** What names a template may use of it, for liquidjs's analysis. */
-  *children(): Generator<unknown, Template[]> {
-    return [...this.address, ...this.safe, ...this.otherwise];
-  }
 }
 
 export class TargetTag extends Tag {

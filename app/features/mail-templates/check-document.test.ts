@@ -124,7 +124,10 @@ describe("an expert's HTML", () => {
       '<table width="100%"><tr><td style="color:#333333">{{ shop.name }} &amp; <a href="{{ tracking.url }}?a=1&amp;b=2">x</a></td></tr></table>{% if order.name %}<p>y</p>{% else %}<p>n</p>{% endif %}';
     const values = sampleValues("shipped", "en", "typical");
     const preview = await renderPreview({
-      ...{ document: mail(liquid(source)), brand: DEFAULT_BRAND, moment: "shipped", locale: "en" },
+      document: mail(liquid(source)),
+      brand: DEFAULT_BRAND,
+      moment: "shipped",
+      locale: "en",
       values: { ...values, shop: { ...values.shop, name: "<b>Smith</b>" } },
     });
     expect(preview).toMatchObject({ kind: "rendered", problems: [] });

@@ -22,19 +22,16 @@ export function remarksOn(document: MailDocument, brand: Brand, moment: Moment):
 }
 
 function remarksOnBlock(block: Block, moment: Moment): DocumentProblem[] {
-  switch (block.type) {
-    case "button":
-      return block.url.trim() === "" ? [problem("error", "no_address", block.id, "url")] : [];
-    case "image":
-      if (block.src === "") return [problem("error", "no_address", block.id, "src")];
-      return block.alt.trim() === "" ? [problem("warning", "no_alt", block.id, "alt")] : [];
-    case "discount":
-    case "recommendations":
-      // In Germany and Austria a shipping notice with an offer is advertising as a whole, and wants consent: BGH VI ZR 225/17.
-      return classOf(moment) === "transactional" ? [problem("warning", "advertising", block.id, null)] : [];
-    default:
-      return [];
-  }
+  if (block.type === "button" && block.url.trim() === "")
+    return [problem("error", "no_address", block.id, "url")];
+  if (block.type === "image" && block.src === "") return [problem("error", "no_address", block.id, "src")];
+  if (block.type === "image" && block.alt.trim() === "")
+    return [problem("warning", "no_alt", block.id, "alt")];
+  // In Germany and Austria a shipping notice with an offer is advertising as a whole, and wants consent: BGH VI ZR 225/17.
+  const advertises = block.type === "discount" || block.type === "recommendations";
+  return advertises && classOf(moment) === "transactional"
+    ? [problem("warning", "advertising", block.id, null)]
+    : [];
 }
 
 export const problem = (

@@ -19,9 +19,9 @@ markdown.normalizeLink = (address) => address;
 
 export type ProseMarkup = {
   /** Plain words, with slots. */
-  words(text: string): string;
+  words: (text: string) => string;
   /** What stands before and after the words that lead somewhere. */
-  link(address: string, words: string): string;
+  link: (address: string, words: string) => string;
 };
 
 const INLINE: Readonly<Record<string, string>> = {

@@ -5,8 +5,8 @@ import { ADDRESSES, attributeRule, ELEMENTS, splitStyle, VOID_ELEMENTS } from ".
 
 export type MarkupWriting = {
   /** Escapes words, and leaves slots. */
-  words(text: string): string;
-  address(text: string): AddressPieces;
+  words: (text: string) => string;
+  address: (text: string) => AddressPieces;
 };
 
 export type SanitizedMarkup = {

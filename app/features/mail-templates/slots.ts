@@ -6,11 +6,11 @@ import type { TagRole } from "./merchant-liquid.ts";
  */
 export type Slots = {
   /** Keeps a piece, and gives what stands for it. */
-  keep(piece: string): string;
+  keep: (piece: string) => string;
   /** The same for a Liquid tag: it prints nothing, and its role can be read off its slot. */
-  keepTag(piece: string, role: TagRole): string;
+  keepTag: (piece: string, role: TagRole) => string;
   /** Puts every piece back where its slot stands. Pieces may hold slots of pieces kept before them. */
-  fill(text: string): string;
+  fill: (text: string) => string;
 };
 
 const MARKS: Readonly<Record<TagRole, string>> = { opens: "(", turns: "|", closes: ")", stands: "." };

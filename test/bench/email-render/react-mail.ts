@@ -79,13 +79,18 @@ const mailElement = (mail: MailValues, { heading, lead }: { heading: string; lea
         mail.parcels
           .flatMap(({ facts }) => facts)
           .map(({ label, value }) =>
-            h(Row, { key: label }, h(Column, { style: QUIET }, label), h(Column, null, value)),
+            h(
+              Row,
+              { key: label, children: null },
+              h(Column, { style: QUIET }, label),
+              h(Column, null, value),
+            ),
           ),
         h(Heading, { as: "h2", style: { fontSize: 17 } }, mail.items_heading),
         mail.items.map(({ title, variant, quantity }) =>
           h(
             Row,
-            { key: title },
+            { key: title, children: null },
             h(
               Column,
               { style: { ...cell, fontWeight: 600 } },
