@@ -7,7 +7,7 @@ import { loadMessageEditor } from "#app/flows/load-message-editor.server.ts";
 
 export const loader = (args: LoaderFunctionArgs) =>
   visitAdmin(args, async ({ ctx, shopId, userId, url }) => {
-    const address = parseEditorAddress(args.params.moment, url.searchParams.get("locale"));
+    const address = parseEditorAddress(args.params.moment, url.searchParams.get("language"));
     if (!address) throw notFound();
     return loadMessageEditor(ctx, { shopId, userId, ...address });
   });

@@ -10,7 +10,7 @@ const HEADING = "Off it goes, {{ order.name }}";
 
 test("a merchant rewrites a heading, sees it, publishes it, and gets it as a test", async () => {
   const { page, app, complaints } = await admin.open("doorstep-demo", {
-    path: "/app/messages/shipped/edit?locale=en",
+    path: "/app/messages/shipped/edit?language=en",
   });
   const mail = app.frameLocator("iframe");
   await app.getByText("Shoppers get our default design for now.", { exact: false }).waitFor();

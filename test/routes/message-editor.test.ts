@@ -79,7 +79,7 @@ describe("the editor", () => {
       template: { isDraft: false, draftVersion: 0, publishedVersion: null },
       versions: [],
     });
-    const view = await show("?locale=en");
+    const view = await show("?language=en");
     expect(view.template.document).toEqual(view.ours);
     expect(view.variables).toContainEqual({ name: "order.name", example: "#1001" });
     expect(await refusal(open(editor, { moment: "note" }))).toBe(404);
@@ -103,7 +103,7 @@ describe("the editor", () => {
     const first = await headed("First");
     const published = await change({ intent: "publish", draftVersion: 0, document: first });
     expect(published).toMatchObject({ kind: "done", template: { publishedVersion: 1, isDraft: false } });
-    const { template: now, versions } = await show("?locale=en");
+    const { template: now, versions } = await show("?language=en");
     expect(versions).toMatchObject([{ version: 1, isMine: true }]);
     const second = await headed("Second");
     await change({ intent: "publish", draftVersion: now.draftVersion, document: second });
@@ -130,7 +130,7 @@ describe("the editor", () => {
       kind: "refused",
       problems: [{ severity: "error", code: "syntax", blockId: block?.id }],
     });
-    expect((await show("?locale=en")).template.publishedVersion).toBeNull();
+    expect((await show("?language=en")).template.publishedVersion).toBeNull();
   });
 
   test("copies to other languages as drafts, and says what is left to translate", async () => {
@@ -142,7 +142,7 @@ describe("the editor", () => {
         { locale: "fr", texts: expect.arrayContaining(["My own words"]) },
       ],
     });
-    expect(await show("?locale=ja")).toMatchObject({ template: { isDraft: true } });
+    expect(await show("?language=ja")).toMatchObject({ template: { isDraft: true } });
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { dkimVerify } from "mailauth";
 import type { Ctx } from "#app/context.server.ts";
-import { composeMime } from "#app/features/messages/compose-mime.server.ts";
+import { composeMime } from "#app/features/messages/messages.server.ts";
 import { signingKeyFor } from "#app/features/sending/choose-sending.ts";
 import { loadSending } from "#app/features/sending/sending.server.ts";
 import { Bug } from "#app/lib/errors.ts";

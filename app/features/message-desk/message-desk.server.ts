@@ -6,9 +6,9 @@ import { COUNTED_DAYS, type MessageCounts } from "./message-counts.ts";
 export { listOutbox } from "./list-outbox.server.ts";
 
 /** How many messages of each moment went out or went wrong lately. */
-export async function countMessages({ db, now }: TxCtx, shopId: ShopId): Promise<MessageCounts> {
-  const since = dateFromInstant(addMs(now(), -COUNTED_DAYS * DAY_MS));
-  const rows = await db.$queryRaw<{ moment: string; sent: number; failed: number }[]>`
+export async function countMessages(ctx: TxCtx, shopId: ShopId): Promise<MessageCounts> {
+  const since = dateFromInstant(addMs(ctx.now(), -COUNTED_DAYS * DAY_MS));
+  const rows = await ctx.db.$queryRaw<{ moment: string; sent: number; failed: number }[]>`
     select moment, sum(sent)::int as sent, sum(failed)::int as failed from (
       select moment, count(*) as sent, 0 as failed from "Message"
       where "shopId" = ${shopId} and "sentAt" > ${since} group by moment

@@ -30,7 +30,12 @@ export function deedsFor({ state, reason }: { state: MessageState; reason: strin
       return ["release", "send_now", "cancel"];
     case "skipped":
       return reason !== null && OVERRULED.has(reason) ? ["send_now"] : [];
-    default:
+    case "claimed":
+    case "sending":
+    case "sent":
+    case "failed":
+    case "unknown":
+    case "cancelled":
       return [];
   }
 }

@@ -57,7 +57,7 @@ export function CopyModal({ view: { moment, locale, languages }, document, path,
             <Text as="p">{t("editor.copied", { count: left.length })}</Text>
             {left.map(({ locale: language, texts }) => (
               <BlockStack key={language} gap="100">
-                <Link url={`/app/messages/${moment}/edit?locale=${language}`}>{nameOf(language)}</Link>
+                <Link url={`/app/messages/${moment}/edit?language=${language}`}>{nameOf(language)}</Link>
                 {texts.length === 0 && <Text as="p">{t("editor.nothingLeft")}</Text>}
                 {texts.length > 0 && (
                   <>

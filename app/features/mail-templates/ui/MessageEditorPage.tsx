@@ -150,7 +150,7 @@ export function MessageEditorPage({ view }: { view: EditorView }) {
                             : nameOf(one.locale),
                       }))}
                       value={locale}
-                      onChange={(next) => navigate(`/app/messages/${moment}/edit?locale=${next}`)}
+                      onChange={(next) => navigate(`/app/messages/${moment}/edit?language=${next}`)}
                     />
                   </Card>
                   <HeadCard />

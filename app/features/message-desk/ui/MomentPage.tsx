@@ -96,7 +96,7 @@ function Languages({ view: { line, languages } }: { view: MomentView }) {
               </Badge>
             </InlineStack>
             <Button
-              url={`/app/messages/${line.moment}/edit?locale=${language}`}
+              url={`/app/messages/${line.moment}/edit?language=${language}`}
               accessibilityLabel={t("desk.editOf", { language: name })}
             >
               {t("desk.edit")}
