@@ -8,7 +8,7 @@ import { vetIsolated } from "./isolated-vetting.server.ts";
 import type { CompiledMail, DocumentProblem, MailDocument, RenderedMail } from "./mail-document.ts";
 import type { Vetted, VettingRequest } from "./vet-document.server.ts";
 
-export type DocumentCheck = {
+type DocumentCheck = {
   /** Null when there is an error among the problems. */
   compiled: CompiledMail | null;
   problems: DocumentProblem[];
@@ -29,7 +29,7 @@ export async function checkDocument(asked: Asked): Promise<DocumentCheck> {
   return { compiled, problems, bytes };
 }
 
-export type Preview =
+type Preview =
   | { kind: "rendered"; mail: RenderedMail; problems: DocumentProblem[] }
   | { kind: "failed"; problems: DocumentProblem[] };
 

@@ -2,7 +2,7 @@ import type { Block } from "./blocks.ts";
 import type { MailDocument } from "./mail-document.ts";
 
 /** What a merchant writes in Liquid: words on one line, simple Markdown, HTML, or an address. */
-export type FieldKind = "line" | "prose" | "markup" | "address";
+type FieldKind = "line" | "prose" | "markup" | "address";
 
 export type DocumentField = {
   /** Null for what is not in a block. */

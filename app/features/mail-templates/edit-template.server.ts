@@ -42,7 +42,7 @@ export async function findVersion(
 const readDocument = (stored: unknown): MailDocument | null =>
   mailDocumentSchema.safeParse(stored).data ?? null;
 
-export type TemplateState = {
+type TemplateState = {
   moment: PlannedMoment;
   locale: MailLocale;
   /** Null: ours is sent. */
@@ -79,7 +79,7 @@ export async function listVersions(
   return rows.map((row) => ({ ...row, publishedAt: instantFromDate(row.publishedAt) }));
 }
 
-export type SavedDraft =
+type SavedDraft =
   { kind: "saved"; draftVersion: number; draftAt: Instant } | { kind: "conflict"; theirs: TemplateView };
 
 /** Keeps what is worked on, over the draft that it was made from. Whoever comes second is told, and nothing of the first is lost. */

@@ -11,7 +11,7 @@ import { defaultDocument } from "./defaults/default-document.ts";
 import { compiledMailSchema, mailDocumentSchema } from "./mail-document.ts";
 import { rendererOf, type MailRenderer } from "./mail-renderer.server.ts";
 
-export type LoadedTemplate = {
+type LoadedTemplate = {
   render: MailRenderer;
   locale: MailLocale;
   /** The merchant's version; null: our own template. */

@@ -1,4 +1,4 @@
-export { checkDocument, renderPreview, type DocumentCheck, type Preview } from "./check-document.server.ts";
+export { renderPreview } from "./check-document.server.ts";
 export { compileDocument } from "./compile-document.server.ts";
 export {
   copyToLocales,
@@ -9,10 +9,8 @@ export {
   loadEditedTemplate,
   resetToDefault,
   saveDraft,
-  type SavedDraft,
   type TemplateId,
-  type TemplateState,
 } from "./edit-template.server.ts";
-export { loadTemplate, type LoadedTemplate } from "./load-template.server.ts";
-export { rendererOf, type MailRenderer } from "./mail-renderer.server.ts";
+export { loadTemplate } from "./load-template.server.ts";
+export { rendererOf } from "./mail-renderer.server.ts";
 export { publishTemplate, rollBack, type Published, type RolledBack } from "./publish-template.server.ts";

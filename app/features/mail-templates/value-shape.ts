@@ -10,7 +10,7 @@ type ShapeOf<Value> = [Value] extends [readonly (infer Element)[]]
     : "text";
 
 /** The names of MailValues, as the compiler holds them to be; without what is not for templates. */
-export const VALUE_SHAPE: ShapeOf<Omit<MailValues, "json_ld">> = {
+const VALUE_SHAPE: ShapeOf<Omit<MailValues, "json_ld">> = {
   lang: "text",
   dir: "text",
   shop: { name: "text", url: "text", email: "text" },

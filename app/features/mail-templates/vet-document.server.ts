@@ -39,7 +39,7 @@ export type Vetted = {
 };
 
 /** Where the whole mail is rendered, after its last field. */
-export const WHOLE_MAIL = -2;
+const WHOLE_MAIL = -2;
 /** Where it is laid out by us: takes long, and no merchant's code runs. */
 export const LAYING_OUT = -1;
 

@@ -9,7 +9,7 @@ import { createPaper } from "./paper.server.ts";
 import { safeAddress } from "./safe-address.ts";
 
 /** Of one field with one order: far more than a mail needs. */
-export const FIELD_LIMITS: LiquidLimits = { renderMs: 60, values: 500_000, characters: 100_000 };
+const FIELD_LIMITS: LiquidLimits = { renderMs: 60, values: 500_000, characters: 100_000 };
 /** Of this thread, for all fields with all orders together. */
 const CPU_BUDGET_MS = 150;
 
