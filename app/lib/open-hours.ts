@@ -4,7 +4,7 @@ import { addMs, MINUTE_MS, type Instant } from "./time.ts";
 import type { Zone } from "./zone.ts";
 
 /** "21:00" to "08:00" on somebody's clock; an end that is not after the start is on the next day. */
-export type TimeSpan = { from: string; to: string };
+type TimeSpan = { from: string; to: string };
 
 /** When something may happen: never in the closed hours, and only in the open ones where there are any. */
 export type OpenHours = {
