@@ -46,7 +46,10 @@ export async function loadMoment(ctx: Ctx, shopId: ShopId, moment: PlannedMoment
   ]);
   const ownLocales = localesOf(templates, moment);
   const line = presentMoment(moment, settings, { ownLocales, counts: counts.get(moment) ?? NONE });
-  return { line, settings, version, languages: MAIL_LOCALES };
+  const failedLocales = templates
+    .filter((one) => one.moment === moment && one.hasFailed)
+    .map(({ locale }) => locale);
+  return { line, settings, version, languages: MAIL_LOCALES, failedLocales };
 }
 
 const localesOf = (

@@ -1,5 +1,5 @@
 import type { TxCtx } from "#app/context.server.ts";
-import { loadTemplate } from "#app/features/mail-templates/mail-templates.server.ts";
+import { renderTemplate } from "#app/features/mail-templates/mail-templates.server.ts";
 import { instrument } from "#app/features/mail-visits/mail-visits.server.ts";
 import { finishMail, type WrittenMail } from "#app/features/messages/messages.server.ts";
 import type { MessageFacts } from "#app/features/messages/message-facts.ts";
@@ -34,7 +34,7 @@ export async function writeMail(
     messageClass === "marketing" ? { url: unsubscribeUrl(ctx, { shopId, messageId }) } : null;
   const replyTo = replyAddressOf(shop);
   const values = presentMail(facts, claim, { now: ctx.now(), canReply: replyTo !== null, unsubscribe });
-  const template = await loadTemplate(ctx, { shopId, moment, locale: values.lang });
+  const { rendered, version } = await renderTemplate(ctx, { shopId, moment }, values);
   const head = {
     messageId,
     from: { name: senderNameOf(shop), address: sending.from[messageClass] },
@@ -45,11 +45,10 @@ export async function writeMail(
     thread: order.orderId,
     unsubscribeUrl: unsubscribe?.url ?? null,
   };
-  const rendered = template.render(values);
   return finishMail(ctx, head, {
     shopId,
     rendered: { ...rendered, html: measured(ctx, rendered.html, { messageId, moment, facts }) },
-    templateVersion: template.version,
+    templateVersion: version,
     dkim: signingKeyFor(sending, sending.from[messageClass]),
   });
 }

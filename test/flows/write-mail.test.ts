@@ -1,5 +1,13 @@
 import PostalMime from "postal-mime";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Ctx } from "#app/context.server.ts";
+import { defaultDocument } from "#app/features/mail-templates/defaults/default-document.ts";
+import type { MailDocument } from "#app/features/mail-templates/mail-document.ts";
+import {
+  listTemplates,
+  loadEditedTemplate,
+  publishTemplate,
+} from "#app/features/mail-templates/mail-templates.server.ts";
 import { unpackMail } from "#app/features/messages/mail-codec.server.ts";
 import { parseMessageSettings } from "#app/features/messages/message-settings.ts";
 import { PLANNED_MOMENTS, type Moment } from "#app/features/messages/moments.ts";
@@ -13,7 +21,7 @@ import { testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 
 const database = useTestDatabase();
-const scene = () => testContext(database.db).ctx;
+const scene = (): Ctx => testContext(database.db).ctx;
 const MESSAGE_ID = "0197c0de-0000-7000-8000-000000000001";
 const ABOUT = { fulfillmentIds: ["9"], shipmentIds: [] };
 
@@ -99,5 +107,45 @@ describe("every moment", () => {
       expect(seen.includes("&lt;script&gt;")).toBe(true);
       expect(text.match(/undefined|\[object/)).toBeNull();
     }
+  });
+});
+
+describe("a merchant's template that fails for an order that no check has seen", () => {
+  const id = { shopId: SHOP_ID, moment: "shipped" as const, locale: "en" as const };
+  const ODD = { order: { name: "#4711" } };
+  const design = (text: string): MailDocument => ({
+    ...defaultDocument("shipped", "en"),
+    subject: `Mine: {{ order.name }}${text}`,
+  });
+  const publish = async (ctx: Ctx, document: MailDocument) => {
+    const { draftVersion } = await loadEditedTemplate(ctx, id);
+    return publishTemplate(ctx, id, { document, draftVersion, publishedBy: null });
+  };
+
+  test("does not keep the news from the shopper: ours goes out, and the merchant is told until they publish anew", async () => {
+    const ctx = scene();
+    const endless = "{% if order.name == '#4711' %}{% for i in (1..9000000) %}x{% endfor %}{% endif %}";
+    expect(await publish(ctx, design(endless))).toMatchObject({ kind: "published", version: 1 });
+    expect((await write("shipped")).mail.subject).toBe("Mine: #1001");
+    expect((await loadEditedTemplate(ctx, id)).failure).toBeNull();
+
+    const { mail, finished } = await write("shipped", messageFacts(ODD));
+    expect(finished.templateVersion).toBeNull();
+    expect(mail.subject).toMatch(/^(?!Mine).*#4711/);
+    expect((await loadEditedTemplate(ctx, id)).failure).toEqual({ at: ctx.now(), code: "too_much_memory" });
+    expect(await listTemplates(ctx, SHOP_ID)).toMatchObject([{ locale: "en", hasFailed: true }]);
+
+    await publish(ctx, design(""));
+    expect((await write("shipped", messageFacts(ODD))).mail.subject).toBe("Mine: #4711");
+    expect((await loadEditedTemplate(ctx, id)).failure).toBeNull();
+  });
+
+  test("not even one that cannot be read any more does", async () => {
+    const ctx = scene();
+    // Of another version than the test before, which this process still knows.
+    for (const text of ["", "", ""]) await publish(ctx, design(text));
+    await ctx.db.templateVersion.updateMany({ data: { document: {}, compiled: {} } });
+    expect((await write("shipped")).finished.templateVersion).toBeNull();
+    expect((await loadEditedTemplate(ctx, id)).failure).toMatchObject({ code: "syntax" });
   });
 });

@@ -1,12 +1,12 @@
-import { Prisma } from "#prisma";
+import { Prisma, type MailTemplate } from "#prisma";
 import type { TxCtx } from "#app/context.server.ts";
 import { MAIL_LOCALES, type MailLocale } from "#app/features/messages/mail-texts.ts";
 import { PLANNED_MOMENTS, type PlannedMoment } from "#app/features/messages/moments.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant, instantFromDate, type Instant } from "#app/lib/time.ts";
 import { defaultDocument } from "./defaults/default-document.ts";
-import type { LeftToTranslate, TemplateView } from "./editor-view.ts";
-import { mailDocumentSchema, type MailDocument } from "./mail-document.ts";
+import type { LeftToTranslate, TemplateFailure, TemplateView } from "./editor-view.ts";
+import { mailDocumentSchema, PROBLEM_CODES, type MailDocument } from "./mail-document.ts";
 import { translateDocument } from "./translate-document.ts";
 
 export type TemplateId = { shopId: ShopId; moment: PlannedMoment; locale: MailLocale };
@@ -24,7 +24,15 @@ export async function loadEditedTemplate(ctx: TxCtx, id: TemplateId): Promise<Te
     draftVersion: row?.draftVersion ?? 0,
     draftAt: draft && row?.draftAt ? instantFromDate(row.draftAt) : null,
     publishedVersion,
+    failure: failureOf(row),
   };
+}
+
+/** What is said of a version that is not sent any more concerns nobody. */
+function failureOf(row: MailTemplate | null): TemplateFailure | null {
+  if (!row?.failedAt || row.failedVersion !== row.publishedVersion) return null;
+  const code = PROBLEM_CODES.find((each) => each === row.failure) ?? "syntax";
+  return { at: instantFromDate(row.failedAt), code };
 }
 
 /** A published document; null when there is no such version. */
@@ -48,13 +56,16 @@ type TemplateState = {
   /** Null: ours is sent. */
   publishedVersion: number | null;
   hasDraft: boolean;
+  /** What is sent could not be written for an order lately. */
+  hasFailed: boolean;
 };
 
 /** Every template that the merchant has touched. */
 export async function listTemplates({ db }: TxCtx, shopId: ShopId): Promise<TemplateState[]> {
   const rows = await db.$queryRaw<
-    { moment: string; locale: string; publishedVersion: number | null; hasDraft: boolean }[]
-  >`select moment, locale, "publishedVersion", draft is not null as "hasDraft"
+    (Omit<TemplateState, "moment" | "locale"> & { moment: string; locale: string })[]
+  >`select moment, locale, "publishedVersion", draft is not null as "hasDraft",
+      coalesce("failedVersion" = "publishedVersion", false) as "hasFailed"
     from "MailTemplate" where "shopId" = ${shopId} order by moment, locale`;
   return rows.flatMap(({ moment, locale, ...state }) => {
     const known = PLANNED_MOMENTS.find((each) => each === moment);

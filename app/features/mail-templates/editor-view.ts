@@ -2,7 +2,7 @@ import type { MailLocale } from "#app/features/messages/mail-texts.ts";
 import type { PlannedMoment } from "#app/features/messages/moments.ts";
 import type { SampleName } from "#app/features/messages/samples/samples.ts";
 import type { Instant } from "#app/lib/time.ts";
-import type { DocumentProblem, MailDocument, RenderedMail } from "./mail-document.ts";
+import type { DocumentProblem, MailDocument, ProblemCode, RenderedMail } from "./mail-document.ts";
 
 /** A template as it stands there: what is worked on, or what is sent when nobody works on it. */
 export type TemplateView = {
@@ -14,7 +14,11 @@ export type TemplateView = {
   draftAt: Instant | null;
   /** Null: our own template is sent. */
   publishedVersion: number | null;
+  /** When what is sent could not be written for an order, and ours went out instead. */
+  failure: TemplateFailure | null;
 };
+
+export type TemplateFailure = { at: Instant; code: ProblemCode };
 
 /** What a text may fill in, by its name in Liquid, and what it becomes in the usual example. */
 export type EditorVariable = { name: string; example: string };

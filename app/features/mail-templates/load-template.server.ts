@@ -22,9 +22,13 @@ type Asked = { shopId: ShopId; moment: Moment; locale: MailLocale };
 
 /**
  * What a shop sends at a moment in a language: its published version, else our own template, in the shop's brand. One small query for
- * each mail; documents are read, laid out and parsed only when they are not known yet.
+ * each mail; documents are read, laid out and parsed only when they are not known yet. A version may fail to render, be it that
+ * it cannot even be laid out. `oursOnly`: our own, whatever is published.
  */
-export async function loadTemplate(ctx: TxCtx, { shopId, moment, locale }: Asked): Promise<LoadedTemplate> {
+export async function loadTemplate(
+  ctx: TxCtx,
+  { shopId, moment, locale, oursOnly = false }: Asked & { oursOnly?: boolean },
+): Promise<LoadedTemplate> {
   const [row] = await ctx.db.$queryRaw<
     { brand: unknown; brandVersion: number | null; version: number | null }[]
   >`
@@ -35,7 +39,7 @@ export async function loadTemplate(ctx: TxCtx, { shopId, moment, locale }: Asked
       on template."shopId" = asked."shopId" and template.moment = ${moment} and template.locale = ${locale}`;
   const brand = row?.brandVersion ? parseBrand(row.brand) : DEFAULT_BRAND;
   const brandHash = brandHashOf(brand);
-  const version = row?.version ?? null;
+  const version = oursOnly ? null : (row?.version ?? null);
   const key = [version === null ? "ours" : `${shopId} ${version}`, moment, locale, brandHash].join(" ");
   const render = await kept(key, () =>
     version === null
@@ -72,6 +76,16 @@ async function rendererOfVersion(
   { brand, brandHash }: { brand: Brand; brandHash: string },
 ): Promise<MailRenderer> {
   const row = await ctx.db.templateVersion.findUnique({ where: { shopId_moment_locale_version: id } });
+  return layOut(row, id, { brand, brandHash }).catch((error: unknown) => () => {
+    throw error;
+  });
+}
+
+async function layOut(
+  row: { compiled: unknown; document: unknown; brandHash: string } | null,
+  id: Asked & { version: number },
+  { brand, brandHash }: { brand: Brand; brandHash: string },
+): Promise<MailRenderer> {
   const compiled = compiledMailSchema.safeParse(row?.compiled);
   if (row?.brandHash === brandHash && compiled.success) return rendererOf(compiled.data);
   const document = mailDocumentSchema.safeParse(row?.document);

@@ -13,4 +13,5 @@ export {
 } from "./edit-template.server.ts";
 export { loadTemplate } from "./load-template.server.ts";
 export { rendererOf } from "./mail-renderer.server.ts";
+export { renderTemplate } from "./render-template.server.ts";
 export { publishTemplate, rollBack, type Published, type RolledBack } from "./publish-template.server.ts";

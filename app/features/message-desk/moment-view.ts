@@ -7,4 +7,6 @@ export type MomentView = {
   settings: MessageSettings;
   version: number;
   languages: string[];
+  /** Those whose own design failed lately, so that ours was sent. */
+  failedLocales: string[];
 };

@@ -1,6 +1,7 @@
 import { Banner } from "@shopify/polaris";
-import { useTexts } from "#app/ui/AdminTexts.tsx";
-import type { TemplateView } from "../editor-view.ts";
+import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
+import { formatMoment } from "#app/ui/format-moment.ts";
+import type { TemplateFailure, TemplateView } from "../editor-view.ts";
 
 type Props = {
   template: TemplateView;
@@ -33,7 +34,20 @@ export function EditorBanners({ template, conflict, looking }: Props) {
           secondaryAction={{ content: t("editor.backToDraft"), onAction: looking.stop }}
         />
       )}
+      {template.failure && <FailureBanner failure={template.failure} />}
       {isFirst && !looking && <Banner tone="info">{t("editor.firstDay")}</Banner>}
     </>
+  );
+}
+
+function FailureBanner({ failure: { at, code } }: { failure: TemplateFailure }) {
+  const { t, locale, zone } = useReader();
+  return (
+    <Banner tone="critical" title={t("editor.failedTitle")}>
+      {t("editor.failedText", {
+        at: formatMoment(at, "dateTime", locale, zone),
+        problem: t(`editor.problem.${code}`),
+      })}
+    </Banner>
   );
 }

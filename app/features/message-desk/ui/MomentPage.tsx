@@ -79,7 +79,7 @@ export function MomentPage({ view }: { view: MomentView }) {
   );
 }
 
-function Languages({ view: { line, languages } }: { view: MomentView }) {
+function Languages({ view: { line, languages, failedLocales } }: { view: MomentView }) {
   const { t, locale } = useReader();
   const nameOf = new Intl.DisplayNames(locale, { type: "language" });
   return (
@@ -94,6 +94,7 @@ function Languages({ view: { line, languages } }: { view: MomentView }) {
               <Badge {...(isOwn ? { tone: "info" as const } : {})}>
                 {t(isOwn ? "desk.own" : "desk.ours")}
               </Badge>
+              {failedLocales.includes(language) && <Badge tone="critical">{t("desk.failed")}</Badge>}
             </InlineStack>
             <Button
               url={`/app/messages/${line.moment}/edit?language=${language}`}

@@ -41,6 +41,7 @@ export const desk = {
   "desk.double": "Told twice",
   "desk.ownDesign": "Own design: {languages}",
   "desk.own": "Your design",
+  "desk.failed": "Failed lately",
   "desk.ours": "Our design",
   "desk.turnOn": "Turn on",
   "desk.turnOff": "Turn off",

@@ -33,6 +33,9 @@ export const editor = {
   "editor.send": "Send",
   "editor.firstDay":
     "Shoppers get our default design for now. Change anything and it is kept as a draft of yours; nothing is sent until you publish it.",
+  "editor.failedTitle": "Your design failed for an order, and ours was sent instead",
+  "editor.failedText":
+    "Last on {at}: {problem} Try the preview with that day’s orders, and publish again: then this note goes away.",
   "editor.conflictTitle": "Somebody else has saved this draft meanwhile",
   "editor.conflictText": "It may have been you, in another tab. Nothing of yours is lost until you choose.",
   "editor.takeTheirs": "Take the other one",

@@ -41,6 +41,7 @@ export const desk: CatalogOf<typeof source> = {
   "desk.double": "二重に届きます",
   "desk.ownDesign": "独自デザイン：{languages}",
   "desk.own": "独自デザイン",
+  "desk.failed": "最近エラーあり",
   "desk.ours": "標準デザイン",
   "desk.turnOn": "オンにする",
   "desk.turnOff": "オフにする",

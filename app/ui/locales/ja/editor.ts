@@ -33,6 +33,9 @@ export const editor: CatalogOf<typeof source> = {
   "editor.send": "送信",
   "editor.firstDay":
     "現在は標準デザインで送信しています。変更した内容は下書きとして保存され、公開するまでお客様には送られません。",
+  "editor.failedTitle": "独自デザインで作成できないメールがあり、代わりに標準デザインで送信しました",
+  "editor.failedText":
+    "直近の発生：{at}。{problem}その日の注文でプレビューを確認し、公開し直すと、この通知は消えます。",
   "editor.conflictTitle": "この下書きは、ほかの場所で保存されました",
   "editor.conflictText": "別のタブで編集した可能性もあります。選ぶまで、この画面の内容は失われません。",
   "editor.takeTheirs": "保存された方を使う",
