@@ -28,7 +28,7 @@ export async function saveMessagePlans(
   await tx.db.$executeRaw`
     insert into "Message" ("shopId", "messageId", "dedupeKey", moment, state, reason, "sendAt", waits, priority, about, "orderId",
       "fulfillmentId", "recipientHash", "createdAt", "updatedAt")
-    select ${shopId}, uuidv7()::text, w."dedupeKey", w.moment, w.state, w.reason, w."sendAt", w.waits, w.priority, w.about,
+    select ${shopId}, gen_random_uuid()::text, w."dedupeKey", w.moment, w.state, w.reason, w."sendAt", w.waits, w.priority, w.about,
       w."orderId", w."fulfillmentId", o."emailHash", ${at}, ${at}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w("dedupeKey" text, moment text, state text, reason text,
       "sendAt" timestamptz, waits text, priority smallint, about jsonb, "orderId" text, "fulfillmentId" text)
