@@ -44,6 +44,7 @@ export const parcelOfMessage = (over: Partial<ParcelOfMessage> = {}): ParcelOfMe
   trackingNumber: "1Z999AA10123456784",
   carrierId: "ups",
   carrierName: "UPS",
+  pickupPlace: null,
   outlook: null,
   ...over,
 });

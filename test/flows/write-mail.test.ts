@@ -10,13 +10,15 @@ import {
 } from "#app/features/mail-templates/mail-templates.server.ts";
 import { unpackMail } from "#app/features/messages/mail-codec.server.ts";
 import { parseMessageSettings } from "#app/features/messages/message-settings.ts";
+import { loadMessageFacts } from "#app/features/messages/messages.server.ts";
 import { PLANNED_MOMENTS, type Moment } from "#app/features/messages/moments.ts";
+import { presentMail } from "#app/features/messages/present/present-mail.ts";
 import { samplesOf } from "#app/features/messages/samples/samples.ts";
 import type { Sending } from "#app/features/sending/sending.ts";
 import { writeMail } from "#app/flows/write-mail.server.ts";
 import { parseMailAddress, type MailAddress } from "#app/lib/mail-address.ts";
 import { messageFacts, SHOP_ID } from "#test/factories/message-facts.ts";
-import { storeShop } from "#test/factories/stored-order.ts";
+import { storeShippedOrder, storeShop } from "#test/factories/stored-order.ts";
 import { testContext } from "#test/support/context.ts";
 import { useTestDatabase } from "#test/support/database.ts";
 
@@ -89,6 +91,48 @@ test("the shop's name can start no header, whatever it is", async () => {
   const { mail } = await write("shipped", messageFacts({ shop: { name } }));
   expect(mail.headers.map(({ key }) => key)).not.toContain("bcc");
   expect(mail.from?.address).toBe("orders@shop.example");
+});
+
+test("news of a parcel to pick up says in which town it waits, unless that scan was taken back or its town is hidden", async () => {
+  const ctx = scene();
+  await database.db.$executeRaw`truncate "Order", "Fulfillment", "Shipment", "TrackingEvent"`;
+  const orderId = await storeShippedOrder(ctx, 1, { shipment: { status: "available_for_pickup" } });
+  const scan = (eventKey: string, city: string | null, minute: number, over: object = {}) => ({
+    shopId: SHOP_ID,
+    fulfillmentId: "10",
+    source: "shopify",
+    eventKey,
+    kind: "scan",
+    status: "available_for_pickup",
+    flags: [],
+    city,
+    country: "DE",
+    happenedAt: new Date(Date.UTC(2026, 10, 20, 12, minute)),
+    ...over,
+  });
+  await database.db.trackingEvent.createMany({
+    data: [
+      scan("1", "Leipzig", 1, { trackingNumber: "t-1" }),
+      scan("2", "Dresden", 2, { trackingNumber: "T2" }),
+      scan("3", "Halle", 3),
+      scan("3", null, 4, { kind: "retraction" }),
+      scan("4", null, 5),
+      scan("5", "Berlin", 6, { status: "in_transit" }),
+    ],
+  });
+  const place = async () => {
+    const facts = await loadMessageFacts(ctx, { shopId: SHOP_ID, orderId });
+    if (!facts) throw new Error("no order");
+    const claim = {
+      moment: "available_for_pickup" as const,
+      about: { fulfillmentIds: [], shipmentIds: ["10-1"] },
+    };
+    return presentMail(facts, claim, { now: ctx.now(), canReply: true, unsubscribe: null }).pickup?.place;
+  };
+  expect(await place()).toBe("Leipzig");
+  const mask = { carrierId: "*", showAs: null, hidesNumber: true, hiddenCountries: ["DE"], hiddenWords: [] };
+  await database.db.carrierRules.create({ data: { shopId: SHOP_ID, rules: { masks: [mask] } } });
+  expect(await place()).toBeNull();
 });
 
 describe("every moment", () => {

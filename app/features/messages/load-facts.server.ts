@@ -1,4 +1,5 @@
 import type { TxCtx } from "#app/context.server.ts";
+import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import { parseOutlooks, type Outlook } from "#app/features/estimates/outlook.ts";
 import type { LineItem, LineItemCount, PostalAddress, TrackingNumber } from "#app/features/orders/order.ts";
 import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
@@ -26,6 +27,7 @@ import type {
   FulfillmentOfMessage,
   MessageFacts,
   OrderOfMessage,
+  PickupPlace,
   RefundOfMessage,
   ShopOfMessage,
   TroubleOfMessage,
@@ -53,7 +55,16 @@ export async function loadManyFacts(tx: TxCtx, about: readonly OrderKey[]): Prom
         select "fulfillmentId", status, "shipmentStatus", "shippedAt", "deliveredAt", tracking, "lineItems"
         from "Fulfillment" where "shopId" = o."shopId" and "orderId" = o."orderId") f) as fulfillments,
       (select jsonb_agg(to_jsonb(p) order by p."shipmentId") from (
-        select "shipmentId", "fulfillmentId", status, flags, reason, milestones, "trackingNumber", "carrierId", "carrierName"
+        select "shipmentId", "fulfillmentId", status, flags, reason, milestones, "trackingNumber", "carrierId", "carrierName",
+          case when status = 'available_for_pickup' then (
+            select jsonb_agg(to_jsonb(e) order by e."happenedAt" desc) from (
+              select city, province, country, "trackingNumber", "happenedAt" from "TrackingEvent" scan
+              where scan."shopId" = "Shipment"."shopId" and scan."fulfillmentId" = "Shipment"."fulfillmentId"
+                and scan.kind = 'scan' and scan.status = 'available_for_pickup' and scan.city <> ''
+                and not exists (select from "TrackingEvent" retraction
+                  where retraction."shopId" = scan."shopId" and retraction."fulfillmentId" = scan."fulfillmentId"
+                    and retraction.source = scan.source and retraction."eventKey" = scan."eventKey"
+                    and retraction.kind = 'retraction')) e) end as "pickupScans"
         from "Shipment" where "shopId" = o."shopId" and "orderId" = o."orderId" and "retiredAt" is null) p) as parcels,
       (select jsonb_agg(to_jsonb(t)) from (
         select "shipmentId", told, "promisedFrom", "promisedTo", "expectedFrom", "expectedTo", "expectedBasis",
@@ -179,6 +190,8 @@ type ParcelRow = {
   trackingNumber: string | null;
   carrierId: string | null;
   carrierName: string | null;
+  /** Of all parcels of its fulfillment, newest first; null while it does not wait to be picked up. */
+  pickupScans: (PickupPlace & { trackingNumber: string | null })[] | null;
 };
 
 function toShop(row: FactsRow, vault: Vault): ShopOfMessage {
@@ -241,7 +254,11 @@ function toFulfillment(
 ): FulfillmentOfMessage {
   const parcels = allParcels
     .filter((parcel) => parcel.fulfillmentId === row.fulfillmentId)
-    .map((parcel) => ({ ...parcel, outlook: outlooks.get(parcel.shipmentId) ?? null }));
+    .map(({ pickupScans, ...parcel }) => ({
+      ...parcel,
+      pickupPlace: pickupPlaceOf(parcel.trackingNumber, pickupScans ?? []),
+      outlook: outlooks.get(parcel.shipmentId) ?? null,
+    }));
   return {
     fulfillmentId: row.fulfillmentId,
     status: row.status,
@@ -252,6 +269,18 @@ function toFulfillment(
     lineItems: row.lineItems,
     parcels,
   };
+}
+
+/** A scan without a number speaks of all parcels of its fulfillment. */
+function pickupPlaceOf(
+  trackingNumber: string | null,
+  scans: NonNullable<ParcelRow["pickupScans"]>,
+): PickupPlace | null {
+  const key = trackingNumberKey(trackingNumber);
+  const scan = scans.find(
+    (one) => one.trackingNumber === null || trackingNumberKey(one.trackingNumber) === key,
+  );
+  return scan ? { city: scan.city, province: scan.province, country: scan.country } : null;
 }
 
 function instant(text: string): Instant {

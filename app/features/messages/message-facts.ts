@@ -112,5 +112,9 @@ export type ParcelOfMessage = {
   trackingNumber: string | null;
   carrierId: string | null;
   carrierName: string | null;
+  /** Where it waits to be picked up, as its newest scan there says; null while it does not. */
+  pickupPlace: PickupPlace | null;
   outlook: Outlook | null;
 };
+
+export type PickupPlace = { city: string; province: string | null; country: string | null };

@@ -17,6 +17,7 @@ import { mailReaderOf, type MailReader } from "./mail-reader.ts";
 import { presentDelivery } from "./present-delivery.ts";
 import { presentItems } from "./present-items.ts";
 import { presentParcels } from "./present-parcels.ts";
+import { presentPickup } from "./present-pickup.ts";
 import { presentProblem } from "./present-problem.ts";
 import { presentSteps } from "./present-steps.ts";
 import { replyAddressOf, senderNameOf, storefrontOf } from "./shop-face.ts";
@@ -67,7 +68,7 @@ export function presentMail(
     steps: presentSteps(moment, told, reader),
     ...presentParcels(moment, told, reader),
     problem: presentProblem(message, told, reader),
-    pickup: moment === "available_for_pickup" ? { place: null, until: null } : null,
+    pickup: moment === "available_for_pickup" ? presentPickup(told.parcels, shop) : null,
     refund: moment === "refunded" ? presentRefund(order, message.about, reader) : null,
     address: presentAddress(order, reader),
     note: message.note

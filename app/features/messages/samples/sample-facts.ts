@@ -126,6 +126,10 @@ function fulfillmentFor(
         : `${shop.trackingNumber.slice(0, -1)}${index}`,
     carrierId: shop.carrierId,
     carrierName: shop.carrierName,
+    pickupPlace:
+      story.status === "available_for_pickup" && !isBare
+        ? { city: shop.city, province: shop.provinceCode, country: shop.countryCode }
+        : null,
     outlook,
   }));
   return {
