@@ -1,7 +1,11 @@
 import { domainToASCII } from "node:url";
 import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { cancelOpenMessages } from "#app/features/messages/messages.server.ts";
-import { checkCredentials, type FieldProblems } from "#app/features/sending/check-credentials.ts";
+import {
+  checkCredentials,
+  whatMayBeKept,
+  type FieldProblems,
+} from "#app/features/sending/check-credentials.ts";
 import { checkDomainName, tidyDomain, type DomainProblem } from "#app/features/sending/check-domain-name.ts";
 import { checkFromForm, type FromProblems } from "#app/features/sending/from-form.ts";
 import type { Sender } from "#app/features/sending/senders.ts";
@@ -40,7 +44,7 @@ export async function connectService(
   { sender, entered }: { sender: Sender; entered: Entered },
 ): Promise<ConnectServiceResult> {
   const known = await findSendingAccount(ctx, shopId);
-  const kept = known.senderId === sender.id ? known.credentials : {};
+  const kept = known.senderId === sender.id ? whatMayBeKept(known.credentials, entered) : {};
   const checked = checkCredentials(sender.fields, entered, kept);
   const problems = checked.kind === "invalid" ? checked.problems : {};
   const from = checkFromForm(

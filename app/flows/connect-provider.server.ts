@@ -31,7 +31,11 @@ export async function connectProvider(
   const provider = findProvider(providerId);
   if (!provider) return { kind: "invalid", problems: {} };
   const known = await findAccount(ctx, { shopId, providerId });
-  const checked = checkCredentials(provider.credentials, entered, known?.credentials ?? {});
+  // A key was given for one server: whoever names another has to know it.
+  const isSamePlace =
+    (entered.baseUrl?.trim() ?? "").replace(/\/+$/, "") === (known?.credentials.baseUrl ?? "");
+  const kept = known && isSamePlace ? known.credentials : {};
+  const checked = checkCredentials(provider.credentials, entered, kept);
   if (checked.kind === "invalid") return checked;
   const { baseUrl } = checked.credentials;
   if (baseUrl !== undefined && !(await ctx.http.isAllowed(baseUrl)))

@@ -29,8 +29,19 @@ export function checkCredentials(
     if (problem) problems[field.name] = problem;
     else if (value !== "") credentials[field.name] = value;
   }
+  // A server that knows people by name asks them for a password.
+  if (credentials.username && !credentials.password) problems.password ??= "missing";
   return Object.keys(problems).length > 0 ? { kind: "invalid", problems } : { kind: "valid", credentials };
 }
+
+/**
+ * The secrets saved before that an empty field stands for. A password was given for one server: whoever names another has to
+ * know it, or anybody who sees this page could have it sent to a server of their own.
+ */
+export const whatMayBeKept = (
+  saved: Readonly<Record<string, string>>,
+  entered: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> => ((entered.host?.trim() ?? "") === (saved.host ?? "") ? saved : {});
 
 function problemOf({ name, choices }: SenderField, value: string): FieldProblem | null {
   if (value.length > LENGTH_MAX) return "too_long";
