@@ -27,27 +27,25 @@ export async function renderTemplate(
   try {
     return { rendered: render(values), version };
   } catch (error) {
-    ctx.log.warn({ ...id, version, err: error }, "a merchant's template failed, ours is sent instead");
-    await noteFailure(ctx, { ...id, version }, error);
+    // The reason alone, here and there: the parser's words may quote the order.
+    const failure = faultOf(error).code;
+    ctx.log.warn({ ...id, version, failure }, "a merchant's template failed, ours is sent instead");
+    await noteFailure(ctx, { ...id, version, failure });
     const ours = await loadTemplate(ctx, { ...id, oursOnly: true });
     return { rendered: ours.render(values), version: ours.version };
   }
 }
 
-type FailedVersion = { shopId: ShopId; moment: Moment; locale: string; version: number };
+type FailedVersion = { shopId: ShopId; moment: Moment; locale: string; version: number; failure: string };
 
-/** Keeps the reason alone: the parser's words may quote the order. */
-async function noteFailure(
-  { db, now }: TxCtx,
-  { version, ...id }: FailedVersion,
-  error: unknown,
-): Promise<void> {
-  const before = dateFromInstant(addMs(now(), -NOTED_EVERY_MS));
-  await db.mailTemplate.updateMany({
+async function noteFailure(tx: TxCtx, { version, failure, ...id }: FailedVersion): Promise<void> {
+  const now = tx.now();
+  const before = dateFromInstant(addMs(now, -NOTED_EVERY_MS));
+  await tx.db.mailTemplate.updateMany({
     where: {
       ...id,
       OR: [{ failedVersion: null }, { failedVersion: { not: version } }, { failedAt: { lt: before } }],
     },
-    data: { failedVersion: version, failedAt: dateFromInstant(now()), failure: faultOf(error).code },
+    data: { failedVersion: version, failedAt: dateFromInstant(now), failure },
   });
 }
