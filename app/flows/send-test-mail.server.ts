@@ -10,8 +10,10 @@ import {
   saveTestMail,
   TESTS_PER_HOUR,
 } from "#app/features/messages/messages.server.ts";
+import { mailTranslator } from "#app/features/messages/mail-texts.ts";
 import { classOf, type PlannedMoment } from "#app/features/messages/moments.ts";
 import { replyAddressOf, senderNameOf } from "#app/features/messages/present/shop-face.ts";
+import { signingKeyFor } from "#app/features/sending/choose-sending.ts";
 import { loadSending } from "#app/features/sending/sending.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { parseMailAddress } from "#app/lib/mail-address.ts";
@@ -30,21 +32,24 @@ export async function sendTestMail(ctx: Ctx, test: Test): Promise<TestMailAnswer
   const values = await loadPreviewValues(ctx, test);
   if (!values) return { kind: "no_order" };
   const { brand } = await loadBrand(ctx, shopId);
-  const preview = await renderPreview({ document, brand, moment, locale, values });
+  // Whoever gets it has ordered nothing.
+  const footer = mailTranslator(locale)("footer.test", { shop: values.shop.name });
+  const preview = await renderPreview({ document, brand, moment, locale, values: { ...values, footer } });
   if (preview.kind === "failed") return { kind: "refused", problems: preview.problems };
   const [shop, sending] = await Promise.all([loadShopFace(ctx, shopId), loadSending(ctx, shopId)]);
   const messageId = randomUUID();
+  const from = sending.from[classOf(moment)];
   const { finished } = await finishMail(
     ctx,
     {
       messageId,
-      from: { name: senderNameOf(shop), address: sending.from[classOf(moment)] },
+      from: { name: senderNameOf(shop), address: from },
       to,
       replyTo: replyAddressOf(shop),
       lang: locale,
       at: ctx.now(),
     },
-    { shopId, rendered: preview.mail, templateVersion: null, dkim: sending.dkim },
+    { shopId, rendered: preview.mail, templateVersion: null, dkim: signingKeyFor(sending, from) },
   );
   const isSaved = await inTransaction(ctx, (tx) => saveTestMail(tx, { shopId, messageId, finished }));
   return isSaved ? { kind: "sent" } : { kind: "too_many", perHour: TESTS_PER_HOUR };
