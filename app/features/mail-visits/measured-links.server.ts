@@ -13,7 +13,7 @@ const SIGNATURE_LENGTH = 22;
  * Puts a shop's counting into the HTML of a finished mail: links go by way of the app, and an image of one point tells that
  * it was opened. They lead to the app's own address and not through the shop's (Shopify's app proxy): there the headers by
  * which readers refuse to be counted are not promised to arrive, a storefront's password page would stand in front of every
- * link, and merchants may move the proxy after the mail has left. The way out of the list stays as it is.
+ * link, and merchants may move the proxy after the mail has left.
  */
 export function instrument(
   ctx: Ctx | TxCtx,
@@ -22,7 +22,7 @@ export function instrument(
 ): string {
   const linked = clicks
     ? replaceLinks(html, (target, number) =>
-        target.startsWith(`${ctx.appUrl}/u/`) ? null : clickUrl(ctx, key, { target, number }),
+        isCounted(ctx, target) ? clickUrl(ctx, key, { target, number }) : null,
       )
     : html;
   if (!opens) return linked;
@@ -30,6 +30,10 @@ export function instrument(
   const end = linked.lastIndexOf("</body>");
   return end < 0 ? linked + image : linked.slice(0, end) + image + linked.slice(end);
 }
+
+/** What no browser can open stays what it is, and so does the way out of the list. */
+const isCounted = ({ appUrl }: Ctx | TxCtx, target: string): boolean =>
+  URL.canParse(target) && !target.startsWith(`${appUrl}/u/`);
 
 type Click = { target: string; number: number };
 
