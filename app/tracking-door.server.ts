@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Ctx } from "./context.server.ts";
 import type { Inbox } from "./features/inbox/inbox.server.ts";
@@ -8,6 +8,7 @@ import { findAccount, noteWebhook, VERIFY, type Account } from "./features/provi
 import { trackingKeyIn } from "./features/providers/asking/tracking-key-in.ts";
 import { BUSY, createDoor, readBody, single, TOO_LARGE, type Answer, type Door } from "./http-door.server.ts";
 import { parseShopId } from "./lib/ids.ts";
+import { isSameText } from "./lib/same-text.server.ts";
 
 /** Beginning of the addresses that merchants enter at their providers: `/tracking-hooks/<provider>/<shop>/<token>`. */
 export const TRACKING_HOOKS = "/tracking-hooks/";
@@ -81,8 +82,3 @@ async function findHook(ctx: Ctx, url: string): Promise<Hook | null> {
   const verify = account && VERIFY[account.providerId];
   return isRight && account && verify ? { account, verify } : null;
 }
-
-const isSameText = (a: string, b: string): boolean => timingSafeEqual(digestOf(a), digestOf(b));
-
-/** Of equal length, as the comparison wants them. */
-const digestOf = (text: string): Buffer => createHash("sha256").update(text).digest();
