@@ -145,7 +145,7 @@ test("a copy for another language has our words in it, and says which of the mer
   });
   expect(german.document.blocks.filter((block) => block.id !== "own")).toEqual(ourGerman.blocks);
   expect(await listTemplates(ctx, id.shopId)).toEqual([
-    { moment: "shipped", locale: "de", publishedVersion: null, hasDraft: true },
-    { moment: "shipped", locale: "ja", publishedVersion: null, hasDraft: true },
+    { moment: "shipped", locale: "de", publishedVersion: null, hasDraft: true, hasFailed: false },
+    { moment: "shipped", locale: "ja", publishedVersion: null, hasDraft: true, hasFailed: false },
   ]);
 });
