@@ -7,10 +7,10 @@ const color = z
 const webAddress = z.url({ protocol: /^https$/ }).max(2_000);
 
 /** Fonts that mail programs have; each with its fallbacks in brand/fonts.ts. */
-export const FONT_IDS = ["system", "serif", "rounded", "mono", "georgia", "verdana", "trebuchet"] as const;
+const FONT_IDS = ["system", "serif", "rounded", "mono", "georgia", "verdana", "trebuchet"] as const;
 export type FontId = (typeof FONT_IDS)[number];
 
-export const SOCIAL_KINDS = [
+const SOCIAL_KINDS = [
   "instagram",
   "facebook",
   "x",

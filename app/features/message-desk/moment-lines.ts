@@ -18,7 +18,7 @@ export const MOMENT_GROUPS = [
   { id: "money", moments: ["cancelled", "refunded"] },
   { id: "asking", moments: ["review_request", "survey"] },
 ] as const satisfies { id: string; moments: PlannedMoment[] }[];
-export type MomentGroup = (typeof MOMENT_GROUPS)[number]["id"];
+type MomentGroup = (typeof MOMENT_GROUPS)[number]["id"];
 
 /** What became of the messages of a moment lately. */
 export type MomentCounts = { sent: number; failed: number };

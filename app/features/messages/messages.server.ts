@@ -15,7 +15,7 @@ export {
   type Changing,
 } from "./change-message.server.ts";
 export { composeMime } from "./compose-mime.server.ts";
-export { finishedMailOf, finishMail, type ReadyMail, type WrittenMail } from "./finish-mail.server.ts";
+export { finishedMailOf, finishMail, type WrittenMail } from "./finish-mail.server.ts";
 export { listPlannedPage, type PlannedPlace } from "./list-planned.server.ts";
 export { loadShopFace, type ShopFace } from "./load-shop-face.server.ts";
 export { loadManyFacts, loadMessageFacts } from "./load-facts.server.ts";

@@ -36,7 +36,7 @@ export type PlannedMoment = Exclude<Moment, "note" | "test">;
  * an address of its own, with one-click unsubscribe. A request for a review is marketing: facts are in Germany's BGH VI ZR
  * 225/17 and in Google's sender guidelines, https://support.google.com/a/answer/14229414.
  */
-export const MESSAGE_CLASSES = ["transactional", "marketing"] as const;
+const MESSAGE_CLASSES = ["transactional", "marketing"] as const;
 export type MessageClass = (typeof MESSAGE_CLASSES)[number];
 
 /**

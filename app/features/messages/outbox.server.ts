@@ -34,7 +34,7 @@ export type Claims = { claims: ClaimedMessage[]; mayHaveMore: ShopId[] };
 /** Who dies leaves its messages for so long. */
 export const LEASE_MS = MINUTE_MS;
 /** Mails of one shop in a second, when nobody has said otherwise. */
-export const DEFAULT_RATE_PER_SECOND = 20;
+const DEFAULT_RATE_PER_SECOND = 20;
 
 /** News of parcels first. Word for word in the index: one range of it for each. */
 const PRIORITIES = Prisma.sql`(values (0), (10))`;

@@ -20,10 +20,10 @@ export type FinishedNote = {
  * in; `messageId` is that of the first.
  */
 export async function saveNote(
-  { db, now }: TxCtx,
+  tx: TxCtx,
   { shopId, orderId, messageId, dedupeKey, finished }: FinishedNote,
 ): Promise<{ messageId: string; isNew: boolean }> {
-  const { count } = await db.message.createMany({
+  const { count } = await tx.db.message.createMany({
     data: {
       ...finished,
       mimeSealed: Uint8Array.from(finished.mimeSealed),
@@ -33,12 +33,12 @@ export async function saveNote(
       dedupeKey,
       moment: NOTE,
       state: "planned",
-      sendAt: dateFromInstant(now()),
+      sendAt: dateFromInstant(tx.now()),
     },
     skipDuplicates: true,
   });
   if (count === 1) return { messageId, isNew: true };
-  const before = await db.message.findUniqueOrThrow({
+  const before = await tx.db.message.findUniqueOrThrow({
     where: { shopId_dedupeKey: { shopId, dedupeKey } },
     select: { messageId: true },
   });

@@ -6,7 +6,7 @@ import { dateFromInstant, instantOrNull, type Instant } from "#app/lib/time.ts";
 import { openCredentials, storedSenderId } from "./load-sending.server.ts";
 import type { AccountCheck, SenderId, ServiceId } from "./sending.ts";
 
-export type AccountState = "unchecked" | "works" | "no_access";
+type AccountState = "unchecked" | "works" | "no_access";
 
 /** How a shop sends, keys and all: for sending and verifying, never for showing. */
 export type SendingAccount = {

@@ -25,8 +25,8 @@ export type SenderFieldName =
   | "domain"
   | "webhookSecret";
 
-export const SENDER_CHOICES = ["starttls", "tls", "us", "eu", "global"] as const;
-export type SenderChoice = (typeof SENDER_CHOICES)[number];
+const SENDER_CHOICES = ["starttls", "tls", "us", "eu", "global"] as const;
+type SenderChoice = (typeof SENDER_CHOICES)[number];
 
 export type Sender = {
   id: ServiceId;

@@ -1,8 +1,7 @@
 import { Resolver } from "node:dns/promises";
 
 /** What the DNS says about a name. Texts are whole: a long one is split on the wire and joined here. */
-export type TxtAnswer =
-  { kind: "found"; texts: string[] } | { kind: "none" } | { kind: "failed"; reason: string };
+type TxtAnswer = { kind: "found"; texts: string[] } | { kind: "none" } | { kind: "failed"; reason: string };
 
 export type Dns = {
   /** The TXT records of a name. "failed" when nobody answers in time: that says nothing about the records. */

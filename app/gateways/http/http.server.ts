@@ -22,7 +22,7 @@ export type Http = {
   isAllowed(url: string): Promise<boolean>;
 };
 
-export type SentOnce =
+type SentOnce =
   { kind: "answered"; answer: HttpAnswer } | { kind: "failed"; reason: string; bodyHasLeft: boolean };
 
 export type HttpOptions = {

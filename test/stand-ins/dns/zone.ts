@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
 
-export type TxtRecord = { name: string; text: string };
+type TxtRecord = { name: string; text: string };
 
 export type Zone = {
   list(): TxtRecord[];

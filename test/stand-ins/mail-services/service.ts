@@ -10,7 +10,7 @@ export type ServiceRequest = {
 export type ServiceReply = { status: number; body: unknown; headers?: Record<string, string> };
 
 /** A mail that a service was handed. */
-export type HandedMail = {
+type HandedMail = {
   from: string;
   to: string;
   /** What a receiver would get. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { previewHtml } from "./preview-html.ts";
 import styles from "./preview.module.css";
 
-export type Device = "desktop" | "phone";
+type Device = "desktop" | "phone";
 const WIDTHS: Record<Device, number> = { desktop: 680, phone: 375 };
 const HEIGHT = 760;
 

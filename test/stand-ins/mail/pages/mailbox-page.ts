@@ -6,7 +6,7 @@ import { unsubscribeLinkOf } from "../unsubscribe.ts";
 import { checksView } from "./checks-view.ts";
 
 export const VIEWS = ["html", "text", "checks", "headers", "source"] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 const VIEW_NAMES: Record<View, string> = {
   html: "Mail",
   text: "Text part",
