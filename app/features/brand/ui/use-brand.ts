@@ -1,13 +1,14 @@
 import { useFetcher } from "@remix-run/react";
-import { useAppBridge } from "@shopify/app-bridge-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { useChangeOf } from "#app/ui/use-change-of.ts";
+import { useSavedToast } from "#app/ui/use-saved-toast.ts";
 import { fromBrandDraft, toBrandDraft, type BrandDraft } from "../brand-draft.ts";
 import type { SaveBrandAnswer, SavedBrand } from "../brand-view.ts";
 
 /** The brand as it is being edited, against the one that is stored. Nothing typed is lost to another's save. */
 export function useBrand(loaded: SavedBrand) {
+  const t = useTexts();
   const fetcher = useFetcher<SaveBrandAnswer>();
   const [base, setBase] = useState(loaded);
   const [draft, setDraft] = useState(() => toBrandDraft(loaded.brand));
@@ -31,7 +32,7 @@ export function useBrand(loaded: SavedBrand) {
   useChangeOf(JSON.stringify(loaded), () => {
     if (loaded.version >= base.version && !isChanged) adopt(loaded, null);
   });
-  useSavedToast(answer);
+  useSavedToast(answer, t("brand.saved"));
 
   const save = (version: number) => {
     setWantsFaults(true);
@@ -60,12 +61,4 @@ export function useBrand(loaded: SavedBrand) {
       keepMine: () => save(conflict.version),
     },
   };
-}
-
-function useSavedToast(answer: SaveBrandAnswer | undefined): void {
-  const t = useTexts();
-  const shopify = useAppBridge();
-  useEffect(() => {
-    if (answer?.kind === "saved") shopify.toast.show(t("brand.saved"));
-  }, [answer, shopify, t]);
 }

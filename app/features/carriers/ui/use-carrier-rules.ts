@@ -1,13 +1,14 @@
 import { useFetcher } from "@remix-run/react";
-import { useAppBridge } from "@shopify/app-bridge-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { useChangeOf } from "#app/ui/use-change-of.ts";
+import { useSavedToast } from "#app/ui/use-saved-toast.ts";
 import type { SaveCarrierRulesAnswer, SavedCarrierRules } from "../carriers-view.ts";
 import type { CarrierRules } from "../carrier.ts";
 
 /** The rules as they are being edited, against those that are stored. Nothing typed is lost to a refusal or another's save. */
 export function useCarrierRules(loaded: SavedCarrierRules) {
+  const t = useTexts();
   const fetcher = useFetcher<SaveCarrierRulesAnswer>();
   const [base, setBase] = useState(loaded);
   const [draft, setDraft] = useState<CarrierRules>(loaded.rules);
@@ -28,7 +29,7 @@ export function useCarrierRules(loaded: SavedCarrierRules) {
   useChangeOf(JSON.stringify(loaded), () => {
     if (loaded.version >= base.version && !isChanged) adopt(loaded, null);
   });
-  useSavedToast(answer);
+  useSavedToast(answer, t("carriers.saved"));
 
   const save = (version: number) => {
     setSent(draft);
@@ -51,12 +52,4 @@ export function useCarrierRules(loaded: SavedCarrierRules) {
       keepMine: () => save(conflict.version),
     },
   };
-}
-
-function useSavedToast(answer: SaveCarrierRulesAnswer | undefined): void {
-  const t = useTexts();
-  const shopify = useAppBridge();
-  useEffect(() => {
-    if (answer?.kind === "saved") shopify.toast.show(t("carriers.saved"));
-  }, [answer, shopify, t]);
 }

@@ -1,8 +1,8 @@
 import { useFetcher } from "@remix-run/react";
-import { useAppBridge } from "@shopify/app-bridge-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { useChangeOf } from "#app/ui/use-change-of.ts";
+import { useSavedToast } from "#app/ui/use-saved-toast.ts";
 import type { SaveAnswer, SavedRules } from "../delivery-dates-view.ts";
 import { toDraft, type RulesDraft } from "../rules-draft.ts";
 
@@ -11,6 +11,7 @@ import { toDraft, type RulesDraft } from "../rules-draft.ts";
  * save, not to what is typed while a save is under way.
  */
 export function useEditor(loaded: SavedRules) {
+  const t = useTexts();
   const fetcher = useFetcher<SaveAnswer>();
   const [base, setBase] = useState(() => ({ draft: toDraft(loaded.rules), version: loaded.version }));
   const [draft, setDraft] = useState(base.draft);
@@ -33,7 +34,7 @@ export function useEditor(loaded: SavedRules) {
   useChangeOf(JSON.stringify(loaded), () => {
     if (loaded.version >= base.version && !isChanged) adopt(loaded, null);
   });
-  useSavedToast(answer);
+  useSavedToast(answer, t("rules.saved"));
 
   const save = (version: number) => {
     setSent(draft);
@@ -57,12 +58,4 @@ export function useEditor(loaded: SavedRules) {
       keepMine: () => save(conflict.version),
     },
   };
-}
-
-function useSavedToast(answer: SaveAnswer | undefined): void {
-  const t = useTexts();
-  const shopify = useAppBridge();
-  useEffect(() => {
-    if (answer?.kind === "saved") shopify.toast.show(t("rules.saved"));
-  }, [answer, shopify, t]);
 }

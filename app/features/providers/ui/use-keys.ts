@@ -1,8 +1,8 @@
 import { useFetcher } from "@remix-run/react";
-import { useAppBridge } from "@shopify/app-bridge-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { useChangeOf } from "#app/ui/use-change-of.ts";
+import { useSavedToast } from "#app/ui/use-saved-toast.ts";
 import type { CredentialField } from "../provider.ts";
 import type { ConnectResult, FieldProblems, TestResult } from "../provider-view.ts";
 
@@ -12,7 +12,6 @@ type Answer = ConnectResult | { kind: "tested"; check: TestResult };
 /** What is typed into the keys of a source, and what came of saving or trying them. Nothing typed is lost to a refusal. */
 export function useKeys() {
   const t = useTexts();
-  const shopify = useAppBridge();
   const fetcher = useFetcher<Answer>();
   const [entered, setEntered] = useState<Partial<Record<Name, string>>>({});
   const [problems, setProblems] = useState<FieldProblems>({});
@@ -22,9 +21,7 @@ export function useKeys() {
     // Keys that work are not needed on the screen any more; others can be mended where they stand.
     if (answer?.kind === "saved" && answer.check.kind === "works") setEntered({});
   });
-  useEffect(() => {
-    if (answer?.kind === "saved") shopify.toast.show(t("source.saved"));
-  }, [answer, shopify, t]);
+  useSavedToast(answer, t("source.saved"));
   const send = (fields: Record<string, string>) => fetcher.submit(fields, { method: "post" });
   const intent = fetcher.formData?.get("intent");
   return {

@@ -1,8 +1,8 @@
 import { useFetcher } from "@remix-run/react";
-import { useAppBridge } from "@shopify/app-bridge-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { useChangeOf } from "#app/ui/use-change-of.ts";
+import { useSavedToast } from "#app/ui/use-saved-toast.ts";
 import {
   SETTINGS_FIELDS,
   type SettingsFaults,
@@ -23,6 +23,7 @@ const textsOf = (settings: SettingsForm): FieldTexts => ({
 
 /** State of the form: what is typed, what differs from what is saved, and what the server refused. */
 export function useSettingsForm(saved: SettingsForm) {
+  const t = useTexts();
   const fetcher = useFetcher<Answer>();
   const savedTexts = textsOf(saved);
   const [fields, setFields] = useState(savedTexts);
@@ -31,7 +32,7 @@ export function useSettingsForm(saved: SettingsForm) {
   // Once the server has tidied up what was typed (spaces around an address), the tidy text is shown.
   useChangeOf(JSON.stringify(savedTexts), () => setFields(savedTexts));
   useChangeOf(answer, () => setMended([]));
-  useSavedToast(answer);
+  useSavedToast(answer, t("settings.saved"));
 
   const change: ChangeField = (field) => (text) => {
     setFields((before) => ({ ...before, [field]: text }));
@@ -56,11 +57,3 @@ const without = (faults: SettingsFaults, fields: readonly SettingsField[]): Sett
   Object.fromEntries(
     SETTINGS_FIELDS.filter((field) => faults[field] && !fields.includes(field)).map((field) => [field, true]),
   );
-
-function useSavedToast(answer: Answer | undefined): void {
-  const t = useTexts();
-  const shopify = useAppBridge();
-  useEffect(() => {
-    if (answer?.kind === "saved") shopify.toast.show(t("settings.saved"));
-  }, [answer, shopify, t]);
-}

@@ -1,8 +1,9 @@
 import { useFetcher } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { useChangeOf } from "#app/ui/use-change-of.ts";
+import { useSavedToast } from "#app/ui/use-saved-toast.ts";
 import { WRITE_BACK_SCOPE } from "../plan-write-back.ts";
 import type { SaveWriteBackAnswer, WriteBackView } from "../write-back-form.ts";
 
@@ -22,9 +23,7 @@ export function useWriteBack(view: WriteBackView) {
     setStatuses([...view.statuses]);
   });
   useChangeOf(fetcher.data, () => setDeclined(fetcher.data?.kind === "not_granted"));
-  useEffect(() => {
-    if (fetcher.data?.kind === "saved") shopify.toast.show(t("back.saved"));
-  }, [fetcher.data, shopify, t]);
+  useSavedToast(fetcher.data, t("back.saved"));
 
   const submit = () => {
     const form = new FormData();
