@@ -3,14 +3,12 @@ import { MAIL_LOCALES, type MailLocale } from "#app/features/messages/mail-texts
 import { PLANNED_MOMENTS, type PlannedMoment } from "#app/features/messages/moments.ts";
 import { SAMPLE_NAMES } from "#app/features/messages/samples/samples.ts";
 import { matchLocale } from "#app/lib/locales.ts";
+import { readQuestion, type Form } from "#app/lib/read-question.ts";
 import { mailDocumentSchema, type MailDocument } from "./mail-document.ts";
 import type { PreviewSubject } from "./editor-view.ts";
 
 /** The longest document is smaller; whatever is larger did not come from the page. */
 const CHARACTERS_MAX = 700_000;
-
-/** The fields of a form, as far as they are text. */
-type Form = { get(name: string): unknown };
 
 const locale = z.enum(MAIL_LOCALES);
 const count = z.number().int().min(0);
@@ -28,7 +26,8 @@ const deed = z.discriminatedUnion("intent", [
 export type TemplateDeed = z.infer<typeof deed>;
 
 /** What the editor sends; null when it is not that. */
-export const parseTemplateDeed = (form: Form): TemplateDeed | null => read(deed, form);
+export const parseTemplateDeed = (form: Form): TemplateDeed | null =>
+  readQuestion(deed, form, CHARACTERS_MAX);
 
 const subject = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("sample"), name: z.enum(SAMPLE_NAMES) }),
@@ -47,7 +46,7 @@ export type PreviewQuestion = { locale: MailLocale; subject: PreviewSubject } & 
 
 /** What the preview asks; null when it is not that. */
 export function parsePreviewQuestion(form: Form): PreviewQuestion | null {
-  const asked = read(shown, form);
+  const asked = readQuestion(shown, form, CHARACTERS_MAX);
   if (!asked) return null;
   const { version, document: given, ...rest } = asked;
   if (version !== null) return { ...rest, version, document: null };
@@ -58,7 +57,8 @@ const test = z.object({ locale, document, subject, to: z.string().max(320) });
 export type TestQuestion = z.infer<typeof test>;
 
 /** What a test mail is asked to be; null when it is not that. The address is checked by whoever sends it. */
-export const parseTestQuestion = (form: Form): TestQuestion | null => read(test, form);
+export const parseTestQuestion = (form: Form): TestQuestion | null =>
+  readQuestion(test, form, CHARACTERS_MAX);
 
 /** Which template a page is about, from its address; null when there is no such moment. */
 export function parseEditorAddress(
@@ -67,15 +67,4 @@ export function parseEditorAddress(
 ): { moment: PlannedMoment; locale: MailLocale | null } | null {
   const known = PLANNED_MOMENTS.find((one) => one === moment);
   return known ? { moment: known, locale: matchLocale(wanted, MAIL_LOCALES) } : null;
-}
-
-function read<Schema extends z.ZodType>(schema: Schema, form: Form): z.infer<Schema> | null {
-  const sent = form.get("question");
-  if (typeof sent !== "string" || sent.length > CHARACTERS_MAX) return null;
-  try {
-    const parsed = schema.safeParse(JSON.parse(sent));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
 }
