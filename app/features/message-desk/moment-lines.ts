@@ -18,7 +18,6 @@ export const MOMENT_GROUPS = [
   { id: "money", moments: ["cancelled", "refunded"] },
   { id: "asking", moments: ["review_request", "survey"] },
 ] as const satisfies { id: string; moments: PlannedMoment[] }[];
-type MomentGroup = (typeof MOMENT_GROUPS)[number]["id"];
 
 /** What became of the messages of a moment lately. */
 export type MomentCounts = { sent: number; failed: number };

@@ -1,5 +1,5 @@
 import { TextField } from "@shopify/polaris";
-import { SettingsSection } from "#app/features/settings/ui/SettingsSection.tsx";
+import { PageSection } from "#app/ui/PageSection.tsx";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { Fields } from "./SettingsForm.tsx";
 
@@ -12,7 +12,7 @@ export function AskingLink({ moment, fields, change, wrong }: Props) {
   const t = useTexts();
   const field = moment === "survey" ? "surveyUrl" : "reviewUrl";
   return (
-    <SettingsSection title={t("desk.link")} help={t("desk.linkHelp")}>
+    <PageSection title={t("desk.link")} help={t("desk.linkHelp")}>
       <TextField
         type="url"
         label={t("desk.linkField")}
@@ -22,6 +22,6 @@ export function AskingLink({ moment, fields, change, wrong }: Props) {
         error={wrong.includes(field) && t("desk.linkWrong")}
         onChange={(text) => change({ [field]: text.trim() })}
       />
-    </SettingsSection>
+    </PageSection>
   );
 }

@@ -2,7 +2,7 @@ import { TitleBar } from "@shopify/app-bridge-react";
 import { Badge, Banner, BlockStack, Button, ChoiceList, InlineStack, Page, Text } from "@shopify/polaris";
 import { ruleOf } from "#app/features/messages/message-settings.ts";
 import { MOMENT_TRAITS } from "#app/features/messages/moments.ts";
-import { SettingsSection } from "#app/features/settings/ui/SettingsSection.tsx";
+import { PageSection } from "#app/ui/PageSection.tsx";
 import { useReader } from "#app/ui/AdminTexts.tsx";
 import type { MomentView } from "../moment-view.ts";
 import { AskingLink } from "./AskingLink.tsx";
@@ -38,7 +38,7 @@ export function MomentPage({ view }: { view: MomentView }) {
           return (
             <BlockStack gap="400">
               {line.isDouble && <Banner tone="warning">{t("desk.doubleText")}</Banner>}
-              <SettingsSection title={t("desk.whether")} help={t("desk.whetherHelp")}>
+              <PageSection title={t("desk.whether")} help={t("desk.whetherHelp")}>
                 <ChoiceList
                   title={t("desk.whether")}
                   titleHidden
@@ -55,10 +55,10 @@ export function MomentPage({ view }: { view: MomentView }) {
                   ]}
                   onChange={([chosen]) => setRule({ on: chosen === "auto" ? null : chosen === "on" })}
                 />
-              </SettingsSection>
-              <SettingsSection title={t("desk.when")} help={t("desk.whenHelp")}>
+              </PageSection>
+              <PageSection title={t("desk.when")} help={t("desk.whenHelp")}>
                 <WaitField wait={rule.wait} onChange={(wait) => setRule({ wait })} />
-              </SettingsSection>
+              </PageSection>
               {moment === "exception" && (
                 <UntoldReasons
                   untold={fields.untoldReasons}
@@ -68,9 +68,9 @@ export function MomentPage({ view }: { view: MomentView }) {
               {(moment === "review_request" || moment === "survey") && (
                 <AskingLink moment={moment} fields={fields} change={change} wrong={wrong} />
               )}
-              <SettingsSection title={t("desk.design")} help={t("desk.designHelp")}>
+              <PageSection title={t("desk.design")} help={t("desk.designHelp")}>
                 <Languages view={view} />
-              </SettingsSection>
+              </PageSection>
             </BlockStack>
           );
         }}

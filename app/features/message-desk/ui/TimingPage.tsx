@@ -1,5 +1,5 @@
 import { BlockStack, Checkbox, InlineGrid, TextField } from "@shopify/polaris";
-import { SettingsSection } from "#app/features/settings/ui/SettingsSection.tsx";
+import { PageSection } from "#app/ui/PageSection.tsx";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SettingsView } from "../desk-view.ts";
 import { MessagesFrame } from "./MessagesFrame.tsx";
@@ -29,7 +29,7 @@ export function TimingPage({ view: { settings } }: { view: SettingsView }) {
       <SettingsForm id="timing-save-bar" saved={saved}>
         {({ fields, change, wrong }) => (
           <BlockStack gap="400">
-            <SettingsSection title={t("timing.quiet")} help={t("timing.quietHelp")}>
+            <PageSection title={t("timing.quiet")} help={t("timing.quietHelp")}>
               <BlockStack gap="300">
                 <Checkbox
                   label={t("timing.quietOn")}
@@ -44,8 +44,8 @@ export function TimingPage({ view: { settings } }: { view: SettingsView }) {
                   />
                 )}
               </BlockStack>
-            </SettingsSection>
-            <SettingsSection title={t("timing.many")} help={t("timing.manyHelp")}>
+            </PageSection>
+            <PageSection title={t("timing.many")} help={t("timing.manyHelp")}>
               <BlockStack gap="300">
                 <Checkbox
                   label={t("timing.perDayOn")}
@@ -70,8 +70,8 @@ export function TimingPage({ view: { settings } }: { view: SettingsView }) {
                   onChange={(minutes) => change({ gatherMinutes: minutes })}
                 />
               </BlockStack>
-            </SettingsSection>
-            <SettingsSection title={t("timing.asking")} help={t("timing.askingHelp")}>
+            </PageSection>
+            <PageSection title={t("timing.asking")} help={t("timing.askingHelp")}>
               <BlockStack gap="300">
                 <Span
                   value={fields.askingHours}
@@ -83,8 +83,8 @@ export function TimingPage({ view: { settings } }: { view: SettingsView }) {
                   onChange={(weekdays) => change({ askingWeekdays: weekdays })}
                 />
               </BlockStack>
-            </SettingsSection>
-            <SettingsSection title={t("timing.measure")} help={t("timing.measureHelp")}>
+            </PageSection>
+            <PageSection title={t("timing.measure")} help={t("timing.measureHelp")}>
               <BlockStack gap="100">
                 <Checkbox
                   label={t("timing.opens")}
@@ -99,7 +99,7 @@ export function TimingPage({ view: { settings } }: { view: SettingsView }) {
                   onChange={(isOn) => change({ measureClicks: isOn })}
                 />
               </BlockStack>
-            </SettingsSection>
+            </PageSection>
           </BlockStack>
         )}
       </SettingsForm>

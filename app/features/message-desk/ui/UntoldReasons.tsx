@@ -1,5 +1,5 @@
 import { BlockStack, Checkbox } from "@shopify/polaris";
-import { SettingsSection } from "#app/features/settings/ui/SettingsSection.tsx";
+import { PageSection } from "#app/ui/PageSection.tsx";
 import { EXCEPTION_REASONS } from "#app/features/shipments/shipment.ts";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 
@@ -9,7 +9,7 @@ type Props = { untold: string[]; onChange: (untold: string[]) => void };
 export function UntoldReasons({ untold, onChange }: Props) {
   const t = useTexts();
   return (
-    <SettingsSection title={t("desk.reasons")} help={t("desk.reasonsHelp")}>
+    <PageSection title={t("desk.reasons")} help={t("desk.reasonsHelp")}>
       <BlockStack gap="100">
         {EXCEPTION_REASONS.map((reason) => (
           <Checkbox
@@ -23,6 +23,6 @@ export function UntoldReasons({ untold, onChange }: Props) {
           />
         ))}
       </BlockStack>
-    </SettingsSection>
+    </PageSection>
   );
 }

@@ -4,7 +4,7 @@ import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SendingView } from "../sending-view.ts";
 import { AddressesCard } from "./AddressesCard.tsx";
 import { DomainCard } from "./DomainCard.tsx";
-import { SendingSection } from "./SendingSection.tsx";
+import { PageSection } from "#app/ui/PageSection.tsx";
 import { ServiceCard } from "./ServiceCard.tsx";
 import { SwitchBanner } from "./SwitchBanner.tsx";
 import { WaitingCard } from "./WaitingCard.tsx";
@@ -21,18 +21,18 @@ export function SendingPage({ view }: { view: SendingView }) {
       <TitleBar title={t("sending.title")} />
       <BlockStack gap="400">
         <SwitchBanner view={view} />
-        <SendingSection title={t("sending.now")} help={t("sending.nowHelp")}>
+        <PageSection title={t("sending.now")} help={t("sending.nowHelp")}>
           <WaitingCard view={view} />
-        </SendingSection>
-        <SendingSection title={t("sending.service")} help={t("sending.serviceHelp")}>
+        </PageSection>
+        <PageSection title={t("sending.service")} help={t("sending.serviceHelp")}>
           <ServiceCard key={view.senderId} view={view} />
-        </SendingSection>
-        <SendingSection title={t("sending.domain")} help={t("sending.domainHelp")}>
+        </PageSection>
+        <PageSection title={t("sending.domain")} help={t("sending.domainHelp")}>
           <DomainCard view={view} />
-        </SendingSection>
-        <SendingSection title={t("sending.addresses")} help={t("sending.addressesHelp")}>
+        </PageSection>
+        <PageSection title={t("sending.addresses")} help={t("sending.addressesHelp")}>
           <AddressesCard view={view} />
-        </SendingSection>
+        </PageSection>
       </BlockStack>
     </Page>
   );

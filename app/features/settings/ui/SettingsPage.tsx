@@ -3,7 +3,7 @@ import { BlockStack, Page } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SettingsForm } from "../settings-fields.ts";
 import { DataFields, MessageFields, TrackingPageFields } from "./SettingsFields.tsx";
-import { SettingsSection } from "./SettingsSection.tsx";
+import { PageSection } from "#app/ui/PageSection.tsx";
 import { useSettingsForm } from "./use-settings-form.ts";
 
 type Props = { saved: SettingsForm; shopName: string; children: React.ReactNode };
@@ -24,15 +24,15 @@ export function SettingsPage({ saved, shopName, children }: Props) {
         <button onClick={discard}>{t("settings.discard")}</button>
       </SaveBar>
       <BlockStack gap="400">
-        <SettingsSection title={t("settings.messages")} help={t("settings.messagesHelp")}>
+        <PageSection title={t("settings.messages")} help={t("settings.messagesHelp")}>
           <MessageFields {...section} shopName={shopName} />
-        </SettingsSection>
-        <SettingsSection title={t("settings.trackingPage")} help={t("settings.trackingPageHelp")}>
+        </PageSection>
+        <PageSection title={t("settings.trackingPage")} help={t("settings.trackingPageHelp")}>
           <TrackingPageFields {...section} />
-        </SettingsSection>
-        <SettingsSection title={t("settings.data")} help={t("settings.dataHelp")}>
+        </PageSection>
+        <PageSection title={t("settings.data")} help={t("settings.dataHelp")}>
           <DataFields {...section} />
-        </SettingsSection>
+        </PageSection>
         {children}
       </BlockStack>
     </Page>

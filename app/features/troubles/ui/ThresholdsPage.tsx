@@ -1,6 +1,6 @@
 import { SaveBar, TitleBar } from "@shopify/app-bridge-react";
 import { BlockStack, Checkbox, Page } from "@shopify/polaris";
-import { SettingsSection } from "#app/features/settings/ui/SettingsSection.tsx";
+import { PageSection } from "#app/ui/PageSection.tsx";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { ThresholdsView } from "../attention-view.ts";
 import { TIMED_KINDS } from "../trouble-rules.ts";
@@ -24,7 +24,7 @@ export function ThresholdsPage({ view }: { view: ThresholdsView }) {
         <button onClick={discard}>{t("warn.discard")}</button>
       </SaveBar>
       <BlockStack gap="400">
-        <SettingsSection title={t("warn.kinds")} help={t("warn.kindsHelp")}>
+        <PageSection title={t("warn.kinds")} help={t("warn.kindsHelp")}>
           <BlockStack gap="100">
             {BY_URGENCY.map((kind) => (
               <Checkbox
@@ -35,8 +35,8 @@ export function ThresholdsPage({ view }: { view: ThresholdsView }) {
               />
             ))}
           </BlockStack>
-        </SettingsSection>
-        <SettingsSection title={t("warn.times")} help={t("warn.timesHelp")}>
+        </PageSection>
+        <PageSection title={t("warn.times")} help={t("warn.timesHelp")}>
           <BlockStack gap="400">
             {TIMED_KINDS.map((kind) => (
               <ThresholdField
@@ -48,10 +48,10 @@ export function ThresholdsPage({ view }: { view: ThresholdsView }) {
               />
             ))}
           </BlockStack>
-        </SettingsSection>
-        <SettingsSection title={t("warn.learnedTitle")} help={t("warn.learnedHelp")}>
+        </PageSection>
+        <PageSection title={t("warn.learnedTitle")} help={t("warn.learnedHelp")}>
           <LearnedList learned={view.learned} />
-        </SettingsSection>
+        </PageSection>
       </BlockStack>
     </Page>
   );
