@@ -28,7 +28,6 @@ export const settings = {
   "settings.save": "Save",
   "settings.discard": "Discard",
   "settings.saved": "Settings saved",
-  "settings.notSaved": "Not saved: please correct the marked fields.",
 
   "privacy.title": "Privacy requests",
   "privacy.help":

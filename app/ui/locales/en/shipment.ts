@@ -4,7 +4,6 @@ import type { Texts } from "#app/lib/translate.ts";
 export const shipment = {
   "shipment.openOrder": "Order in Shopify",
   "shipment.openPage": "Tracking page",
-  "shipment.openCarrier": "Carrier’s page",
   "shipment.retired": "This tracking number was replaced by another one.",
   "shipment.timeline": "Timeline",
   "shipment.noEvents": "No scans yet. They appear here as the carrier reports them.",
@@ -47,7 +46,7 @@ export const shipment = {
   "shipment.copyOf": "Copy {number}",
   "shipment.copied": "Copied",
   "shipment.testOrder": "Test order",
-  "shipment.orderCancelled": "Order cancelled",
+  "shipment.orderCancelled": "Order canceled",
   "estimate.title": "Delivery date",
   "estimate.promised": "Promised to the shopper",
   "estimate.notPromised": "Nothing was promised: the order is from before Doorstep was installed.",
@@ -66,6 +65,4 @@ export const shipment = {
   "shipment.noMessages": "None planned and none sent.",
   "shipment.raw": "Raw updates, for support",
   "shipment.noRaw": "Nothing came in about this order: it was imported.",
-  "shipment.notFoundTitle": "This shipment does not exist",
-  "shipment.notFoundText": "It may belong to an order that was deleted. The list shows all there are.",
 } as const satisfies Texts;

@@ -27,7 +27,6 @@ export const settings: CatalogOf<typeof source> = {
   "settings.save": "保存",
   "settings.discard": "破棄",
   "settings.saved": "設定を保存しました",
-  "settings.notSaved": "保存できませんでした。印の付いた項目を修正してください。",
 
   "privacy.title": "プライバシーリクエスト",
   "privacy.help":

@@ -4,7 +4,6 @@ import type { shipment as source } from "../en/shipment.ts";
 export const shipment: CatalogOf<typeof source> = {
   "shipment.openOrder": "Shopifyの注文",
   "shipment.openPage": "追跡ページ",
-  "shipment.openCarrier": "配送業者のページ",
   "shipment.retired": "この追跡番号は別の番号に置き換えられました。",
   "shipment.timeline": "タイムライン",
   "shipment.noEvents": "まだスキャンがありません。配送業者から報告があると表示されます。",
@@ -66,6 +65,4 @@ export const shipment: CatalogOf<typeof source> = {
   "shipment.noMessages": "予定も送信もありません。",
   "shipment.raw": "受信データ（サポート用）",
   "shipment.noRaw": "この注文について受信した更新はありません。取り込まれた注文です。",
-  "shipment.notFoundTitle": "この配送は存在しません",
-  "shipment.notFoundText": "注文が削除された可能性があります。一覧にすべての配送があります。",
 };
