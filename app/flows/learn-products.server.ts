@@ -24,19 +24,19 @@ const EDITING_DELAY_MS = MINUTE_MS;
 const NEW_ORDER_MS = HOUR_MS;
 
 /**
- * Sees to it that the products that these orders name are known, as far as the shop's rules ask for more than the orders say.
- * Costs one look at the rules where they do not. `recount`: the orders are past ones, of which something is to be learned.
+ * Sees to it that the products that these orders name are known: mails show their pictures, and the shop's rules may ask for more than
+ * the orders say. `recount`: the orders are past ones, of which something is to be learned; nobody is written to about them, so
+ * that only rules count.
  */
 export async function askForProductsOf(
   tx: TxCtx,
   shopId: ShopId,
-  orders: OrderFacts[],
+  orders: Pick<OrderFacts, "lineItems">[],
   { recount }: { recount: boolean } = { recount: false },
 ): Promise<void> {
   const productIds = orders.flatMap(({ lineItems }) => lineItems.flatMap(({ productId }) => productId ?? []));
   if (productIds.length === 0) return;
-  const { rules } = await getDeliveryRules(tx, shopId);
-  if (!askedOfProducts(rules).facts) return;
+  if (recount && !askedOfProducts((await getDeliveryRules(tx, shopId)).rules).facts) return;
   if ((await wantProducts(tx, shopId, productIds)) > 0) await enqueue(tx, shopId, { recount });
 }
 
@@ -76,17 +76,21 @@ export async function learnProducts(
   const { rules } = await getDeliveryRules(ctx, shopId);
   const { facts, collectionIds } = askedOfProducts(rules);
   // What is wanted stays so: new rules, or the merchant's consent, run this job again.
-  if (!grants?.products || !facts) return;
+  if (!grants?.products) return;
   try {
-    await fetchWanted(ctx, shopId, { withCollections: collectionIds.size > 0 });
-    if (recount) await inTransaction(ctx, (tx) => wantRebuild(tx, shopId));
+    await fetchWanted(ctx, shopId, { withCollections: collectionIds.size > 0, forRules: facts });
+    if (recount && facts) await inTransaction(ctx, (tx) => wantRebuild(tx, shopId));
   } catch (error) {
     if (!(error instanceof NeedsMerchant)) throw error;
     ctx.log.info({ shopId, reason: error.message }, "products wait for the merchant");
   }
 }
 
-async function fetchWanted(ctx: Ctx, shopId: ShopId, options: { withCollections: boolean }): Promise<void> {
+async function fetchWanted(
+  ctx: Ctx,
+  shopId: ShopId,
+  options: { withCollections: boolean; forRules: boolean },
+): Promise<void> {
   const limit = options.withCollections ? PRODUCTS_PER_QUERY.withCollections : PRODUCTS_PER_QUERY.plain;
   for (;;) {
     const asked = await listWantedProducts(ctx, shopId, limit);
@@ -95,7 +99,7 @@ async function fetchWanted(ctx: Ctx, shopId: ShopId, options: { withCollections:
     const products = await fetchProducts(ctx, shopId, asked, options);
     await inTransaction(ctx, async (tx) => {
       const changed = await saveProducts(tx, shopId, { asked, askedAt, products });
-      await estimateNewOrders(tx, shopId, changed);
+      if (options.forRules) await estimateNewOrders(tx, shopId, changed);
     });
   }
 }

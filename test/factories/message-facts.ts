@@ -99,6 +99,7 @@ const orderOfMessage = (over: Partial<OrderOfMessage> = {}): OrderOfMessage => (
   outlook: null,
   cancelledAt: null,
   lineItems: [lineItem()],
+  pictures: {},
   refunded: [],
   fulfillments: [fulfillmentOfMessage()],
   ...over,

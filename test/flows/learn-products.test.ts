@@ -2,9 +2,12 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { inTransaction } from "#app/context.server.ts";
 import { getDeliveryRules } from "#app/features/delivery-rules/delivery-rules.server.ts";
 import { USUAL_RULES } from "#app/features/delivery-rules/usual-rules.ts";
+import { loadMessageFacts } from "#app/features/messages/messages.server.ts";
+import type { OrderId } from "#app/lib/ids.ts";
+import { lineItem } from "#test/factories/message-facts.ts";
 import type { ItemMatch } from "#app/features/delivery-rules/rules.ts";
 import { findItemTraits, wantProducts } from "#app/features/products/products.server.ts";
-import { learnProducts } from "#app/flows/learn-products.server.ts";
+import { askForProductsOf, learnProducts } from "#app/flows/learn-products.server.ts";
 import { saveDeliveryDates } from "#app/flows/save-delivery-dates.server.ts";
 import { workDelivery } from "#app/flows/work-delivery.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
@@ -71,14 +74,30 @@ beforeEach(async () => {
 });
 
 describe("a shop whose rules do not ask about products", () => {
-  test("has none fetched, whatever is ordered or changed", async () => {
-    await saveRulesAbout({ kind: "vendor", value: "Harbor & Hearth" }, { kind: "product", value: boardId() });
-    await orderBoard();
+  beforeEach(() =>
+    saveRulesAbout({ kind: "vendor", value: "Harbor & Hearth" }, { kind: "product", value: boardId() }),
+  );
+
+  test("has one fetched for its picture, which mails about orders show", async () => {
     const { deliveries } = await bench.standIn.products.changeProduct(shop(), BOARD, { tags: ["new"] });
     expect(await take(deliveries)).toEqual([`product ${boardId()}: not known`]);
+    await orderBoard();
+    expect(jobs()).toContain("learn-products");
     await learn();
+    expect(productQueries()).toBe(1);
+    const { orderId } = await database.db.order.findFirstOrThrow({ where: { shopId: SHOP } });
+    const facts = await loadMessageFacts(bench.ctx, { shopId: SHOP, orderId: orderId as OrderId });
+    const picture = `${bench.standIn.url}/cdn/shop/doorstep-demo/${BOARD}.svg`;
+    expect(facts?.order.pictures).toEqual({ [boardId()]: picture });
+    expect((await fetch(picture)).headers.get("content-type")).toBe("image/svg+xml");
+  });
+
+  test("has none fetched for past orders, which nobody is written to about", async () => {
+    await inTransaction(bench.ctx, async (tx) => {
+      const lineItems = [lineItem({ productId: boardId() })];
+      await askForProductsOf(tx, SHOP, [{ lineItems }], { recount: true });
+    });
     expect(jobs()).not.toContain("learn-products");
-    expect(productQueries()).toBe(0);
     expect(await database.db.product.count()).toBe(0);
   });
 });

@@ -1,38 +1,8 @@
 import type { TxCtx } from "#app/context.server.ts";
-import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
-import { parseOutlooks, type Outlook } from "#app/features/estimates/outlook.ts";
-import type { LineItem, LineItemCount, PostalAddress, TrackingNumber } from "#app/features/orders/order.ts";
-import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
-import type {
-  ExceptionReason,
-  Milestone,
-  ShipmentFlag,
-  ShipmentStatus,
-} from "#app/features/shipments/shipment.ts";
-import type { SuppressionScope } from "#app/features/suppressions/suppression.ts";
-import { Bug } from "#app/lib/errors.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
-import { parseMailAddress } from "#app/lib/mail-address.ts";
-import {
-  addMs,
-  dateFromInstant,
-  DAY_MS,
-  instantFromDate,
-  parseInstant,
-  type Instant,
-} from "#app/lib/time.ts";
-import { unsealOrNull, type Vault } from "#app/lib/vault.server.ts";
-import type { ExistingMessage, MessageAbout } from "./message.ts";
-import type {
-  FulfillmentOfMessage,
-  MessageFacts,
-  OrderOfMessage,
-  PickupPlace,
-  RefundOfMessage,
-  ShopOfMessage,
-  TroubleOfMessage,
-} from "./message-facts.ts";
-import { parseMessageSettings } from "./message-settings.ts";
+import { addMs, dateFromInstant, DAY_MS } from "#app/lib/time.ts";
+import { toFacts, toShop, type FactsRow } from "./facts-row.server.ts";
+import type { MessageFacts, ShopOfMessage } from "./message-facts.ts";
 
 /** An order that messages are about. */
 export type OrderKey = { shopId: ShopId; orderId: OrderId };
@@ -72,6 +42,10 @@ export async function loadManyFacts(tx: TxCtx, about: readonly OrderKey[]): Prom
         from "Estimate" where "shopId" = o."shopId" and "orderId" = o."orderId") t) as outlooks,
       (select d.rules -> 'shown' from "DeliveryRules" d where d."shopId" = o."shopId") as shown,
       (select c.rules from "CarrierRules" c where c."shopId" = o."shopId") as "carrierRules",
+      (select jsonb_object_agg(item ->> 'productId', p."imageUrl") from jsonb_array_elements(o."lineItems") item
+        cross join lateral (
+          select "imageUrl" from "Product" where "shopId" = o."shopId" and "productId" = item ->> 'productId'
+            and "imageUrl" is not null limit 1) p) as pictures,
       (select jsonb_agg(to_jsonb(r) order by r."refundedAt") from (
         select "refundId", "refundedAt", "lineItems", amount
         from "Refund" where "shopId" = o."shopId" and "orderId" = o."orderId") r) as refunds,
@@ -97,194 +71,4 @@ export async function loadManyFacts(tx: TxCtx, about: readonly OrderKey[]): Prom
     shops.set(row.shopId, shop);
     return toFacts(row, shop, tx.vault);
   });
-}
-
-function toFacts(row: FactsRow, shop: ShopOfMessage, vault: Vault): MessageFacts {
-  return {
-    shop,
-    order: toOrder(row, vault),
-    troubles: (row.troubles ?? []).map((trouble) => ({
-      ...trouble,
-      since: instant(trouble.since),
-      openedAt: instant(trouble.openedAt),
-      endedAt: trouble.endedAt === null ? null : instant(trouble.endedAt),
-    })),
-    otherSentAt: (row.otherSentAt ?? []).map(instant),
-    existing: (row.messages ?? []).map((message) => ({
-      ...message,
-      // Notes are about nothing but their order.
-      about: { fulfillmentIds: [], shipmentIds: [], ...message.about },
-      sendAt: instant(message.sendAt),
-      sentAt: message.sentAt === null ? null : instant(message.sentAt),
-      hurriedAt: message.hurriedAt === null ? null : instant(message.hurriedAt),
-    })),
-  };
-}
-
-/** JSON columns hold what the orders and shipments features wrote there; instants inside come as text. */
-type FactsRow = {
-  shopId: ShopId;
-  orderId: OrderId;
-  name: string | null;
-  emailSealed: string | null;
-  customerLocale: string | null;
-  countryCode: string | null;
-  provinceCode: string | null;
-  trackingToken: string;
-  cancelledAt: Date | null;
-  lineItems: LineItem[];
-  shopName: string | null;
-  storefrontUrl: string | null;
-  primaryLocale: string | null;
-  ianaTimezone: string | null;
-  contactSealed: string | null;
-  installedAt: Date | null;
-  uninstalledAt: Date | null;
-  settings: unknown;
-  fulfillments: FulfillmentRow[] | null;
-  parcels: ParcelRow[] | null;
-  outlooks: unknown;
-  shown: unknown;
-  carrierRules: unknown;
-  placedAt: Date | null;
-  addressSealed: string | null;
-  city: string | null;
-  currency: string | null;
-  totalAmount: string | null;
-  financialStatus: string | null;
-  refunds: RefundRow[] | null;
-  troubles: TroubleRow[] | null;
-  suppressed: SuppressionScope[] | null;
-  otherSentAt: string[] | null;
-  messageSettings: unknown;
-  messages: MessageRow[] | null;
-};
-type RefundRow = Omit<RefundOfMessage, "refundedAt"> & { refundedAt: string };
-type TroubleRow = Omit<TroubleOfMessage, "since" | "openedAt" | "endedAt"> & {
-  since: string;
-  openedAt: string;
-  endedAt: string | null;
-};
-type MessageRow = Omit<ExistingMessage, "about" | "sendAt" | "sentAt" | "hurriedAt"> & {
-  about: Partial<MessageAbout>;
-  sendAt: string;
-  sentAt: string | null;
-  hurriedAt: string | null;
-};
-type FulfillmentRow = {
-  fulfillmentId: string;
-  status: string;
-  shipmentStatus: string | null;
-  shippedAt: string;
-  deliveredAt: string | null;
-  tracking: TrackingNumber[];
-  lineItems: LineItemCount[];
-};
-type ParcelRow = {
-  shipmentId: string;
-  fulfillmentId: string;
-  status: ShipmentStatus;
-  flags: ShipmentFlag[];
-  reason: ExceptionReason | null;
-  milestones: Milestone[];
-  trackingNumber: string | null;
-  carrierId: string | null;
-  carrierName: string | null;
-  /** Of all parcels of its fulfillment, newest first; null while it does not wait to be picked up. */
-  pickupScans: (PickupPlace & { trackingNumber: string | null })[] | null;
-};
-
-function toShop(row: FactsRow, vault: Vault): ShopOfMessage {
-  return {
-    shopId: row.shopId,
-    name: row.shopName,
-    storefrontUrl: row.storefrontUrl,
-    primaryLocale: row.primaryLocale,
-    ianaTimezone: row.ianaTimezone,
-    contact: parseMailAddress(unsealOrNull(vault, row.contactSealed)),
-    installedAt: row.installedAt && instantFromDate(row.installedAt),
-    uninstalledAt: row.uninstalledAt && instantFromDate(row.uninstalledAt),
-    settings: parseShopSettings(row.settings),
-    messageSettings: parseMessageSettings(row.messageSettings),
-    shown: row.shown,
-    carrierRules: row.carrierRules,
-  };
-}
-
-function toOrder(row: FactsRow, vault: Vault): OrderOfMessage {
-  const emailText = unsealOrNull(vault, row.emailSealed);
-  const email = parseMailAddress(emailText);
-  const outlooks = parseOutlooks(row.outlooks);
-  const addressText = unsealOrNull(vault, row.addressSealed);
-  // Sealed by the orders feature, and by nobody else.
-  const postalAddress = addressText ? (JSON.parse(addressText) as PostalAddress) : null;
-  return {
-    orderId: row.orderId,
-    known: row.name !== null,
-    name: row.name,
-    address: email ? "usable" : emailText ? "malformed" : "none",
-    email,
-    customerLocale: row.customerLocale,
-    countryCode: row.countryCode,
-    provinceCode: row.provinceCode,
-    trackingToken: row.trackingToken,
-    cancelledAt: row.cancelledAt && instantFromDate(row.cancelledAt),
-    lineItems: row.lineItems,
-    suppressed: row.suppressed ?? [],
-    placedAt: row.placedAt && instantFromDate(row.placedAt),
-    customerName: postalAddress?.name ?? null,
-    postalAddress,
-    city: row.city,
-    currency: row.currency,
-    totalAmount: row.totalAmount,
-    financialStatus: row.financialStatus,
-    refunds: (row.refunds ?? []).map((refund) => ({ ...refund, refundedAt: instant(refund.refundedAt) })),
-    refunded: (row.refunds ?? []).flatMap((refund) => refund.lineItems),
-    outlook: outlooks.get("") ?? null,
-    fulfillments: (row.fulfillments ?? []).map((fulfillment) =>
-      toFulfillment(fulfillment, row.parcels ?? [], outlooks),
-    ),
-  };
-}
-
-function toFulfillment(
-  row: FulfillmentRow,
-  allParcels: ParcelRow[],
-  outlooks: Map<string, Outlook>,
-): FulfillmentOfMessage {
-  const parcels = allParcels
-    .filter((parcel) => parcel.fulfillmentId === row.fulfillmentId)
-    .map(({ pickupScans, ...parcel }) => ({
-      ...parcel,
-      pickupPlace: pickupPlaceOf(parcel.trackingNumber, pickupScans ?? []),
-      outlook: outlooks.get(parcel.shipmentId) ?? null,
-    }));
-  return {
-    fulfillmentId: row.fulfillmentId,
-    status: row.status,
-    shipmentStatus: row.shipmentStatus,
-    shippedAt: instant(row.shippedAt),
-    deliveredAt: row.deliveredAt === null ? null : instant(row.deliveredAt),
-    hasTrackingNumber: row.tracking.length > 0 || parcels.some((parcel) => parcel.trackingNumber !== null),
-    lineItems: row.lineItems,
-    parcels,
-  };
-}
-
-/** A scan without a number speaks of all parcels of its fulfillment. */
-function pickupPlaceOf(
-  trackingNumber: string | null,
-  scans: NonNullable<ParcelRow["pickupScans"]>,
-): PickupPlace | null {
-  const key = trackingNumberKey(trackingNumber);
-  const scan = scans.find(
-    (one) => one.trackingNumber === null || trackingNumberKey(one.trackingNumber) === key,
-  );
-  return scan ? { city: scan.city, province: scan.province, country: scan.country } : null;
-}
-
-function instant(text: string): Instant {
-  const at = parseInstant(text);
-  if (!at) throw new Bug(`PostgreSQL gave no time: ${text}`);
-  return at;
 }

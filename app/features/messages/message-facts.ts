@@ -76,6 +76,8 @@ export type OrderOfMessage = {
   /** When that comes which is in no parcel yet. */
   outlook: Outlook | null;
   lineItems: LineItem[];
+  /** Addresses of the products' pictures, as Shopify has them, by product; those that are known. */
+  pictures: Readonly<Record<string, string>>;
   fulfillments: FulfillmentOfMessage[];
 };
 

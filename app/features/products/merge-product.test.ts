@@ -14,11 +14,18 @@ const STORED: StoredProduct = {
   productType: "Tableware",
   tags: ["blue", "fragile"],
   collectionIds: ["1"],
+  imageUrl: "https://cdn.shopify.com/plate.jpg",
   changedAt: TUESDAY,
   wantedAt: null,
   fetchedAt: TUESDAY,
 };
-const TOLD: ProductFacts = { ...STORED, tags: ["red"], collectionIds: null, changedAt: WEDNESDAY };
+const TOLD: ProductFacts = {
+  ...STORED,
+  tags: ["red"],
+  collectionIds: null,
+  picture: null,
+  changedAt: WEDNESDAY,
+};
 const webhook = { by: "webhook", at: WEDNESDAY } as const;
 const answer = { by: "answer", askedAt: WEDNESDAY } as const;
 
@@ -28,6 +35,17 @@ describe("a webhook", () => {
       product: { ...STORED, tags: ["red"], changedAt: WEDNESDAY, wantedAt: WEDNESDAY },
       traitsChanged: true,
     });
+  });
+
+  test("brings a picture, or takes it away, and asks for nothing; one that is silent about pictures keeps what is known", () => {
+    const heard = (picture: ProductFacts["picture"]) =>
+      mergeProduct(STORED, { ...TOLD, tags: STORED.tags, picture }, webhook).product;
+    expect(heard({ url: "https://cdn.shopify.com/new.jpg" })).toMatchObject({
+      imageUrl: "https://cdn.shopify.com/new.jpg",
+      wantedAt: null,
+    });
+    expect(heard({ url: null }).imageUrl).toBeNull();
+    expect(heard(null).imageUrl).toBe(STORED.imageUrl);
   });
 
   test("that says the same in another order changes no traits", () => {

@@ -19,7 +19,9 @@ export function mergeProduct(known: StoredProduct, told: ProductFacts, heard: He
   const isOlder = known.changedAt !== null && (told.changedAt ?? "") < known.changedAt;
   const { title, vendor, productType, tags, changedAt } = isOlder ? known : told;
   const collectionIds = told.collectionIds ?? known.collectionIds;
-  const facts = { ...known, title, vendor, productType, tags, changedAt, collectionIds };
+  const { picture } = told;
+  const imageUrl = isOlder || picture === null ? known.imageUrl : picture.url;
+  const facts = { ...known, title, vendor, productType, tags, changedAt, collectionIds, imageUrl };
   const traitsChanged = traitsOf(facts) !== traitsOf(known);
   if (heard.by === "answer") {
     const answered = known.wantedAt === null || known.wantedAt <= heard.askedAt;

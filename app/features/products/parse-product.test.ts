@@ -14,6 +14,7 @@ describe("a product", () => {
       product_type: "",
       tags: "blue,  fragile,,blue",
       updated_at: "2026-11-17T18:00:00+09:00",
+      image: { src: "https://cdn.shopify.com/plate.jpg", width: 600 },
     });
     const node = {
       id: GID,
@@ -22,6 +23,7 @@ describe("a product", () => {
       productType: "",
       tags: ["fragile", "blue"],
       updatedAt: "2026-11-17T09:00:00Z",
+      featuredMedia: { preview: { image: { url: "https://cdn.shopify.com/plate.jpg" } } },
     };
     expect(webhook).toEqual({ kind: "parsed", value: parseAdminProduct(node, null) });
     expect(
@@ -33,6 +35,7 @@ describe("a product", () => {
       productType: null,
       tags: ["blue", "fragile"],
       collectionIds: ["1", "9"],
+      picture: { url: "https://cdn.shopify.com/plate.jpg" },
       changedAt: "2026-11-17T09:00:00.000Z",
     });
   });

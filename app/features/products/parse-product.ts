@@ -20,6 +20,7 @@ const bodySchema = z.object({
   product_type: mayText,
   tags: mayLongText,
   updated_at: mayInstant,
+  image: z.object({ src: mayLongText }).nullish().catch(undefined),
 });
 
 /**
@@ -37,6 +38,7 @@ export function parseProduct(body: unknown): Parsed<ProductFacts> {
     productType: told.product_type,
     tags: tidyTags((told.tags ?? "").split(",")),
     collectionIds: null,
+    picture: told.image === undefined ? null : { url: told.image?.src ?? null },
     changedAt: told.updated_at,
   });
 }
@@ -48,6 +50,10 @@ const nodeSchema = z.object({
   productType: mayText,
   tags: mayList(z.string()),
   updatedAt: mayInstant,
+  featuredMedia: z
+    .object({ preview: z.object({ image: z.object({ url: mayLongText }).nullish() }).nullish() })
+    .nullish()
+    .catch(null),
 });
 
 /** A product of an Admin API answer, with its collections' global ids when they were asked for; null when it is none. */
@@ -64,6 +70,7 @@ export function parseAdminProduct(node: unknown, collectionGids: string[] | null
     collectionIds:
       collectionGids &&
       [...new Set(collectionGids.flatMap((gid) => idFromGid("Collection", gid) ?? []))].sort(),
+    picture: { url: told.featuredMedia?.preview?.image?.url ?? null },
     changedAt: told.updatedAt,
   };
 }

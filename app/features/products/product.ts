@@ -1,7 +1,7 @@
 import type { ItemTraits } from "#app/features/delivery-rules/plan.ts";
 import type { Instant } from "#app/lib/time.ts";
 
-/** What Shopify tells of a product, as far as rules can ask about it. */
+/** What Shopify tells of a product, as far as rules and mails can ask about it. */
 export type ProductFacts = {
   /** The number in gid://shopify/Product/…. */
   productId: string;
@@ -11,13 +11,16 @@ export type ProductFacts = {
   tags: string[];
   /** Numbers of its collections, sorted; null when they were not asked for, as in a webhook. */
   collectionIds: string[] | null;
+  /** Its picture; null when nothing was said of pictures, as by a webhook that was asked for before we wanted them. */
+  picture: { url: string | null } | null;
   /** Shopify's own time of the product's last change. */
   changedAt: Instant | null;
 };
 
 /** A product as it is stored. Nothing but its id is known of one that is still to be fetched. */
-export type StoredProduct = Omit<ProductFacts, "collectionIds"> & {
+export type StoredProduct = Omit<ProductFacts, "collectionIds" | "picture"> & {
   collectionIds: string[];
+  imageUrl: string | null;
   /** Since when it must be asked for; null: what is here is all. */
   wantedAt: Instant | null;
   /** Null: never fetched. */

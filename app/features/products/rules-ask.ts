@@ -1,7 +1,7 @@
 import type { DeliveryRules } from "#app/features/delivery-rules/rules.ts";
 
 export type AskedOfProducts = {
-  /** False: line items alone say all that the rules ask, so no product is ever fetched. */
+  /** False: line items alone say all that the rules ask; products are fetched for their pictures alone. */
   facts: boolean;
   /** Collections that rules speak of. */
   collectionIds: ReadonlySet<string>;

@@ -30,7 +30,7 @@ export async function saveProducts(tx: TxCtx, shopId: ShopId, answer: ProductsAn
   const known = await lockProducts(tx, shopId, asked);
   const merged = asked.map((productId) => {
     const stored = known.get(productId) ?? nothingKnownOf(productId);
-    const facts = told.get(productId) ?? { ...stored, collectionIds: null };
+    const facts = told.get(productId) ?? { ...stored, collectionIds: null, picture: null };
     return mergeProduct(stored, facts, { by: "answer", askedAt });
   });
   await writeProducts(
@@ -55,7 +55,8 @@ export async function recordProductNews(
   if (!known?.fetchedAt) return "not known";
   const { product, traitsChanged } = mergeProduct(known, facts, { by: "webhook", at: tx.now() });
   // Every sale changes a product's time: writing that down would be most of what we ever write here.
-  if (!traitsChanged && product.title === known.title) return "nothing new";
+  const isNew = product.title !== known.title || product.imageUrl !== known.imageUrl;
+  if (!traitsChanged && !isNew) return "nothing new";
   await writeProducts(tx, shopId, [product]);
   return product.wantedAt === null ? "nothing new" : "wanted";
 }
@@ -78,6 +79,7 @@ const toProduct = (row: Product): StoredProduct => ({
   productType: row.productType,
   tags: row.tags,
   collectionIds: row.collectionIds,
+  imageUrl: row.imageUrl,
   changedAt: instantOrNull(row.changedAt),
   wantedAt: instantOrNull(row.wantedAt),
   fetchedAt: instantOrNull(row.fetchedAt),
@@ -90,6 +92,7 @@ const nothingKnownOf = (productId: string): StoredProduct => ({
   productType: null,
   tags: [],
   collectionIds: [],
+  imageUrl: null,
   changedAt: null,
   wantedAt: null,
   fetchedAt: null,
@@ -101,6 +104,6 @@ async function writeProducts(tx: TxCtx, shopId: ShopId, products: StoredProduct[
     insert into "Product" select (jsonb_populate_recordset(null::"Product", ${rows}::jsonb)).*
     on conflict ("shopId", "productId") do update set
       "title" = excluded."title", "vendor" = excluded."vendor", "productType" = excluded."productType",
-      "tags" = excluded."tags", "collectionIds" = excluded."collectionIds", "changedAt" = excluded."changedAt",
+      "tags" = excluded."tags", "collectionIds" = excluded."collectionIds", "imageUrl" = excluded."imageUrl", "changedAt" = excluded."changedAt",
       "wantedAt" = excluded."wantedAt", "fetchedAt" = excluded."fetchedAt"`;
 }

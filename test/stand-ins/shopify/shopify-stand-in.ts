@@ -98,7 +98,7 @@ export async function createShopifyStandIn(options: StandInOptions) {
   const tokens = new TokenStore();
   const webhooks = new WebhookSender(settings);
   const desk = new OrderDesk(world, webhooks);
-  const products = new ProductDesk(world, webhooks);
+  const products = new ProductDesk(settings, world, webhooks);
   const requests = new RequestLog();
   const parts = {
     settings,

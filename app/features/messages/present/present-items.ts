@@ -7,12 +7,13 @@ import type { MessageAbout } from "../message.ts";
 import type { Moment } from "../moments.ts";
 import { contentsOf } from "../parcel-contents.ts";
 import type { MailReader } from "./mail-reader.ts";
+import { pictureAddress } from "./picture-address.ts";
 import type { Told } from "./told.ts";
 
 const ITEMS_MAX = 20;
 
 type ItemValues = Pick<MailValues, "items_heading" | "items" | "more_items" | "rest">;
-type Line = Pick<LineItem, "lineItemId" | "title" | "variantTitle" | "quantity" | "price">;
+type Line = Pick<LineItem, "lineItemId" | "productId" | "title" | "variantTitle" | "quantity" | "price">;
 
 /** What the message is about: the contents of its parcels, the goods of a refund, or all that was ordered. */
 export function presentItems(
@@ -24,29 +25,33 @@ export function presentItems(
   const { say, t } = reader;
   if (moment === "refunded")
     return {
-      ...toValues(refundedLines(order, about), reader),
+      ...toValues(refundedLines(order, about), order, reader),
       items_heading: t("items.refunded"),
       rest: null,
     };
   if (told.isWholeOrder)
-    return { ...toValues(order.lineItems, reader), items_heading: say("items.ordered"), rest: null };
+    return { ...toValues(order.lineItems, order, reader), items_heading: say("items.ordered"), rest: null };
   const contents = contentsOf(order, {
     lineItems: sumOf(told.fulfillments.flatMap(({ lineItems }) => lineItems)),
   });
   return {
-    ...toValues(contents.items, reader),
+    ...toValues(contents.items, order, reader),
     items_heading: t("items.heading"),
     rest: contents.restFollows && !order.cancelledAt ? t("rest") : null,
   };
 }
 
-function toValues(lines: Line[], { t, locale }: MailReader): Pick<ItemValues, "items" | "more_items"> {
+function toValues(
+  lines: Line[],
+  { pictures }: OrderOfMessage,
+  { t, locale }: MailReader,
+): Pick<ItemValues, "items" | "more_items"> {
   return {
-    items: lines.slice(0, ITEMS_MAX).map(({ title, variantTitle, quantity, price }) => ({
+    items: lines.slice(0, ITEMS_MAX).map(({ productId, title, variantTitle, quantity, price }) => ({
       title: oneLine(title, 160),
       variant: variantTitle ? oneLine(variantTitle, 120) : null,
       quantity,
-      image: null,
+      image: productId === null ? null : pictureAddress(pictures[productId]),
       price: price ? formatMoney(Number(price.amount) * quantity, price.currency, locale) : null,
     })),
     more_items: lines.length > ITEMS_MAX ? t("items.more", { count: lines.length - ITEMS_MAX }) : null,

@@ -79,6 +79,7 @@ export function sampleFacts(moment: Moment, make: SampleMake, now: Instant): Sam
         trackingToken: "Sample-Kw82mQzT",
         outlook,
         lineItems: lines,
+        pictures: {},
         fulfillments,
       },
       existing: [],

@@ -1,4 +1,5 @@
 import { collectionsOf, type CatalogueProduct } from "../seed/catalogue.ts";
+import type { Settings } from "../options.ts";
 import type { ShopLocation } from "../seed/locations.ts";
 import type { Shop } from "../state/shop.ts";
 import type { World } from "../state/world.ts";
@@ -16,10 +17,13 @@ type Change = { what: string; deliveries: Delivery[] };
 
 /** Lets the merchant change products and locations: sends the webhooks Shopify would send. */
 export class ProductDesk {
+  /** Its address is known only once it listens. */
+  readonly #settings: Pick<Settings, "url">;
   readonly #world: World;
   readonly #webhooks: WebhookSender;
 
-  constructor(world: World, webhooks: WebhookSender) {
+  constructor(settings: Pick<Settings, "url">, world: World, webhooks: WebhookSender) {
+    this.#settings = settings;
     this.#world = world;
     this.#webhooks = webhooks;
   }
@@ -45,7 +49,7 @@ export class ProductDesk {
       ({ id }) => before.collectionIds.includes(id) !== now.collectionIds.includes(id),
     );
     const sent = await Promise.all([
-      this.#webhooks.publish(shop, "products/update", productBody(shop, now)),
+      this.#webhooks.publish(shop, "products/update", productBody(shop, now, this.#settings.url)),
       ...moved.map((collection) =>
         this.#webhooks.publish(
           shop,

@@ -6,6 +6,7 @@ import {
   type CatalogueVariant,
 } from "../../seed/catalogue.ts";
 import { gid } from "../../state/ids.ts";
+import { productPictureUrl } from "../../storefront/product-picture.ts";
 import { decimalAmount } from "../../webhooks/payloads/money.ts";
 import { connectionOf } from "../connections.ts";
 import type { Context, Fields } from "../context.ts";
@@ -20,7 +21,7 @@ export const toVariant = (product: CatalogueProduct, variant: CatalogueVariant):
 
 export function productImage(product: CatalogueProduct | null, { settings, shop }: Context) {
   if (!product) return null;
-  const url = `${settings.url}/cdn/shop/${shop.profile.handle}/${product.handle}.svg`;
+  const url = productPictureUrl(settings.url, shop, product);
   return { id: gid("ProductImage", product.id), url, altText: product.title, width: 600, height: 600 };
 }
 
@@ -45,7 +46,11 @@ export const productFields: Fields<CatalogueProduct> = {
     ),
   onlineStoreUrl: (product, _args, { shop }) => `https://${shop.profile.domain}/products/${product.handle}`,
   featuredImage: (product, _args, context) => productImage(product, context),
-  featuredMedia: () => null,
+  featuredMedia: (product, _args, context) => ({
+    kind: "MediaImage",
+    id: gid("MediaImage", product.id),
+    preview: { image: productImage(product, context), status: "READY" },
+  }),
   images: (product, args, context) => connectionOf([productImage(product, context)], args, context, "images"),
   variants: (product, args, context) =>
     connectionOf(

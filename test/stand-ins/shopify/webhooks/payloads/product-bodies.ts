@@ -4,11 +4,13 @@ import { gid } from "../../state/ids.ts";
 import { inZone } from "../../state/instants.ts";
 import type { Order } from "../../state/records.ts";
 import type { Shop } from "../../state/shop.ts";
+import { productPictureUrl } from "../../storefront/product-picture.ts";
 import { integer } from "./json-text.ts";
 import { restAmount } from "./money.ts";
 
-/** products/update. Tells no collections. */
-export function productBody({ profile }: Shop, product: CatalogueProduct) {
+/** products/update. Tells no collections. `origin`: where the stand-in's pictures are. */
+export function productBody(shop: Shop, product: CatalogueProduct, origin: string) {
+  const { profile } = shop;
   return {
     id: integer(product.id),
     admin_graphql_api_id: gid("Product", product.id),
@@ -32,6 +34,7 @@ export function productBody({ profile }: Shop, product: CatalogueProduct) {
       price: restAmount(variant.price, profile.currency),
       sku: variant.sku,
     })),
+    image: { src: productPictureUrl(origin, shop, product), alt: product.title, width: 600, height: 600 },
     images: [],
   };
 }
