@@ -1,4 +1,5 @@
 import { inTransaction, type Ctx } from "#app/context.server.ts";
+import { classOf, MOMENTS } from "#app/features/messages/moments.ts";
 import type { SuppressionScope } from "#app/features/suppressions/suppression.ts";
 import {
   answerUnsubscribePage,
@@ -85,10 +86,15 @@ function stateOf(reader: Reader): UnsubscribePage["state"] {
   if (!reader.recipient) return { kind: "no_address" };
   const address = maskAddress(reader.recipient.address);
   if (reader.suppressed.has("all")) return { kind: "blocked", address };
+  if (!isRefusable(reader)) return { kind: "about_order", address };
   return reader.suppressed.has("marketing")
     ? { kind: "unsubscribed", address, canUndo: canUndo(reader) }
     : { kind: "subscribed", address };
 }
+
+/** Measured news of an order leads to the same page, but there is nothing to unsubscribe from. */
+const isRefusable = ({ moment }: Reader): boolean =>
+  MOMENTS.some((each) => each === moment && classOf(each) === "marketing");
 
 const wrongLink = ({ acceptLanguage }: Visit): UnsubscribePage => ({
   locale: chooseLocale(acceptedLocales(acceptLanguage), UNSUBSCRIBE_LOCALES, "en"),

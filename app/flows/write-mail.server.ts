@@ -30,10 +30,16 @@ export async function writeMail(
   // Checked when it was planned.
   if (!order.email) throw new Bug("a mail without a recipient got as far as being written");
   const messageClass = classOf(moment);
-  const unsubscribe =
-    messageClass === "marketing" ? { url: unsubscribeUrl(ctx, { shopId, messageId }) } : null;
+  const choices = { url: unsubscribeUrl(ctx, { shopId, messageId }) };
+  const unsubscribe = messageClass === "marketing" ? choices : null;
   const replyTo = replyAddressOf(shop);
-  const values = presentMail(facts, claim, { now: ctx.now(), canReply: replyTo !== null, unsubscribe });
+  const values = presentMail(facts, claim, {
+    now: ctx.now(),
+    canReply: replyTo !== null,
+    unsubscribe,
+    // Those who have refused find the way back there.
+    privacy: counts(moment, shop) ? choices : null,
+  });
   const { rendered, version } = await renderTemplate(ctx, { shopId, moment }, values);
   const head = {
     messageId,
@@ -53,15 +59,18 @@ export async function writeMail(
   });
 }
 
-/** With what the shop counts, unless the reader has refused. What a person wrote by hand is nobody's statistics. */
+/** Whether the shop counts what becomes of such mails. What a person wrote by hand is nobody's statistics. */
+const counts = (moment: Moment, { messageSettings: { measureOpens, measureClicks } }: MessageFacts["shop"]) =>
+  moment !== "note" && moment !== "test" && (measureOpens || measureClicks);
+
+/** With what the shop counts, unless the reader has refused. */
 function measured(
   ctx: TxCtx,
   html: string,
   { messageId, moment, facts }: { messageId: string; moment: Moment; facts: MessageFacts },
 ): string {
   const { shopId, messageSettings } = facts.shop;
-  const isCounted = moment !== "note" && moment !== "test" && !facts.order.suppressed.includes("measuring");
-  if (!isCounted) return html;
+  if (!counts(moment, facts.shop) || facts.order.suppressed.includes("measuring")) return html;
   const { measureOpens: opens, measureClicks: clicks } = messageSettings;
-  return opens || clicks ? instrument(ctx, html, { shopId, messageId, opens, clicks }) : html;
+  return instrument(ctx, html, { shopId, messageId, opens, clicks });
 }

@@ -16,15 +16,19 @@ const ANNA = "Anna.Nowak@example.com";
 /** A sent question to Anna in a language, and the path of its unsubscribe link. */
 async function askAnna(
   locale = "en",
-  { shopId = scene.shopId, orderId = "77" }: { shopId?: ShopId; orderId?: string } = {},
+  {
+    shopId = scene.shopId,
+    orderId = "77",
+    moment = "review_request",
+  }: { shopId?: ShopId; orderId?: string; moment?: string } = {},
 ): Promise<string> {
   const { db, vault } = scene.ctx;
   const { messageId } = await db.message.create({
     data: {
       shopId,
       orderId,
-      dedupeKey: `review_request:${orderId}:${locale}`,
-      moment: "review_request",
+      dedupeKey: `${moment}:${orderId}:${locale}`,
+      moment,
       state: "sent",
       sendAt: dateFromInstant(NOW),
       sentAt: dateFromInstant(NOW),
@@ -106,6 +110,22 @@ test("who does not want to be counted can say so, and is asked only where a shop
   await post(path, { wish: "measure_off" });
   expect(await suppressions()).toEqual([expect.objectContaining({ scope: "measuring" })]);
   expect(await (await open(path)).text()).toContain("measure_on");
+});
+
+test("a link in news about an order leads to the choice of being counted, and to nothing that sounds like unsubscribing", async () => {
+  const path = await askAnna("en", { moment: "shipped" });
+  const uncounted = await (await open(path)).text();
+  expect(uncounted).toContain("doesn’t count whether you open its emails");
+  expect(uncounted).not.toContain("<form");
+  await database.db.messageSettings.create({
+    data: { shopId: scene.shopId, settings: { measureClicks: true } },
+  });
+  const asked = await (await open(path)).text();
+  expect(asked).toContain("<h1>Privacy choices</h1>");
+  expect(asked.match(/value="\w+"/g)).toEqual(['value="measure_off"']);
+  expect(asked).not.toMatch(/unsubscribe|reviews/i);
+  await post(path, { wish: "measure_off" });
+  expect((await (await open(path)).text()).match(/value="\w+"/g)).toEqual(['value="measure_on"']);
 });
 
 test("one shop's link does nothing in another, and an erased reader is told so", async () => {

@@ -75,6 +75,20 @@ test("mail that may be refused comes from an address of its own, and one click e
   expect(mail.text).toContain(reviewUrl);
 });
 
+test("news about an order leads to the choice of being counted where the shop counts, and nowhere else", async () => {
+  const settings = (told: object) => ({ shop: { messageSettings: parseMessageSettings(told) } });
+  const counted = await write("shipped", messageFacts(settings({ measureOpens: true })));
+  expect(counted.mail.html).toMatch(/href="https?:[^"]*\/u\/[^"]*"[^>]*>Privacy choices</);
+  expect(counted.mail.text).toMatch(/Privacy choices:\nhttps?:.*\/u\//);
+  expect(counted.header("list-unsubscribe")).toBeUndefined();
+  expect((await write("shipped")).mail.text).not.toContain("Privacy choices");
+  const question = await write(
+    "survey",
+    messageFacts(settings({ measureOpens: true, surveyUrl: "https://s.example" })),
+  );
+  expect(question.mail.text).not.toContain("Privacy choices");
+});
+
 test("what is stored is what is sent, with the language, our template and the same hash as the order's", async () => {
   const { finished, mime, mail } = await write(
     "delivered",

@@ -39,6 +39,7 @@ const VALUE_SHAPE: ShapeOf<Omit<MailValues, "json_ld">> = {
   help: "text",
   footer: "text",
   unsubscribe: { url: "text", label: "text" },
+  privacy: { url: "text", label: "text" },
 };
 
 /** What is found at a path ("order", "name"); null when there is nothing of that name. */

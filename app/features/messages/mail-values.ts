@@ -57,6 +57,8 @@ export type MailValues = {
   footer: string;
   /** The way out of mail that the reader may refuse; null for transactional mail. */
   unsubscribe: { url: string; label: string } | null;
+  /** Where the reader says whether they may be counted; null where nobody counts, and where `unsubscribe` leads there. */
+  privacy: { url: string; label: string } | null;
   /** schema.org data of the order's parcels, for mail programs; not for templates. */
   json_ld: object | null;
 };

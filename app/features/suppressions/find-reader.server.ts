@@ -9,6 +9,8 @@ import type { MessageKey } from "./unsubscribe-link.server.ts";
 export type Reader = {
   shop: { name: string; url: string };
   locale: UnsubscribeLocale;
+  /** What the message told. */
+  moment: string;
   /** Null when it has been erased: nobody knows any more who it was. */
   recipient: { address: string; addressHash: string } | null;
   /** What keeps mail from the address, by scope. */
@@ -23,7 +25,7 @@ export async function findReader(
   { shopId, messageId }: MessageKey,
 ): Promise<Reader | null> {
   const [row] = await db.$queryRaw<ReaderRow[]>`
-    select s.name, s."storefrontUrl", s."primaryLocale", m.locale, o."customerLocale",
+    select s.name, s."storefrontUrl", s."primaryLocale", m.locale, m.moment, o."customerLocale",
       coalesce(m."recipientSealed", o."emailSealed") as sealed, coalesce(m."recipientHash", o."emailHash") as "addressHash",
       (select jsonb_object_agg(u.scope, u.reason) from "Suppression" u where u."shopId" = m."shopId"
         and u."addressHash" = coalesce(m."recipientHash", o."emailHash") and u."releasedAt" is null) as suppressed,
@@ -37,6 +39,7 @@ export async function findReader(
   return {
     shop: { name: row.name ?? shopId, url: row.storefrontUrl ?? `https://${shopId}` },
     locale: chooseLocale([row.locale, row.customerLocale, row.primaryLocale], UNSUBSCRIBE_LOCALES, "en"),
+    moment: row.moment,
     recipient: address && row.addressHash ? { address, addressHash: row.addressHash } : null,
     suppressed: new Map(Object.entries(row.suppressed ?? {})) as Reader["suppressed"],
     measures: row.measures === true,
@@ -48,6 +51,7 @@ type ReaderRow = {
   storefrontUrl: string | null;
   primaryLocale: string | null;
   locale: string | null;
+  moment: string;
   customerLocale: string | null;
   sealed: string | null;
   addressHash: string | null;

@@ -14,6 +14,8 @@ export type UnsubscribePage = {
   state:
     | { kind: "subscribed"; address: string }
     | { kind: "unsubscribed"; address: string; canUndo: boolean }
+    /** The mail was news of an order, which nobody can unsubscribe from: all there is to say is who may be counted. */
+    | { kind: "about_order"; address: string }
     /** Nothing at all is sent there. */
     | { kind: "blocked"; address: string }
     | { kind: "no_address" }
@@ -25,7 +27,7 @@ export type UnsubscribePage = {
 /** Works without JavaScript, loads nothing, and never changes anything by being opened: scanners open every link. */
 export function renderUnsubscribePage({ locale, shop, state, measuring }: UnsubscribePage): string {
   const say = sayIn(locale);
-  const { heading, body } = contentOf(state, shop?.name ?? "", say);
+  const { heading, body } = contentOf(state, { shop: shop?.name ?? "", isCounting: measuring !== null }, say);
   return htmlText(
     html`<!doctype html>
       <html lang="${locale}" dir="${directionOf(locale)}">
@@ -52,7 +54,11 @@ export function renderUnsubscribePage({ locale, shop, state, measuring }: Unsubs
   );
 }
 
-function contentOf(state: UnsubscribePage["state"], shop: string, say: Say): { heading: string; body: Html } {
+function contentOf(
+  state: UnsubscribePage["state"],
+  { shop, isCounting }: { shop: string; isCounting: boolean },
+  say: Say,
+): { heading: string; body: Html } {
   switch (state.kind) {
     case "subscribed":
       return {
@@ -71,6 +77,12 @@ function contentOf(state: UnsubscribePage["state"], shop: string, say: Say): { h
             html`<p>${say("done.undo")}</p>
               ${wishForm("resubscribe", say("done.button"), "quiet")}`
           }`,
+      };
+    case "about_order":
+      return {
+        heading: say("privacy.heading"),
+        body: html`<p>${say("privacy.text", { shop, address: state.address })}</p>
+          ${!isCounting && html`<p>${say("privacy.uncounted", { shop })}</p>`}`,
       };
     case "blocked":
       return {

@@ -61,9 +61,9 @@ function footer(paper: Paper, brand: Brand, showsSocial: boolean): string {
   const { quiet } = paper.look;
   const social = showsSocial && brand.social.length > 0 ? socialLinks(paper, brand.social, quiet) : "";
   const own = brand.footer && paper.code(escapeTemplate(brand.footer.trim()).replaceAll(/\r?\n/g, "<br>"));
-  const out = paper.code(
-    `{% if unsubscribe %}{% address %}{{ unsubscribe.url }}{% then %}<br><a class="quiet" href="{% target %}" style="color:${quiet};text-decoration:underline">{{ unsubscribe.label }}</a>{% otherwise %}{% endaddress %}{% endif %}`,
-  );
+  const choice = (name: "unsubscribe" | "privacy") =>
+    `{% if ${name} %}{% address %}{{ ${name}.url }}{% then %}<br><a class="quiet" href="{% target %}" style="color:${quiet};text-decoration:underline">{{ ${name}.label }}</a>{% otherwise %}{% endaddress %}{% endif %}`;
+  const out = paper.code(choice("unsubscribe") + choice("privacy"));
   const text = (words: string, top: number) =>
     words &&
     `<mj-text align="center" font-size="13px" color="${quiet}" padding="${top}px 0 0" css-class="quiet">${words}</mj-text>`;
@@ -75,6 +75,7 @@ const footerText = (brand: Brand, showsSocial: boolean): string =>
     inertLiquid(brand.footer.trim()),
     "{{ footer }}",
     "{% if unsubscribe %}{{ unsubscribe.label }}:\n{{ unsubscribe.url }}{% endif %}",
+    "{% if privacy %}{{ privacy.label }}:\n{{ privacy.url }}{% endif %}",
     showsSocial ? socialText(brand.social) : "",
     SHOP_URL,
   ]

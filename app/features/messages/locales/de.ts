@@ -46,4 +46,6 @@ export const de = {
   "help.reply": "Fragen zu Ihrer Bestellung? Antworten Sie einfach auf diese E-Mail.",
   "help.shop": "Fragen zu Ihrer Bestellung? {shop} hilft Ihnen gern weiter.",
   footer: "Sie erhalten diese E-Mail, weil Sie bei {shop} bestellt haben.",
+  "footer.test": "Dies ist ein Test: {shop} probiert aus, wie diese E-Mail aussieht.",
+  privacy: "Datenschutz-Einstellungen",
 } satisfies CatalogOf<typeof en>;

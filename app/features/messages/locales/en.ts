@@ -42,4 +42,6 @@ export const en = {
   "help.reply": "Questions about your order? Just reply to this email.",
   "help.shop": "Questions about your order? {shop} is happy to help.",
   footer: "You’re receiving this email because you placed an order at {shop}.",
+  "footer.test": "This is a test of an email’s design, sent by {shop}.",
+  privacy: "Privacy choices",
 } as const;

@@ -46,4 +46,6 @@ export const es = {
   "help.reply": "¿Alguna pregunta sobre tu pedido? Responde a este correo.",
   "help.shop": "¿Alguna pregunta sobre tu pedido? En {shop} te ayudamos con gusto.",
   footer: "Recibes este correo porque hiciste un pedido en {shop}.",
+  "footer.test": "Este correo es una prueba: {shop} está comprobando su diseño.",
+  privacy: "Opciones de privacidad",
 } satisfies CatalogOf<typeof en>;

@@ -49,4 +49,6 @@ export const fr = {
   "help.reply": "Une question sur votre commande ? Répondez simplement à cet e-mail.",
   "help.shop": "Une question sur votre commande ? {shop} vous répond volontiers.",
   footer: "Vous recevez cet e-mail parce que vous avez passé une commande chez {shop}.",
+  "footer.test": "Cet e-mail est un test : {shop} en vérifie la présentation.",
+  privacy: "Choix de confidentialité",
 } satisfies CatalogOf<typeof en>;

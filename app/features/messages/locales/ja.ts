@@ -46,4 +46,6 @@ export const ja = {
   "help.reply": "ご注文についてのご質問は、このメールにそのままご返信ください。",
   "help.shop": "ご注文についてのご質問は、{shop}までお問い合わせください。",
   footer: "このメールは、{shop}でご注文いただいたお客様にお送りしています。",
+  "footer.test": "これは、{shop}がメールのデザインを確認するために送信したテストです。",
+  privacy: "プライバシーの設定",
 } satisfies CatalogOf<typeof en>;

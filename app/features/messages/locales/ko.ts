@@ -43,4 +43,6 @@ export const ko = {
   "help.reply": "주문에 관해 궁금한 점이 있으면 이 메일에 회신해 주세요.",
   "help.shop": "주문에 관해 궁금한 점이 있으면 {shop}에 문의해 주세요.",
   footer: "이 메일은 {shop}에서 주문하신 고객님께 보내 드립니다.",
+  "footer.test": "{shop}에서 메일 디자인을 확인하려고 보낸 테스트입니다.",
+  privacy: "개인정보 설정",
 } satisfies CatalogOf<typeof en>;

@@ -46,4 +46,6 @@ export const pl = {
   "help.reply": "Masz pytania o zamówienie? Po prostu odpowiedz na tę wiadomość.",
   "help.shop": "Masz pytania o zamówienie? {shop} chętnie pomoże.",
   footer: "Otrzymujesz tę wiadomość w związku z zamówieniem w sklepie {shop}.",
+  "footer.test": "To wiadomość testowa: {shop} sprawdza jej wygląd.",
+  privacy: "Ustawienia prywatności",
 } satisfies CatalogOf<typeof en>;

@@ -46,4 +46,6 @@ export const ptBr = {
   "help.reply": "Alguma dúvida sobre o pedido? É só responder a este e-mail.",
   "help.shop": "Alguma dúvida sobre o pedido? A equipe de {shop} ajuda você.",
   footer: "Você recebeu este e-mail porque fez um pedido em {shop}.",
+  "footer.test": "Este e-mail é um teste: {shop} está conferindo o layout.",
+  privacy: "Opções de privacidade",
 } satisfies CatalogOf<typeof en>;

@@ -32,6 +32,8 @@ export type MailOccasion = {
   canReply: boolean;
   /** The way out of mail that the reader may refuse. Transactional mail has none, whatever is given. */
   unsubscribe: { url: string } | null;
+  /** Where the reader of a transactional mail says whether they may be counted; null where nobody counts. */
+  privacy?: { url: string } | null;
 };
 
 /**
@@ -41,7 +43,7 @@ export type MailOccasion = {
 export function presentMail(
   facts: MessageFacts,
   message: MailToPresent,
-  { now, canReply, unsubscribe }: MailOccasion,
+  { now, canReply, unsubscribe, privacy = null }: MailOccasion,
 ): MailValues {
   const { shop, order } = facts;
   const { moment } = message;
@@ -77,11 +79,13 @@ export function presentMail(
     review: { url: safeWebUrl(shop.messageSettings.reviewUrl) },
     survey: { url: safeWebUrl(shop.messageSettings.surveyUrl) },
     help: canReply ? t("help.reply") : t("help.shop", { shop: shopName }),
-    footer: t("footer", { shop: shopName }),
+    footer: t(moment === "test" ? "footer.test" : "footer", { shop: shopName }),
     unsubscribe:
       unsubscribe && classOf(moment) === "marketing"
         ? { url: unsubscribe.url, label: t("unsubscribe") }
         : null,
+    privacy:
+      privacy && classOf(moment) === "transactional" ? { url: privacy.url, label: t("privacy") } : null,
     json_ld: jsonLdOf(moment, told, { order, written, reader }),
   };
 }

@@ -17,6 +17,10 @@ export const de: CatalogOf<typeof en> = {
   "none.text": "{shop} hat die Adresse, an die diese E-Mail ging, nicht mehr gespeichert.",
   "wrong.heading": "Dieser Link funktioniert nicht",
   "wrong.text": "Vielleicht fehlt ein Teil davon. Bitte öffnen Sie ihn noch einmal aus der E-Mail.",
+  "privacy.heading": "Datenschutz-Einstellungen",
+  "privacy.text":
+    "Neuigkeiten zu Ihren Bestellungen, etwa zum Versand, gehen an {address}, weil Sie bei {shop} bestellt haben.",
+  "privacy.uncounted": "{shop} zählt nicht, ob Sie E-Mails öffnen oder Links darin anklicken.",
   "measure.text": "{shop} zählt, wie viele E-Mails geöffnet und welche Links darin angeklickt werden.",
   "measure.stop": "Mich nicht mitzählen",
   "measure.stopped": "Ob Sie E-Mails von {shop} öffnen oder Links darin anklicken, wird nicht gezählt.",

@@ -15,6 +15,10 @@ export const en = {
   "none.text": "{shop} no longer holds the address that this email was sent to.",
   "wrong.heading": "This link doesn’t work",
   "wrong.text": "Part of it may be missing. Please open it again from the email.",
+  "privacy.heading": "Privacy choices",
+  "privacy.text":
+    "News about your orders, such as shipping updates, is sent to {address} because you ordered at {shop}.",
+  "privacy.uncounted": "{shop} doesn’t count whether you open its emails or follow their links.",
   "measure.text": "{shop} counts how many people open its emails and follow the links in them.",
   "measure.stop": "Don’t count me",
   "measure.stopped": "Whether you open emails from {shop} or follow their links is not counted.",

@@ -17,6 +17,10 @@ export const es: CatalogOf<typeof en> = {
   "none.text": "{shop} ya no conserva la dirección a la que se envió este correo.",
   "wrong.heading": "Este enlace no funciona",
   "wrong.text": "Puede que falte una parte. Ábrelo de nuevo desde el correo.",
+  "privacy.heading": "Opciones de privacidad",
+  "privacy.text":
+    "Las novedades de tus pedidos, como las del envío, se envían a {address} porque hiciste un pedido en {shop}.",
+  "privacy.uncounted": "{shop} no cuenta si abres sus correos ni si sigues sus enlaces.",
   "measure.text": "{shop} cuenta cuántas personas abren sus correos y siguen sus enlaces.",
   "measure.stop": "No contarme",
   "measure.stopped": "No se cuenta si abres los correos de {shop} ni si sigues sus enlaces.",

@@ -17,6 +17,10 @@ export const fr: CatalogOf<typeof en> = {
   "none.text": "{shop} ne conserve plus l’adresse à laquelle cet e-mail a été envoyé.",
   "wrong.heading": "Ce lien ne fonctionne pas",
   "wrong.text": "Il est peut-être incomplet. Veuillez l’ouvrir à nouveau depuis l’e-mail.",
+  "privacy.heading": "Choix de confidentialité",
+  "privacy.text":
+    "Les nouvelles de vos commandes, comme le suivi de livraison, sont envoyées à {address} parce que vous avez commandé chez {shop}.",
+  "privacy.uncounted": "{shop} ne compte ni les ouvertures de ses e-mails ni les clics sur leurs liens.",
   "measure.text": "{shop} compte les ouvertures de ses e-mails et les clics sur leurs liens.",
   "measure.stop": "Ne pas me compter",
   "measure.stopped": "Vos ouvertures et vos clics dans les e-mails de {shop} ne sont pas comptés.",

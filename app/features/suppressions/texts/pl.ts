@@ -17,6 +17,10 @@ export const pl: CatalogOf<typeof en> = {
   "none.text": "{shop} nie przechowuje już adresu, na który wysłano tę wiadomość.",
   "wrong.heading": "Ten link nie działa",
   "wrong.text": "Być może brakuje jego części. Otwórz go ponownie z wiadomości.",
+  "privacy.heading": "Ustawienia prywatności",
+  "privacy.text":
+    "Wiadomości o Twoich zamówieniach, na przykład o wysyłce, trafiają na adres {address} w związku z zamówieniem w sklepie {shop}.",
+  "privacy.uncounted": "{shop} nie liczy, czy otwierasz e-maile ani czy klikasz w nich linki.",
   "measure.text": "{shop} liczy, ile osób otwiera e-maile i klika w nich linki.",
   "measure.stop": "Nie licz mnie",
   "measure.stopped": "Nie liczymy, czy otwierasz e-maile od {shop} ani czy klikasz w nich linki.",

@@ -17,6 +17,10 @@ export const ptBr: CatalogOf<typeof en> = {
   "none.text": "{shop} não guarda mais o endereço para o qual este e-mail foi enviado.",
   "wrong.heading": "Este link não funciona",
   "wrong.text": "Talvez falte uma parte dele. Abra-o novamente a partir do e-mail.",
+  "privacy.heading": "Opções de privacidade",
+  "privacy.text":
+    "As novidades dos seus pedidos, como as do envio, são enviadas para {address} porque você fez um pedido em {shop}.",
+  "privacy.uncounted": "{shop} não conta se você abre os e-mails nem se segue os links.",
   "measure.text": "{shop} conta quantas pessoas abrem seus e-mails e seguem os links.",
   "measure.stop": "Não me contar",
   "measure.stopped": "Não é contado se você abre os e-mails de {shop} nem se segue os links.",
