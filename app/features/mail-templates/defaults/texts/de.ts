@@ -23,7 +23,7 @@ export const de: DefaultTexts = {
     subject: "Ein Teil von {{ order.name }} ist unterwegs",
     preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}Der Rest folgt separat.",
     heading: "Ein Teil Ihrer Bestellung ist unterwegs",
-    text: "{% if carrier.name %}Den ersten Teil haben wir an {{ carrier.name }} übergeben.{% else %}Den ersten Teil haben wir dem Versanddienst übergeben.{% endif %} Der Rest folgt separat; wir sagen Bescheid, sobald er losgeht.",
+    text: "{% if carrier.name %}Den ersten Teil haben wir an {{ carrier.name }} übergeben.{% else %}Den ersten Teil haben wir dem Versanddienst übergeben.{% endif %} Sobald der nächste losgeht, sagen wir Bescheid.",
     button: "Sendung verfolgen",
   },
   in_transit: {

@@ -25,7 +25,7 @@ export const en = {
     subject: "Part of your order {{ order.name }} is on its way",
     preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}The rest follows separately.",
     heading: "Part of your order is on its way",
-    text: "{% if carrier.name %}We’ve handed the first part over to {{ carrier.name }}.{% else %}We’ve handed the first part over to the carrier.{% endif %} The rest follows separately, and we’ll tell you when it leaves.",
+    text: "{% if carrier.name %}We’ve handed the first part over to {{ carrier.name }}.{% else %}We’ve handed the first part over to the carrier.{% endif %} We’ll write again when the next part leaves.",
     button: "Track your order",
   },
   in_transit: {
@@ -117,9 +117,9 @@ export const en = {
     button: "View your order",
   },
   cancelled: {
-    subject: "Order {{ order.name }} has been cancelled",
+    subject: "Order {{ order.name }} has been canceled",
     preheader: "Here’s what that means for you.",
-    heading: "Your order has been cancelled",
+    heading: "Your order has been canceled",
     text: "We won’t ship anything more of it. If you’ve already paid, your money goes back the way it came. If you didn’t expect this, please write to us and we’ll look into it.",
     button: "View your order",
   },

@@ -22,7 +22,7 @@ export const es: DefaultTexts = {
     subject: "Una parte de tu pedido {{ order.name }} va en camino",
     preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}El resto llegará por separado.",
     heading: "Una parte de tu pedido va en camino",
-    text: "{% if carrier.name %}La primera parte ya está en manos de {{ carrier.name }}.{% else %}La primera parte ya está en manos de la empresa de transporte.{% endif %} El resto llegará por separado; te avisaremos cuando salga.",
+    text: "{% if carrier.name %}La primera parte ya está en manos de {{ carrier.name }}.{% else %}La primera parte ya está en manos de la empresa de transporte.{% endif %} Te avisaremos cuando salga la siguiente.",
     button: "Seguir mi pedido",
   },
   in_transit: {

@@ -22,7 +22,7 @@ export const fr: DefaultTexts = {
     subject: "Une partie de la commande {{ order.name }} est en route",
     preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}Le reste suivra séparément.",
     heading: "Une partie de votre commande est en route",
-    text: "{% if carrier.name %}Nous avons remis une première partie à {{ carrier.name }}.{% else %}Nous avons remis une première partie au transporteur.{% endif %} Le reste suivra séparément ; nous vous préviendrons dès son départ.",
+    text: "{% if carrier.name %}Nous avons remis une première partie à {{ carrier.name }}.{% else %}Nous avons remis une première partie au transporteur.{% endif %} Nous vous préviendrons dès le départ de la suivante.",
     button: "Suivre ma commande",
   },
   in_transit: {

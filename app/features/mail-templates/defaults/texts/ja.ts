@@ -23,7 +23,7 @@ export const ja: DefaultTexts = {
     subject: "ご注文 {{ order.name }} の商品の一部を発送しました",
     preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}残りの商品は別便でお届けします。",
     heading: "ご注文の商品の一部を発送しました",
-    text: "{% if carrier.name %}今回の商品は{{ carrier.name }}でお届けします。{% else %}今回の商品を配送会社に引き渡しました。{% endif %}残りの商品は別便となります。発送しましたら、あらためてお知らせいたします。",
+    text: "{% if carrier.name %}今回の商品は{{ carrier.name }}でお届けします。{% else %}今回の商品を配送会社に引き渡しました。{% endif %}次の商品を発送しましたら、あらためてお知らせいたします。",
     button: "配送状況を確認する",
   },
   in_transit: {

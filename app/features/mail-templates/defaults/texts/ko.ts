@@ -23,7 +23,7 @@ export const ko: DefaultTexts = {
     subject: "상품 일부가 먼저 발송되었습니다 ({{ order.name }})",
     preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}나머지 상품은 따로 보내 드립니다.",
     heading: "상품 일부가 먼저 발송되었습니다",
-    text: "{% if carrier.name %}먼저 준비된 상품을 {{ carrier.name }}에 전달했습니다.{% else %}먼저 준비된 상품을 택배사에 전달했습니다.{% endif %} 나머지 상품은 따로 보내 드리며, 발송되면 다시 알려 드리겠습니다.",
+    text: "{% if carrier.name %}먼저 준비된 상품을 {{ carrier.name }}에 전달했습니다.{% else %}먼저 준비된 상품을 택배사에 전달했습니다.{% endif %} 다음 상품이 발송되면 다시 알려 드리겠습니다.",
     button: "배송 조회",
   },
   in_transit: {

@@ -22,7 +22,7 @@ export const pl: DefaultTexts = {
     subject: "Część zamówienia {{ order.name }} jest w drodze",
     preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}Reszta dotrze osobno.",
     heading: "Część Twojego zamówienia jest w drodze",
-    text: "{% if carrier.name %}Pierwszą część przekazaliśmy do doręczenia. Przewoźnik: {{ carrier.name }}.{% else %}Pierwszą część przekazaliśmy przewoźnikowi.{% endif %} Reszta dotrze osobno; damy znać, gdy ją wyślemy.",
+    text: "{% if carrier.name %}Pierwszą część przekazaliśmy do doręczenia. Przewoźnik: {{ carrier.name }}.{% else %}Pierwszą część przekazaliśmy przewoźnikowi.{% endif %} Damy znać, gdy wyślemy kolejną.",
     button: "Śledź zamówienie",
   },
   in_transit: {

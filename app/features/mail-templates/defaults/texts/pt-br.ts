@@ -22,7 +22,7 @@ export const ptBr: DefaultTexts = {
     subject: "Parte do seu pedido {{ order.name }} está a caminho",
     preheader: "{% if delivery.text %}{{ delivery.text }} · {% endif %}O restante vai separado.",
     heading: "Parte do seu pedido está a caminho",
-    text: "{% if carrier.name %}A primeira parte já está com a {{ carrier.name }}.{% else %}A primeira parte já está com a transportadora.{% endif %} O restante vai separado, e avisaremos quando sair.",
+    text: "{% if carrier.name %}A primeira parte já está com a {{ carrier.name }}.{% else %}A primeira parte já está com a transportadora.{% endif %} Avisaremos quando a próxima sair.",
     button: "Rastrear meu pedido",
   },
   in_transit: {
