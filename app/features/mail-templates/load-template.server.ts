@@ -1,7 +1,9 @@
 import type { TxCtx } from "#app/context.server.ts";
+import type { Db } from "#app/db.server.ts";
 import { DEFAULT_BRAND, parseBrand, type Brand } from "#app/features/brand/brand.ts";
 import type { MailLocale } from "#app/features/messages/mail-texts.ts";
 import type { Moment } from "#app/features/messages/moments.ts";
+import { batched } from "#app/lib/batched.server.ts";
 import { Bug } from "#app/lib/errors.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { directionOf } from "#app/lib/locales.ts";
@@ -21,25 +23,17 @@ type LoadedTemplate = {
 type Asked = { shopId: ShopId; moment: Moment; locale: MailLocale };
 
 /**
- * What a shop sends at a moment in a language: its published version, else our own template, in the shop's brand. One small query for
- * each mail; documents are read, laid out and parsed only when they are not known yet. A version may fail to render, be it that
- * it cannot even be laid out. `oursOnly`: our own, whatever is published.
+ * What a shop sends at a moment in a language: its published version, else our own template, in the shop's brand. One small
+ * query for all mails that are written at the same time; documents are read, laid out and parsed only when they are not known
+ * yet. A version may fail to render, be it that it cannot even be laid out. `oursOnly`: our own, whatever is published.
  */
 export async function loadTemplate(
   ctx: TxCtx,
   { shopId, moment, locale, oursOnly = false }: Asked & { oursOnly?: boolean },
 ): Promise<LoadedTemplate> {
-  const [row] = await ctx.db.$queryRaw<
-    { brand: unknown; brandVersion: number | null; version: number | null }[]
-  >`
-    select brand.brand, brand.version as "brandVersion", template."publishedVersion" as version
-    from (select ${shopId} as "shopId") asked
-    left join "Brand" brand on brand."shopId" = asked."shopId"
-    left join "MailTemplate" template
-      on template."shopId" = asked."shopId" and template.moment = ${moment} and template.locale = ${locale}`;
-  const brand = row?.brandVersion ? parseBrand(row.brand) : DEFAULT_BRAND;
-  const brandHash = brandHashOf(brand);
-  const version = oursOnly ? null : (row?.version ?? null);
+  const row = await publishedOf(ctx.db)({ shopId, moment, locale });
+  const { brand, brandHash } = row;
+  const version = oursOnly ? null : row.version;
   const key = [version === null ? "ours" : `${shopId} ${version}`, moment, locale, brandHash].join(" ");
   const render = await kept(key, () =>
     version === null
@@ -48,6 +42,47 @@ export async function loadTemplate(
   );
   return { render, locale, version };
 }
+
+type Published = { version: number | null; brand: Brand; brandHash: string };
+type PublishedRow = { version: number | null; brand: unknown; brandVersion: number | null };
+
+/** By database or transaction, so that none reads through another's. */
+const readers = new WeakMap<Db, (asked: Asked) => Promise<Published>>();
+
+function publishedOf(db: Db): (asked: Asked) => Promise<Published> {
+  const known = readers.get(db);
+  if (known) return known;
+  const reader = batched((asked: Asked[]) => readPublished(db, asked), { gatherMs: 1, sizeMax: 200 });
+  readers.set(db, reader);
+  return reader;
+}
+
+async function readPublished(db: Db, asked: Asked[]): Promise<Published[]> {
+  const keyOf = ({ shopId, moment, locale }: Asked) => [shopId, moment, locale].join(" ");
+  const distinct = [...new Map(asked.map((one) => [keyOf(one), one])).values()];
+  const rows = await db.$queryRaw<(Asked & PublishedRow)[]>`
+    select asked."shopId", asked.moment, asked.locale, brand.brand, brand.version as "brandVersion",
+      template."publishedVersion" as version
+    from unnest(${distinct.map((one) => one.shopId)}::text[], ${distinct.map((one) => one.moment)}::text[],
+      ${distinct.map((one) => one.locale)}::text[]) asked("shopId", moment, locale)
+    left join "Brand" brand on brand."shopId" = asked."shopId"
+    left join "MailTemplate" template on template."shopId" = asked."shopId" and template.moment = asked.moment
+      and template.locale = asked.locale`;
+  const known = new Map(rows.map((row) => [keyOf(row), toPublished(row)]));
+  return asked.map((one) => {
+    const published = known.get(keyOf(one));
+    if (!published) throw new Bug("every template that is asked for has a row");
+    return published;
+  });
+}
+
+function toPublished({ version, brand: stored, brandVersion }: PublishedRow): Published {
+  if (!brandVersion) return { version, brand: DEFAULT_BRAND, brandHash: DEFAULT_BRAND_HASH };
+  const brand = parseBrand(stored);
+  return { version, brand, brandHash: brandHashOf(brand) };
+}
+
+const DEFAULT_BRAND_HASH = brandHashOf(DEFAULT_BRAND);
 
 const KEPT_MAX = 500;
 const renderers = new Map<string, Promise<MailRenderer>>();
