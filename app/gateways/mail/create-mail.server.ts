@@ -19,6 +19,9 @@ export type MailOptions = {
   silenceMs?: number;
 };
 
+/** The operator's server knows us. Mails that leave side by side are also written down together, which saves half of that. */
+export const OWN_CONNECTIONS_MAX = 20;
+
 /** All ways out behind one door: the app's own server, merchants' servers, and services over HTTP. */
 export function createMail({
   smtpUrl,
@@ -27,7 +30,7 @@ export function createMail({
   now,
   silenceMs = 30_000,
 }: MailOptions): MailTransport {
-  const own = createSmtpTransport({ url: smtpUrl, silenceMs });
+  const own = createSmtpTransport({ url: smtpUrl, connectionsMax: OWN_CONNECTIONS_MAX, silenceMs });
   const guard = createAddressGuard(privateHosts);
   const merchants = createMerchantSmtp({ guard, silenceMs });
   const serviceOf = ({ senderId, credentials }: MailAccount) =>

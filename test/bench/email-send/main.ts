@@ -10,6 +10,7 @@ import type { PrismaClient } from "#prisma";
 import { testContext } from "#test/support/context.ts";
 import { startEmbeddedPostgres } from "#tools/database/embedded-postgres.ts";
 import { applyMigrations } from "#tools/database/schema-engine.ts";
+import { cpuMsOf, parentOf } from "../support/server-cpu.ts";
 import { median, printTable, round } from "../support/table.ts";
 import { newSigningKey, storeDueMessages, storeShops, type Key } from "#test/factories/due-messages.ts";
 
@@ -25,8 +26,8 @@ export async function runBench(args: string[]): Promise<object> {
   const { values } = parseArgs({
     args,
     options: {
-      rounds: { type: "string", default: "5" },
-      each: { type: "string", default: "2000" },
+      rounds: { type: "string", default: "3" },
+      each: { type: "string", default: "1500" },
       shops: { type: "string", default: "20" },
       processes: { type: "string", default: "1" },
     },
@@ -58,11 +59,12 @@ type Race = {
   ours: ChildProcess[];
   bare: ChildProcess;
   key: Key;
+  postgresPid: number;
   children: ChildProcess[];
 };
-/** `cpuMs`: what one mail costs its senders. */
-type Speed = { perSecond: number; cpuMs: number };
-type Outcome = Speed & { lost: number; duplicated: number };
+/** `cpuMs`: what one mail costs its senders, and the mail server that takes it. */
+type Speed = { perSecond: number; cpuMs: number; takingMs: number };
+type Outcome = Speed & { databaseMs: number; lost: number; duplicated: number };
 type Turn = { one: Outcome; two: Outcome; bare: Speed[] };
 
 async function startRace(db: PrismaClient, databaseUrl: string, shopCount: number): Promise<Race> {
@@ -77,7 +79,9 @@ async function startRace(db: PrismaClient, databaseUrl: string, shopCount: numbe
   const bare = start("sender-bare.ts");
   await Promise.all([...ours, bare].map((child) => once(child, "message")));
   const store = (from: number, count: number) => storeDueMessages(ctx, { shops, from, count });
-  return { db, store, smtpUrl, smtp, ours, bare, key, children: [smtp, ...ours, bare] };
+  const [session] = await db.$queryRaw<{ pid: number }[]>`select pg_backend_pid() as pid`;
+  const postgresPid = parentOf(session?.pid ?? 0);
+  return { db, store, smtpUrl, smtp, ours, bare, key, postgresPid, children: [smtp, ...ours, bare] };
 }
 
 function start(file: string, env: Record<string, string> = {}): ChildProcess {
@@ -103,13 +107,15 @@ async function runTurn(race: Race, turn: number, each: number): Promise<Turn> {
 
 /** Lost and doubled are what the mail server says against what the rows say. */
 async function sendOurs(
-  { db, store, smtp }: Race,
+  { db, store, smtp, postgresPid }: Race,
   workers: ChildProcess[],
   from: number,
   count: number,
 ): Promise<Outcome & { sample: string }> {
   await store(from, count);
   const before = await db.message.count({ where: { state: "sent" } });
+  const servers = () => ({ database: cpuMsOf(postgresPid), taking: cpuMsOf(smtp.pid ?? 0) });
+  const used = servers();
   const startedAt = performance.now();
   for (const worker of workers) worker.send("start");
   while ((await acceptedBy(smtp)) < count) await sleep(5);
@@ -119,9 +125,10 @@ async function sendOurs(
   let cpuMs = 0;
   for (const worker of workers) {
     worker.send("stop");
-    const [used] = (await once(worker, "message")) as [{ cpuMs: number }];
-    cpuMs += used.cpuMs / count;
+    const [worked] = (await once(worker, "message")) as [{ cpuMs: number }];
+    cpuMs += worked.cpuMs / count;
   }
+  const now = servers();
   const { ids, last } = await taken(smtp);
   const rows = await db.message.findMany({
     where: { state: "sent" },
@@ -132,6 +139,8 @@ async function sendOurs(
   return {
     perSecond,
     cpuMs,
+    takingMs: (now.taking - used.taking) / count,
+    databaseMs: (now.database - used.database) / count,
     lost: ofTurn.filter((id) => !arrived.has(id)).length + count - ofTurn.length,
     duplicated: ids.length - arrived.size,
     sample: last,
@@ -143,6 +152,7 @@ async function sendBare(
   { pool, count, sample }: { pool: number; count: number; sample: string },
 ): Promise<Speed> {
   const { subject = "", text = "", html = "" } = await PostalMime.parse(Buffer.from(sample, "latin1"));
+  const before = cpuMsOf(smtp.pid ?? 0);
   bare.send({
     count,
     pool,
@@ -153,7 +163,7 @@ async function sendBare(
   const [{ perSecond, cpuMs }] = (await once(bare, "message")) as [Speed];
   const { ids } = await taken(smtp);
   if (new Set(ids).size !== count) throw new Error(`the peer sent ${ids.length} of ${count}`);
-  return { perSecond, cpuMs: cpuMs / count };
+  return { perSecond, cpuMs: cpuMs / count, takingMs: (cpuMsOf(smtp.pid ?? 0) - before) / count };
 }
 
 async function acceptedBy(smtp: ChildProcess): Promise<number> {
@@ -176,17 +186,27 @@ function report(turns: Turn[], chosen: "one" | "two"): object {
     two: median(turns.map((turn) => turn.two.perSecond)),
     bare: median(turns.map(best)),
   };
-  const cpuMs = (of: (turn: Turn) => Speed | undefined) => median(turns.map((turn) => of(turn)?.cpuMs ?? 0));
+  const cpu = (count: "one" | "two") =>
+    (["cpuMs", "databaseMs", "takingMs"] as const).map((of) => median(turns.map((turn) => turn[count][of])));
   printTable(
-    ["email-send", "mails/s", "of the best nodemailer", "CPU ms a mail"],
     [
-      ["ours, one process", perSecond.one, `${round(ratio("one"))} x`, cpuMs((turn) => turn.one)],
-      ["ours, two processes", perSecond.two, `${round(ratio("two"))} x`, cpuMs((turn) => turn.two)],
+      "email-send",
+      "mails/s",
+      "of the best nodemailer",
+      "CPU ms a mail",
+      "of PostgreSQL",
+      "of the mail server",
+    ],
+    [
+      ["ours, one process", perSecond.one, `${round(ratio("one"))} x`, ...cpu("one")],
+      ["ours, two processes", perSecond.two, `${round(ratio("two"))} x`, ...cpu("two")],
       ...POOLS.map((pool, n) => [
         `nodemailer, pool of ${pool}`,
         median(turns.map((turn) => turn.bare[n]?.perSecond ?? 0)),
         "",
-        cpuMs((turn) => turn.bare[n]),
+        median(turns.map((turn) => turn.bare[n]?.cpuMs ?? 0)),
+        "",
+        median(turns.map((turn) => turn.bare[n]?.takingMs ?? 0)),
       ]),
     ],
   );

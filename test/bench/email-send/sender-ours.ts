@@ -1,5 +1,6 @@
 import { createDb } from "#app/db.server.ts";
 import { startDelivering, type Delivering } from "#app/flows/deliver-due-messages.server.ts";
+import { OWN_CONNECTIONS_MAX } from "#app/gateways/mail/create-mail.server.ts";
 import { createSmtpTransport } from "#app/gateways/mail/smtp.server.ts";
 import { instantFromMs } from "#app/lib/time.ts";
 import { testContext } from "#test/support/context.ts";
@@ -7,7 +8,7 @@ import { testContext } from "#test/support/context.ts";
 // A worker as the app runs it: the loop of app/worker.ts that sends what is due, on the real clock.
 const { DATABASE_URL = "", SMTP_URL = "", MAIL_FROM = "" } = process.env;
 const db = createDb(DATABASE_URL, 10);
-const mail = createSmtpTransport({ url: SMTP_URL });
+const mail = createSmtpTransport({ url: SMTP_URL, connectionsMax: OWN_CONNECTIONS_MAX });
 const tell = (level: string) => (fields: unknown, text?: string) => console.error(level, text, fields);
 const { ctx } = testContext(db, {
   mail,
