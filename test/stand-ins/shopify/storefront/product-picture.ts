@@ -2,17 +2,9 @@ import type { Exchange } from "../http/exchange.ts";
 import { escapeHtml } from "../http/html.ts";
 import type { Site } from "../http/site.ts";
 import { EMBLEMS } from "../seed/emblems.ts";
-import type { Shop } from "../state/shop.ts";
-import { catalogueOf, type CatalogueProduct } from "../seed/catalogue.ts";
+import { catalogueOf } from "../seed/catalogue.ts";
 
 const SOFT = ["#e8efe6", "#f3ebdd", "#e6ecf3", "#f4e6e2", "#ece8f3", "#e3f0ef"];
-
-/** Where the picture of a product is; `origin` is the stand-in's. */
-export const productPictureUrl = (
-  origin: string,
-  { profile }: Shop,
-  { handle }: Pick<CatalogueProduct, "handle">,
-): string => `${origin}/cdn/shop/${profile.handle}/${handle}.svg`;
 
 /** GET /cdn/shop/{handle}/{product}.svg: a drawn picture for each product. */
 export function productPicture(exchange: Exchange, site: Site): void {

@@ -6,7 +6,7 @@ import {
   type CatalogueVariant,
 } from "../../seed/catalogue.ts";
 import { gid } from "../../state/ids.ts";
-import { productPictureUrl } from "../../storefront/product-picture.ts";
+import { productPictureUrl } from "../../products/product-picture-url.ts";
 import { decimalAmount } from "../../webhooks/payloads/money.ts";
 import { connectionOf } from "../connections.ts";
 import type { Context, Fields } from "../context.ts";

@@ -4,7 +4,7 @@ import { gid } from "../../state/ids.ts";
 import { inZone } from "../../state/instants.ts";
 import type { Order } from "../../state/records.ts";
 import type { Shop } from "../../state/shop.ts";
-import { productPictureUrl } from "../../storefront/product-picture.ts";
+import { productPictureUrl } from "../../products/product-picture-url.ts";
 import { integer } from "./json-text.ts";
 import { restAmount } from "./money.ts";
 
