@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { badRequest, visitAdmin } from "#app/admin-visit.server.ts";
 import { HomePage } from "#app/features/home/ui/HomePage.tsx";
 import { retryImport } from "#app/features/imports/imports.server.ts";
-import { dismissWelcome } from "#app/features/settings/settings.server.ts";
+import { dismissNotices, dismissWelcome } from "#app/features/settings/settings.server.ts";
 import { loadHome } from "#app/flows/load-home.server.ts";
 
 export const loader = (args: LoaderFunctionArgs) =>
@@ -13,8 +13,9 @@ export const action = (args: ActionFunctionArgs) =>
   visitAdmin(args, async ({ ctx, shopId }) => {
     const intent = (await args.request.formData()).get("intent");
     if (intent === "retry-import") return { done: await retryImport(ctx, shopId) };
-    if (intent !== "dismiss-welcome") throw badRequest();
-    await dismissWelcome(ctx, shopId);
+    if (intent === "dismiss-welcome") await dismissWelcome(ctx, shopId);
+    else if (intent === "dismiss-notices") await dismissNotices(ctx, shopId);
+    else throw badRequest();
     return { done: true };
   });
 

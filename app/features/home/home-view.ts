@@ -19,4 +19,6 @@ export type HomeView = {
   isFirstDay: boolean;
   /** The words for the first day have not been closed. */
   showsWelcome: boolean;
+  /** How many of Shopify's own notices the merchant is still to be asked about. */
+  openNotices: number;
 };

@@ -1,6 +1,8 @@
+import { noticeOf, type MessageSettings } from "#app/features/messages/message-settings.ts";
 import {
   PLANNED_MOMENTS,
   MOMENT_TRAITS,
+  SHOPIFY_NOTICES,
   type PlannedMoment,
   type ShopifyNotice,
 } from "#app/features/messages/moments.ts";
@@ -17,3 +19,10 @@ export const ALWAYS_SENT: ReadonlySet<ShopifyNotice> = new Set<ShopifyNotice>(["
 /** The messages of ours that tell what a notice tells. */
 export const momentsOf = (notice: ShopifyNotice): PlannedMoment[] =>
   PLANNED_MOMENTS.filter((moment) => MOMENT_TRAITS[moment].shopifyNotice === notice);
+
+/** The notices that tell what a message of ours tells too. Of the others nothing is to be asked. */
+export const NOTICES_TOLD_TOO = SHOPIFY_NOTICES.filter((notice) => momentsOf(notice).length > 0);
+
+/** How many notices the merchant could switch off, but has not told us about. */
+export const countUnansweredNotices = (settings: MessageSettings): number =>
+  NOTICES_TOLD_TOO.filter((notice) => !ALWAYS_SENT.has(notice) && noticeOf(settings, notice) === null).length;

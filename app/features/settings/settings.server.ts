@@ -54,6 +54,10 @@ export async function saveSettings(
 export const dismissWelcome = (ctx: TxCtx, shopId: ShopId): Promise<void> =>
   mergeSettings(ctx, shopId, { welcomeDismissed: true });
 
+/** The merchant does not want the question about Shopify's own notices on the first page again. */
+export const dismissNotices = (ctx: TxCtx, shopId: ShopId): Promise<void> =>
+  mergeSettings(ctx, shopId, { noticesDismissed: true });
+
 /** Whether, since when and of which steps Shopify is told. */
 export const saveWriteBackRules = (ctx: TxCtx, shopId: ShopId, rules: WriteBackRules): Promise<void> =>
   mergeSettings(ctx, shopId, { writeBackSince: rules.since, writeBackStatuses: [...rules.statuses] });

@@ -26,6 +26,8 @@ export const shopSettingsSchema = z.object({
   retentionDays: z.number().int().min(30).max(3650).default(730),
   /** The merchant closed the words for the first day. */
   welcomeDismissed: z.boolean().default(false),
+  /** The merchant does not want to be asked about Shopify's own notices on the first page. */
+  noticesDismissed: z.boolean().default(false),
   /** Since when Shopify is told what other sources tell; null: it is not. */
   writeBackSince: instant.nullable().default(null),
   /** The steps that it is told. A problem is left out: Shopify would show it until the parcel arrives. */

@@ -5,6 +5,7 @@ import { useFreshWhile } from "#app/ui/use-fresh-while.ts";
 import type { HomeView } from "../home-view.ts";
 import { AttentionCard } from "./AttentionCard.tsx";
 import { ImportCard } from "./ImportCard.tsx";
+import { NoticesCard } from "./NoticesCard.tsx";
 import { PromisesCard } from "./PromisesCard.tsx";
 import { NumberCards } from "./NumberCards.tsx";
 
@@ -23,6 +24,7 @@ export function HomePage({ view }: { view: HomeView }) {
       <TitleBar title={t("app.home")} />
       <BlockStack gap="400">
         {view.showsWelcome && <WelcomeCard />}
+        {view.openNotices > 0 && <NoticesCard count={view.openNotices} />}
         {!isImported && <ImportCard run={importRun} />}
         <NumberCards counts={view.counts} />
         {view.promises && <PromisesCard promises={view.promises} />}

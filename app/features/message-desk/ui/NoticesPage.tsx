@@ -1,17 +1,17 @@
 import { Badge, BlockStack, Box, Button, Card, Divider, InlineStack, Text } from "@shopify/polaris";
 import { Fragment } from "react";
 import { isOn, noticeOf } from "#app/features/messages/message-settings.ts";
-import { SHOPIFY_NOTICES, type ShopifyNotice } from "#app/features/messages/moments.ts";
+import type { ShopifyNotice } from "#app/features/messages/moments.ts";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SettingsView } from "../desk-view.ts";
-import { ALWAYS_SENT, momentsOf, NOTICES_URL } from "../notice-places.ts";
+import { ALWAYS_SENT, momentsOf, NOTICES_TOLD_TOO, NOTICES_URL } from "../notice-places.ts";
 import { MessagesFrame } from "./MessagesFrame.tsx";
 import { NoticeAnswer } from "./NoticeAnswer.tsx";
 
 /** Which of Shopify's own notices to switch off, and where, so that no shopper reads the same news twice. */
 export function NoticesPage({ view }: { view: SettingsView }) {
   const t = useTexts();
-  const askable = SHOPIFY_NOTICES.filter((notice) => !ALWAYS_SENT.has(notice));
+  const askable = NOTICES_TOLD_TOO.filter((notice) => !ALWAYS_SENT.has(notice));
   const answered = askable.filter((notice) => noticeOf(view.settings, notice) !== null).length;
   return (
     <MessagesFrame tab="notices">
@@ -32,7 +32,7 @@ export function NoticesPage({ view }: { view: SettingsView }) {
             </InlineStack>
           </BlockStack>
         </Box>
-        {SHOPIFY_NOTICES.map((notice) => (
+        {NOTICES_TOLD_TOO.map((notice) => (
           <Fragment key={notice}>
             <Divider />
             <Notice notice={notice} settings={view.settings} />

@@ -8,7 +8,7 @@ export const desk: CatalogOf<typeof source> = {
   "desk.tab.notices": "Shopifyの通知",
   "desk.brand": "ブランド",
   "desk.sending": "送信",
-  "desk.suppressions": "送信しない宛先",
+  "desk.suppressions": "配信停止アドレス",
   "desk.group.order": "ご注文",
   "desk.group.way": "配送中",
   "desk.group.problem": "問題が起きたとき",
@@ -65,6 +65,7 @@ export const desk: CatalogOf<typeof source> = {
   "desk.openNoticesText":
     "Shopifyの通知のうち{count}種類は、ここのメッセージと同じ内容です。オフにしたものを選ぶと、メッセージがそれに合わせます。",
   "desk.toNotices": "一覧を確認する",
+  "desk.dismissNotices": "ここでは今後たずねない",
   "desk.doubleText": "Shopifyからも同じ通知が送られています。お客様に二重に届きます。",
   "desk.whether": "送るかどうか",
   "desk.whetherHelp": "変更は、まだ送っていないものすべてに適用されます。",
