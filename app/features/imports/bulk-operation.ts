@@ -26,7 +26,7 @@ export function decideBulkStep(operation: BulkOperation | null): BulkStep {
     case "COMPLETED":
       return operation.url ? { kind: "read", url: operation.url, orderCount } : { kind: "empty" };
     case "CANCELED":
-      return failed("Reading past orders was cancelled in Shopify.");
+      return failed("Reading past orders was canceled in Shopify.");
     case "EXPIRED":
       return failed("The file of past orders has expired at Shopify.");
     case "FAILED":

@@ -25,7 +25,7 @@ describe("the sentence that matters", () => {
     ["preparingPickup", "Ready to pick up tomorrow – We’re preparing your order", "calm"],
     ["placeholder", "We’re preparing your order", "calm"],
     ["nothingToShip", "Nothing in this order needs shipping", "calm"],
-    ["cancelled", "This order was cancelled", "quiet"],
+    ["cancelled", "This order was canceled", "quiet"],
     ["shippedNoNews", "Your parcel has been shipped", "calm"],
     ["label", "Packed and waiting for the carrier", "calm"],
     ["inTransit", "On its way", "calm"],
@@ -49,7 +49,7 @@ describe("the sentence that matters", () => {
     ["actionRequired", "The carrier needs something from you", "alert"],
     ["returning", "On its way back to the sender", "alert"],
     ["returned", "Returned to the sender", "alert"],
-    ["parcelCancelled", "This shipment was cancelled", "quiet"],
+    ["parcelCancelled", "This shipment was canceled", "quiet"],
     ["expired", "No news from the carrier for some time", "alert"],
     ["unknown", "On its way", "calm"],
     ["severalParcels", "One of your parcels needs your attention", "alert"],
@@ -179,7 +179,7 @@ describe("what to do", () => {
     const { hero, rest } = present(order);
     expect(hero.sentence).toBe("On its way");
     expect(hero.advice).toEqual([
-      "This order was cancelled after something had been shipped. Here is where it is.",
+      "This order was canceled after something had been shipped. Here is where it is.",
     ]);
     expect(rest).toBeNull();
   });

@@ -44,7 +44,7 @@ describe("parcels", () => {
     const again = present(trackedOrder({ shipments, fulfillments }));
     expect([again.hero.sentence, again.groups]).toEqual(["We’re preparing your order", []]);
     const over = present(trackedOrder({ shipments, fulfillments, cancelledAt: NOW }));
-    expect([over.hero.sentence, over.groups]).toEqual(["This order was cancelled", []]);
+    expect([over.hero.sentence, over.groups]).toEqual(["This order was canceled", []]);
   });
 
   test("two numbers of one fulfillment share its items, and say so", () => {

@@ -40,7 +40,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     carrierName: "UPS",
     trackingNumber: "1Z999AA10123456784",
     items: [
-      ["Wool blanket", "Grey / 55 × 79 in", "129.00"],
+      ["Wool blanket", "Gray / 55 × 79 in", "129.00"],
       ["Ceramic mug", "Sand", "24.00"],
       ["Beeswax candle", null, "18.50"],
     ],

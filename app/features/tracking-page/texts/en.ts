@@ -5,7 +5,7 @@
 export const en = {
   "headline.preparing": "We’re preparing your order",
   "headline.nothingToShip": "Nothing in this order needs shipping",
-  "headline.orderCancelled": "This order was cancelled",
+  "headline.orderCancelled": "This order was canceled",
   "headline.preTransit": "Packed and waiting for the carrier",
   "headline.shipped": "Your parcel has been shipped",
   "headline.inTransit": "On its way",
@@ -21,7 +21,7 @@ export const en = {
   "headline.actionRequired": "The carrier needs something from you",
   "headline.returning": "On its way back to the sender",
   "headline.returned": "Returned to the sender",
-  "headline.cancelled": "This shipment was cancelled",
+  "headline.cancelled": "This shipment was canceled",
   "headline.expired": "No news from the carrier for some time",
 
   "headline.manyOnTheWay": "On its way in {total} parcels",
@@ -36,7 +36,7 @@ export const en = {
   "advice.nothingToShip": "Look in your e-mail for what you bought.",
   "advice.orderCancelled": "Nothing more will be sent. If this is a surprise to you, please get in touch.",
   "advice.cancelledButShipped":
-    "This order was cancelled after something had been shipped. Here is where it is.",
+    "This order was canceled after something had been shipped. Here is where it is.",
   "advice.preTransit":
     "The label is ready; the carrier hasn’t scanned the parcel yet. You’ll see it move here after the first scan.",
   "advice.preTransitLong":
@@ -125,7 +125,7 @@ export const en = {
   "event.exception": "Problem reported",
   "event.returning": "On its way back",
   "event.returned": "Back at the sender",
-  "event.cancelled": "Cancelled",
+  "event.cancelled": "Canceled",
   "event.expired": "No more news expected",
   "event.unknown": "News from the carrier",
   "event.delayed": "Delay reported",

@@ -95,7 +95,7 @@ export const editor = {
   "editor.blockHelp.recommendations": "Products that you choose",
   "editor.blockHelp.discount": "A code to copy",
   "editor.blockHelp.liquid": "HTML with Liquid",
-  "editor.blockAbout.divider": "A thin line in your brand’s colours. There is nothing to set.",
+  "editor.blockAbout.divider": "A thin line in your brand’s colors. There is nothing to set.",
   "editor.blockAbout.progress":
     "The steps from order to door, filled in for each mail. There is nothing to set.",
   "editor.blockAbout.parcels":
@@ -222,7 +222,7 @@ export const editor = {
   "editor.problem.bad_address": "This is no address that a mail may lead to.",
   "editor.problem.no_address": "It leads nowhere.",
   "editor.problem.no_alt": "The picture has no description.",
-  "editor.problem.low_contrast": "The colours of your brand are hard to read here.",
+  "editor.problem.low_contrast": "The colors of your brand are hard to read here.",
   "editor.problem.no_way_out": "Mails that shoppers may refuse need a way to unsubscribe.",
   "editor.problem.advertising":
     "Advertising in a mail about an order needs the shopper’s consent in some countries.",

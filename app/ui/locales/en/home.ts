@@ -67,7 +67,7 @@ export const home = {
   "attention.bad_numberHelp": "Shoppers cannot follow it. Correct it in the order.",
   "attention.unfulfilled":
     "{count, plural, one {# order waits} other {# orders wait}} to be sent for longer than usual",
-  "attention.unfulfilledHelp": "Paid for, not cancelled, and not all of it has left.",
+  "attention.unfulfilledHelp": "Paid for, not canceled, and not all of it has left.",
   "attention.privacy_pressing":
     "{count, plural, one {# privacy request is} other {# privacy requests are}} due",
   "attention.privacy_pressingHelp": "The law sets a deadline. Download the data and hand it to the customer.",

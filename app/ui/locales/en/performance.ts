@@ -102,7 +102,7 @@ export const performance = {
   "perf.noPlace": "Not known",
   "perf.lanePlaces": "{from} → {to}",
   "perf.otherLanes": "{count, plural, one {# more lane} other {# more lanes}}",
-  "perf.sparse": "Grey: fewer than 10 parcels, too few to judge by.",
+  "perf.sparse": "Gray: fewer than 10 parcels, too few to judge by.",
 
   "perf.how": "How this is counted",
   "perf.how1": "A parcel counts at the date promised for it, once that day is over everywhere on Earth.",
@@ -111,7 +111,7 @@ export const performance = {
   "perf.how3":
     "Every parcel counts once; an order not yet shipped counts as one. Days are the recipient’s calendar days.",
   "perf.how4":
-    "Left out: test orders, cancelled orders, parcels sent back, replaced tracking numbers, and parcels without a single scan.",
+    "Left out: test orders, canceled orders, parcels sent back, replaced tracking numbers, and parcels without a single scan.",
   "perf.how5":
     "Average days are of delivered parcels. The range that chance allows is Wilson’s 95 % interval.",
 

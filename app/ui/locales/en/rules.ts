@@ -154,7 +154,7 @@ export const rules = {
 
   "rules.transit": "Days on the way",
   "rules.transitHelp":
-    "From the hand-over to the door. Fill in only what you know, such as 1–2; an empty cell shows in grey what holds instead.",
+    "From the hand-over to the door. Fill in only what you know, such as 1–2; an empty cell shows in gray what holds instead.",
   "rules.transitCount":
     "Business days are days of work at the destination, without its public holidays. Calendar days are all days.",
   "rules.destination": "Destination",

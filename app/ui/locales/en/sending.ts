@@ -17,12 +17,12 @@ export const sending = {
     "Pausing keeps everything waiting. Stopping also cancels what waits, for good. A mail that a server has taken already cannot be called back.",
   "sending.stopTitle": "Stop all sending?",
   "sending.stopText":
-    "{count, plural, =0 {Nothing waits at present.} one {The one message that waits is cancelled for good.} other {All # messages that wait are cancelled for good.}} Nothing goes out until you start again. What would have gone out meanwhile stays unsent.",
+    "{count, plural, =0 {Nothing waits at present.} one {The one message that waits is canceled for good.} other {All # messages that wait are canceled for good.}} Nothing goes out until you start again. What would have gone out meanwhile stays unsent.",
   "sending.stopYes": "{count, plural, =0 {Stop sending} one {Stop and cancel one} other {Stop and cancel #}}",
   "sending.stopNo": "Keep sending",
   "sending.pausedDone": "Sending is paused",
   "sending.stoppedDone":
-    "{count, plural, =0 {Sending is stopped} one {Sending is stopped, one message cancelled} other {Sending is stopped, # messages cancelled}}",
+    "{count, plural, =0 {Sending is stopped} one {Sending is stopped, one message canceled} other {Sending is stopped, # messages canceled}}",
   "sending.resumed": "Sending goes on",
   "sending.pausedTitle": "Sending is paused",
   "sending.pausedText":

@@ -21,7 +21,7 @@ export const words = {
   "status.exception": "Problem",
   "status.returning": "On its way back",
   "status.returned": "Returned",
-  "status.cancelled": "Cancelled",
+  "status.cancelled": "Canceled",
   "status.expired": "Tracking ended",
 
   "flag.delayed": "Delayed",
