@@ -10,7 +10,7 @@ import type { MailOutcome, MailTransport, OutgoingMail } from "./mail.server.ts"
 import { withoutAddress } from "./without-address.ts";
 
 /** The operator's server is named by an address, a merchant's by fields; `getSocket` opens the connection then. */
-export type SmtpServer =
+type SmtpServer =
   /** smtp://user:password@host:587 (STARTTLS where offered) or smtps://…:465. */
   | { url: string }
   | (Required<Pick<SMTPPoolOptions, "host" | "port" | "secure" | "requireTLS" | "getSocket">> &
