@@ -25,7 +25,10 @@ function statOf(pid: number): { parent: number; cpuMs: number } | null {
     return null;
   }
   // The name before these may hold anything, brackets too.
-  const fields = text.slice(text.lastIndexOf(")") + 2).split(" ").map(Number);
+  const fields = text
+    .slice(text.lastIndexOf(")") + 2)
+    .split(" ")
+    .map(Number);
   const used = fields.slice(11, 15).reduce((sum, ticks) => sum + ticks, 0);
   return { parent: fields[1] ?? 0, cpuMs: used * TICK_MS };
 }
