@@ -34,7 +34,9 @@ export async function loadTemplate(
   const row = await publishedOf(ctx.db)({ shopId, moment, locale });
   const { brand, brandHash } = row;
   const version = oursOnly ? null : row.version;
-  const key = [version === null ? "ours" : `${shopId} ${version}`, moment, locale, brandHash].join(" ");
+  // With the time, for a shop that was erased and has come back counts its versions from one again.
+  const whose = version === null ? "ours" : `${shopId} ${version} ${row.publishedAt?.getTime()}`;
+  const key = [whose, moment, locale, brandHash].join(" ");
   const render = await kept(key, () =>
     version === null
       ? rendererOfOurs({ moment, locale }, brand)
@@ -43,8 +45,9 @@ export async function loadTemplate(
   return { render, locale, version };
 }
 
-type Published = { version: number | null; brand: Brand; brandHash: string };
-type PublishedRow = { version: number | null; brand: unknown; brandVersion: number | null };
+type PublishedVersion = { version: number | null; publishedAt: Date | null };
+type Published = PublishedVersion & { brand: Brand; brandHash: string };
+type PublishedRow = PublishedVersion & { brand: unknown; brandVersion: number | null };
 
 /** By database or transaction, so that none reads through another's. */
 const readers = new WeakMap<Db, (asked: Asked) => Promise<Published>>();
@@ -62,12 +65,14 @@ async function readPublished(db: Db, asked: Asked[]): Promise<Published[]> {
   const distinct = [...new Map(asked.map((one) => [keyOf(one), one])).values()];
   const rows = await db.$queryRaw<(Asked & PublishedRow)[]>`
     select asked."shopId", asked.moment, asked.locale, brand.brand, brand.version as "brandVersion",
-      template."publishedVersion" as version
+      template."publishedVersion" as version, published."publishedAt"
     from unnest(${distinct.map((one) => one.shopId)}::text[], ${distinct.map((one) => one.moment)}::text[],
       ${distinct.map((one) => one.locale)}::text[]) asked("shopId", moment, locale)
     left join "Brand" brand on brand."shopId" = asked."shopId"
     left join "MailTemplate" template on template."shopId" = asked."shopId" and template.moment = asked.moment
-      and template.locale = asked.locale`;
+      and template.locale = asked.locale
+    left join "TemplateVersion" published on published."shopId" = template."shopId" and published.moment = template.moment
+      and published.locale = template.locale and published.version = template."publishedVersion"`;
   const known = new Map(rows.map((row) => [keyOf(row), toPublished(row)]));
   return asked.map((one) => {
     const published = known.get(keyOf(one));
@@ -76,10 +81,10 @@ async function readPublished(db: Db, asked: Asked[]): Promise<Published[]> {
   });
 }
 
-function toPublished({ version, brand: stored, brandVersion }: PublishedRow): Published {
-  if (!brandVersion) return { version, brand: DEFAULT_BRAND, brandHash: DEFAULT_BRAND_HASH };
+function toPublished({ version, publishedAt, brand: stored, brandVersion }: PublishedRow): Published {
+  if (!brandVersion) return { version, publishedAt, brand: DEFAULT_BRAND, brandHash: DEFAULT_BRAND_HASH };
   const brand = parseBrand(stored);
-  return { version, brand, brandHash: brandHashOf(brand) };
+  return { version, publishedAt, brand, brandHash: brandHashOf(brand) };
 }
 
 const DEFAULT_BRAND_HASH = brandHashOf(DEFAULT_BRAND);
