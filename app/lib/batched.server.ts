@@ -1,6 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-type Waiting<Item, Result> = { item: Item; resolve: (result: Result) => void; reject: (error: unknown) => void };
+type Waiting<Item, Result> = {
+  item: Item;
+  resolve: (result: Result) => void;
+  reject: (error: unknown) => void;
+};
 
 /**
  * Does together what is asked for at about the same time: one round trip for many. `work` gets up to `sizeMax` items and returns
