@@ -18,10 +18,8 @@ import type { Wish } from "./planning/wish.ts";
 export function planMessages(facts: MessageFacts, now: Instant): DesiredMessage[] {
   const planning = planningOf(facts, now);
   const wishes = wishesOf(planning);
-  const verdicts = limitPerDay(
-    planning,
-    judge(planning, wishes).map((verdict) => dropUseless(planning, verdict)),
-  ).map((verdict) => dropUseless(planning, verdict));
+  const drop = (verdict: Verdict) => dropUseless(planning, verdict);
+  const verdicts = limitPerDay(planning, judge(planning, wishes).map(drop), drop);
   return [...verdicts.map((verdict) => toMessage(planning, verdict)), ...dropLeftovers(planning, wishes)];
 }
 

@@ -26,23 +26,41 @@ const MORNING_MINUTE = 8 * 60;
 /** With more days full ahead than this, something is wrong with the limit, and not with the mail. */
 const DAYS_MAX = 30;
 
-/** Moves what is over the limit of a day of the recipient to the next morning with room. */
-export function limitPerDay(planning: Planning, verdicts: Verdict[]): Verdict[] {
+/**
+ * Moves what is over the limit of a day of the recipient to the next morning with room. `dropUseless` says what would come too
+ * late there: it takes nobody's room.
+ */
+export function limitPerDay(
+  planning: Planning,
+  verdicts: Verdict[],
+  dropUseless: (verdict: Verdict) => Verdict,
+): Verdict[] {
   const { perDayMax } = planning.shop.messageSettings;
   if (perDayMax === null) return verdicts;
   const sent = countSent(planning);
   const moved = new Map<Verdict, Verdict>();
-  for (const verdict of verdicts.filter((one) => isToCome(planning, one)).toSorted(inTurn)) {
-    const placed = placeOf(planning, verdict, (day) => (sent.get(day) ?? 0) < perDayMax);
+  for (const verdict of verdicts.filter((one) => isToCome(planning, one)).toSorted(inTurn(planning))) {
+    const placed = dropUseless(placeOf(planning, verdict, (day) => (sent.get(day) ?? 0) < perDayMax));
     const day = dayOf(planning, placed);
-    sent.set(day, (sent.get(day) ?? 0) + 1);
+    if (placed.reason === null) sent.set(day, (sent.get(day) ?? 0) + 1);
     moved.set(verdict, placed);
   }
   return verdicts.map((verdict) => moved.get(verdict) ?? verdict);
 }
 
-const inTurn = (a: Verdict, b: Verdict): number =>
-  compare(a.sendAt, b.sendAt) || compare(a.wish.dedupeKey, b.wish.dedupeKey);
+/**
+ * First what is told in any case, then what is planned already, then what is new; each by its time. So whatever has a day keeps
+ * it: otherwise two messages would swap theirs each time that they are planned.
+ */
+function inTurn({ existingOf }: Planning): (a: Verdict, b: Verdict) => number {
+  const turnOf = ({ moment, wish, sendAt }: Verdict) => {
+    const before = existingOf.get(wish.dedupeKey);
+    const isPlanned = before?.state === "planned" || before?.state === "claimed";
+    const group = ALWAYS.has(moment) ? 0 : isPlanned ? 1 : 2;
+    return `${group} ${isPlanned ? before.sendAt : sendAt} ${wish.dedupeKey}`;
+  };
+  return (a, b) => compare(turnOf(a), turnOf(b));
+}
 
 function countSent({ existing, otherSentAt, zone }: Planning): Map<DayNumber, number> {
   const days = [...existing.flatMap(({ sentAt }) => sentAt ?? []), ...otherSentAt].map((at) =>
