@@ -1,7 +1,8 @@
 import type { Ctx } from "#app/context.server.ts";
 import { listTemplates } from "#app/features/mail-templates/mail-templates.server.ts";
-import type { DeskView } from "#app/features/message-desk/desk-view.ts";
-import { countMessages } from "#app/features/message-desk/message-desk.server.ts";
+import type { DeskView, Halt } from "#app/features/message-desk/desk-view.ts";
+import { countMessages, listOutbox } from "#app/features/message-desk/message-desk.server.ts";
+import type { OutboxPage, OutboxQuery } from "#app/features/message-desk/outbox-query.ts";
 import { presentMoment } from "#app/features/message-desk/moment-lines.ts";
 import type { MomentView } from "#app/features/message-desk/moment-view.ts";
 import { ALWAYS_SENT } from "#app/features/message-desk/notice-places.ts";
@@ -15,11 +16,11 @@ const NONE = { sent: 0, failed: 0 };
 
 /** Everything on the first page about messages. */
 export async function loadMessageDesk(ctx: Ctx, shopId: ShopId): Promise<DeskView> {
-  const [{ settings, version }, counts, templates, { pausedAt, stoppedAt }] = await Promise.all([
+  const [{ settings, version }, counts, templates, halted] = await Promise.all([
     loadMessageSettings(ctx, shopId),
     countMessages(ctx, shopId),
     listTemplates(ctx, shopId),
-    findSendingAccount(ctx, shopId),
+    findHalt(ctx, shopId),
   ]);
   const lines = PLANNED_MOMENTS.map((moment) =>
     presentMoment(moment, settings, {
@@ -31,10 +32,25 @@ export async function loadMessageDesk(ctx: Ctx, shopId: ShopId): Promise<DeskVie
   return {
     lines,
     version,
-    halted: stoppedAt ? "stopped" : pausedAt ? "paused" : null,
+    halted,
     openNotices: [...open].filter((notice) => !ALWAYS_SENT.has(notice)).length,
     doubles: lines.filter(({ isDouble }) => isDouble).length,
   };
+}
+
+/** A page of the messages themselves, and whether any of them go out. */
+export async function loadOutbox(
+  ctx: Ctx,
+  shopId: ShopId,
+  query: OutboxQuery,
+): Promise<{ page: OutboxPage; halted: Halt }> {
+  const [page, halted] = await Promise.all([listOutbox(ctx, shopId, query), findHalt(ctx, shopId)]);
+  return { page, halted };
+}
+
+async function findHalt(ctx: Ctx, shopId: ShopId): Promise<Halt> {
+  const { pausedAt, stoppedAt } = await findSendingAccount(ctx, shopId);
+  return stoppedAt ? "stopped" : pausedAt ? "paused" : null;
 }
 
 /** One moment with its settings and languages. */

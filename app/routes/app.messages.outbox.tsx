@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { badRequest, visitAdmin } from "#app/admin-visit.server.ts";
-import { listOutbox } from "#app/features/message-desk/message-desk.server.ts";
 import { parseOutboxQuery } from "#app/features/message-desk/outbox-query.ts";
 import { OutboxPage } from "#app/features/message-desk/ui/OutboxPage.tsx";
 import { DEEDS } from "#app/features/messages/message-deeds.ts";
+import { loadOutbox } from "#app/flows/load-message-desk.server.ts";
 import { changeMessage } from "#app/flows/change-message.server.ts";
 
 export const loader = (args: LoaderFunctionArgs) =>
-  visitAdmin(args, ({ ctx, shopId, url }) => listOutbox(ctx, shopId, parseOutboxQuery(url.searchParams)));
+  visitAdmin(args, ({ ctx, shopId, url }) => loadOutbox(ctx, shopId, parseOutboxQuery(url.searchParams)));
 
 export const action = (args: ActionFunctionArgs) =>
   visitAdmin(args, async ({ ctx, shopId }) => {
@@ -20,5 +20,5 @@ export const action = (args: ActionFunctionArgs) =>
   });
 
 export default function Outbox() {
-  return <OutboxPage page={useLoaderData<typeof loader>()} />;
+  return <OutboxPage {...useLoaderData<typeof loader>()} />;
 }

@@ -115,16 +115,16 @@ describe("the outbox", () => {
         ),
       });
     await storeMessage({ state: "unknown" });
-    const first = await open(outbox, { path: "/app/messages/outbox" });
+    const { page: first } = await open(outbox, { path: "/app/messages/outbox" });
     expect(first.rows).toHaveLength(50);
-    const second = await open(outbox, {
+    const { page: second } = await open(outbox, {
       path: `/app/messages/outbox?after=${encodeURIComponent(first.next ?? "")}`,
     });
     const all = [...first.rows, ...second.rows];
     expect(second).toMatchObject({ next: null });
     expect(new Set(all.map(({ messageId }) => messageId)).size).toBe(60);
     expect(all.map(({ sendAt }) => sendAt)).toEqual(all.map(({ sendAt }) => sendAt).toSorted());
-    const troubled = await open(outbox, { path: "/app/messages/outbox?show=trouble" });
+    const { page: troubled } = await open(outbox, { path: "/app/messages/outbox?show=trouble" });
     expect(troubled.rows).toMatchObject([{ state: "unknown", orderName: "#1001", shipmentId: "10010-1" }]);
   });
 

@@ -9,9 +9,11 @@ export type DeskView = {
   openNotices: number;
   /** Moments that shoppers are told of twice. */
   doubles: number;
-  /** Nothing goes out: the merchant has paused it, or stopped it for good. */
-  halted: "paused" | "stopped" | null;
+  halted: Halt;
 };
+
+/** Nothing goes out: the merchant has paused it, or stopped it for good. */
+export type Halt = "paused" | "stopped" | null;
 
 /** The settings that a page shows, and the version that a change of them starts from. */
 export type SettingsView = { settings: MessageSettings; version: number };

@@ -1,6 +1,6 @@
 import { Banner, BlockStack, Button, InlineStack } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import type { DeskView } from "../desk-view.ts";
+import type { DeskView, Halt } from "../desk-view.ts";
 
 /** What a merchant should know before anything else: nothing goes out, or news would arrive twice. */
 export function DeskBanners({ view }: { view: DeskView }) {
@@ -8,15 +8,7 @@ export function DeskBanners({ view }: { view: DeskView }) {
   const { openNotices, doubles, halted } = view;
   return (
     <BlockStack gap="300">
-      {halted && (
-        <Banner
-          tone="critical"
-          title={t(`desk.halted.${halted}`)}
-          action={{ content: t("desk.toSending"), url: "/app/messages/sending" }}
-        >
-          {t(`desk.haltedText.${halted}`)}
-        </Banner>
-      )}
+      <HaltBanner halted={halted} />
       {doubles > 0 && (
         <Banner tone="warning" title={t("desk.doubles", { count: doubles })}>
           <InlineStack>
@@ -34,5 +26,21 @@ export function DeskBanners({ view }: { view: DeskView }) {
         </Banner>
       )}
     </BlockStack>
+  );
+}
+
+/** That nothing goes out, and where to change it. */
+export function HaltBanner({ halted }: { halted: Halt }) {
+  const t = useTexts();
+  return (
+    halted && (
+      <Banner
+        tone="critical"
+        title={t(`desk.halted.${halted}`)}
+        action={{ content: t("desk.toSending"), url: "/app/messages/sending" }}
+      >
+        {t(`desk.haltedText.${halted}`)}
+      </Banner>
+    )
   );
 }
