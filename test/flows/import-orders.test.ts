@@ -187,7 +187,7 @@ describe("while Shopify prepares the file, the import", () => {
   test.each([
     ["FAILED", "INTERNAL_SERVER_ERROR", /problem of its own/],
     ["FAILED", "ACCESS_DENIED", /permissions/],
-    ["CANCELED", null, /cancelled/],
+    ["CANCELED", null, /canceled/],
     ["EXPIRED", null, /expired/],
   ])(
     "says what is wrong when the operation is %s (%s), and can be tried again",

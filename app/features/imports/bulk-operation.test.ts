@@ -23,7 +23,7 @@ describe("decideBulkStep", () => {
   });
 
   it.each([
-    ["CANCELED", null, /cancelled/],
+    ["CANCELED", null, /canceled/],
     ["EXPIRED", null, /expired/],
     ["FAILED", "ACCESS_DENIED", /permissions/],
     ["FAILED", "TIMEOUT", /too long/],

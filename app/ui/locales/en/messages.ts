@@ -72,7 +72,7 @@ export const messages = {
   "waits.per_day": "Waits for the next day: this shopper has had enough mail today.",
   "waits.retry": "The mail server asked us to try again later.",
   "message.actions": "Actions",
-  "message.actionsOf": "What to do about: {what}",
+  "message.actionsOf": "Actions: {what}",
   "message.do.send_now": "Send now",
   "message.do.hold": "Hold",
   "message.do.release": "Release",
