@@ -53,7 +53,7 @@ describe("readPromise", () => {
     await fc.assert(
       fc.asyncProperty(anyCase, async ({ day, shop, rules, learned, orders }) => {
         const now = instantFromMs(day * DAY_MS + 12_345_678);
-        const { table } = await buildInSteps({
+        const { table, leftOut } = await buildInSteps({
           rules,
           shop,
           learned,
@@ -61,6 +61,10 @@ describe("readPromise", () => {
           shippedTo: SHIPPED_TO,
           alsoTo: ["DE", "FR"],
         });
+        const hasRoomForAll =
+          !leftOut.everything &&
+          !leftOut.otherCountries &&
+          leftOut.places + leftOut.handlingRuleIds.length === 0;
         // What a metafield gives back is a copy.
         const published: typeof table = JSON.parse(JSON.stringify(table));
         const ends = table.cuts.map((_, at) => table.since + sum(table.cuts.slice(0, at + 1)) * 60_000);
@@ -82,6 +86,8 @@ describe("readPromise", () => {
           const traits: ParcelTraits = { ...order, placedAt: instantFromMs(nowMs), locationId: "77" };
           const promise = promiseFor(rules, shop, learned, traits);
           const read = readPromise(published, asked);
+          // Windows that differ on every day, for many places, may be too much for a metafield: then nothing is said there.
+          if (!hasRoomForAll && read.kind === "nothing" && read.reason === "not_listed") continue;
           expect(withoutDetails(read)).toEqual(asRead(promise, rules.shown.maxDays));
           if (read.kind === "nothing") continue;
           expect(read.orderByMs).toBeGreaterThan(nowMs);
