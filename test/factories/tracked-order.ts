@@ -1,3 +1,4 @@
+import { DEFAULT_BRAND } from "#app/features/brand/brand.ts";
 import { NO_CARRIER_RULES } from "#app/features/carriers/carrier-rules.ts";
 import type {
   ShopFace,
@@ -23,6 +24,7 @@ export function shopFace(overrides: Partial<ShopFace> = {}): ShopFace {
     layout: "page",
     shown: shownAs(),
     carrierRules: NO_CARRIER_RULES,
+    brand: DEFAULT_BRAND,
     ...overrides,
   };
 }
@@ -54,6 +56,10 @@ export function trackedOrder(overrides: Partial<TrackedOrder> = {}): TrackedOrde
   return {
     name: "#1001",
     customerLocale: null,
+    pageLanguage: null,
+    tags: [],
+    isFirst: null,
+    pictures: {},
     city: "大阪市",
     provinceCode: "JP-27",
     countryCode: "JP",

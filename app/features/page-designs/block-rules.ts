@@ -6,7 +6,10 @@ import { SITUATIONS } from "./situations.ts";
 export const blockRules = z.object({
   situations: z.array(z.enum(SITUATIONS)).default([]),
   /** Where the parcel goes: "US". */
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(250).default([]),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .max(250)
+    .default([]),
   languages: z.array(z.enum(PAGE_LANGUAGES)).default([]),
   /** Tags of the order, without regard to case. */
   tags: z.array(z.string().trim().min(1).max(40)).max(20).default([]),

@@ -11,7 +11,10 @@ export const localLine = (charactersMax: number) =>
 /** An address that may stand in a link of a page: https, http, mailto or tel, or a path of the shop ("/pages/returns"); empty: none. */
 export const webLink = z.union([
   z.literal(""),
-  z.string().regex(/^\/(?![/\\])[^\s"'<>`{}\\]*$/u).max(2_000),
+  z
+    .string()
+    .regex(/^\/(?![/\\])[^\s"'<>`{}\\]*$/u)
+    .max(2_000),
   z.url({ protocol: /^(https?|mailto|tel)$/ }).max(2_000),
 ]);
 

@@ -44,7 +44,10 @@ export type CompiledDesign = z.infer<typeof compiledDesignSchema>;
 
 /** Which orders a page is for; the first page that fits is shown. Nothing set: all. */
 export const pageAudienceSchema = z.object({
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(250).default([]),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .max(250)
+    .default([]),
   languages: z.array(z.enum(PAGE_LANGUAGES)).default([]),
 });
 export type PageAudience = z.infer<typeof pageAudienceSchema>;

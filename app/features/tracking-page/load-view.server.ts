@@ -1,4 +1,5 @@
 import type { Ctx } from "#app/context.server.ts";
+import { parseBrand } from "#app/features/brand/brand.ts";
 import { parseCarrierRules } from "#app/features/carriers/carrier-rules.ts";
 import { parseRules } from "#app/features/delivery-rules/parse-rules.ts";
 import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
@@ -26,10 +27,27 @@ export async function loadTrackingView(
         'name', s.name, 'storefrontUrl', s."storefrontUrl", 'countryCode', s."countryCode",
         'ianaTimezone', s."ianaTimezone", 'primaryLocale', s."primaryLocale",
         'contactSealed', s."contactSealed", 'settings', s.settings,
+        'brand', (select b.brand from "Brand" b where b."shopId" = s."shopId"),
+        'pages', (
+          select coalesce(json_agg(json_build_object(
+            'pageId', g."pageId", 'audience', g.audience, 'version', g."publishedVersion")
+            order by g.position, g."createdAt"), '[]'::json)
+          from "TrackingPage" g where g."shopId" = s."shopId" and g."publishedVersion" is not null),
+        'texts', (
+          select coalesce(json_agg(json_build_object('language', w.language, 'version', w.version)), '[]'::json)
+          from "PageTexts" w where w."shopId" = s."shopId"),
         'carrierRules', (select c.rules from "CarrierRules" c where c."shopId" = s."shopId"),
         'shown', (select d.rules -> 'shown' from "DeliveryRules" d where d."shopId" = s."shopId")),
       'order', case when o."orderId" is not null then json_build_object(
         'name', o.name, 'customerLocale', o."customerLocale", 'city', o.city,
+        'pageLanguage', o."pageLanguage", 'tags', o.tags,
+        'isFirst', case when o."customerId" is not null then not exists (
+          select 1 from "Order" p where p."shopId" = o."shopId" and p."customerId" = o."customerId"
+            and p."placedAt" < o."placedAt") end,
+        'pictures', (
+          select coalesce(json_object_agg(p."productId", p."imageUrl"), '{}'::json)
+          from "Product" p where p."shopId" = o."shopId" and p."imageUrl" is not null
+            and p."productId" in (select l ->> 'productId' from json_array_elements(o."lineItems"::json) l)),
         'provinceCode', o."provinceCode", 'countryCode', o."countryCode",
         'placedAt', o."placedAt", 'cancelledAt', o."cancelledAt", 'lineItems', o."lineItems",
         'refunded', (
@@ -94,5 +112,6 @@ function toShopFace({ vault }: Ctx, shopId: ShopId, shop: LoadedShop | null): Sh
     layout: settings.trackingPageLayout,
     shown: parseRules({ shown: shop?.shown }).shown,
     carrierRules: parseCarrierRules(shop?.carrierRules),
+    brand: parseBrand(shop?.brand),
   };
 }

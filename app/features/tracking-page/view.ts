@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CarrierRules } from "#app/features/carriers/carrier.ts";
+import type { Brand } from "#app/features/brand/brand.ts";
 import type { Shown } from "#app/features/delivery-rules/rules.ts";
 import { parseOutlooks } from "#app/features/estimates/outlook.ts";
 import {
@@ -9,6 +10,8 @@ import {
   SHIPMENT_STATUSES,
   TIME_KINDS,
 } from "#app/features/shipments/shipment.ts";
+import { pageAudienceSchema } from "#app/features/page-designs/page-design.ts";
+import { PAGE_LANGUAGES } from "#app/features/page-designs/page-languages.ts";
 import { parseInstant } from "#app/lib/time.ts";
 
 /**
@@ -32,6 +35,7 @@ const text = z.string().nullable();
 
 const lineItem = z.object({
   lineItemId: z.string(),
+  productId: z.string().nullish(),
   title: z.string(),
   variantTitle: z.string().nullish(),
   quantity: z.number(),
@@ -107,11 +111,23 @@ const shop = z.object({
   settings: z.unknown(),
   shown: z.unknown(),
   carrierRules: z.unknown(),
+  brand: z.unknown(),
+  /** Published pages in the order in which they are tried. */
+  pages: listOf(z.object({ pageId: z.string(), audience: pageAudienceSchema, version: z.number() })),
+  /** Languages in which the merchant has own words, with the version of these. */
+  texts: listOf(z.object({ language: z.enum(PAGE_LANGUAGES), version: z.number() })),
 });
 
 const order = z.object({
   name: text,
   customerLocale: text,
+  /** The language that the shopper has chosen on the page. */
+  pageLanguage: text,
+  tags: listOf(z.string()),
+  /** Whether we know of no earlier order of theirs; null for shoppers without an account. */
+  isFirst: z.boolean().nullable(),
+  /** Pictures of the products, by product. */
+  pictures: z.record(z.string(), z.string()).catch({}),
   city: text,
   provinceCode: text,
   countryCode: text,
@@ -152,6 +168,7 @@ export type ShopFace = {
   shown: Shown;
   /** What the merchant says about carriers, and hides of them. */
   carrierRules: CarrierRules;
+  brand: Brand;
 };
 
 export type TrackingView = { shop: ShopFace; order: TrackedOrder | null };
