@@ -37,10 +37,15 @@ export const compiledDesignSchema = z.object({
   design: pageDesignSchema,
   /** Safe HTML of "rich_text" blocks, by block and language. */
   html: z.record(z.string(), z.partialRecord(z.enum(PAGE_LANGUAGES), z.string())),
+  /** Of "custom" blocks, by block and language: Liquid in safe HTML, rendered with CustomValues. */
+  liquid: z.record(z.string(), z.partialRecord(z.enum(PAGE_LANGUAGES), z.string())).default({}),
   /** The merchant's style sheet: safe, and every selector of it below ".doorstep". */
   css: z.string(),
 });
 export type CompiledDesign = z.infer<typeof compiledDesignSchema>;
+
+/** What merchants call a page among themselves. */
+export const pageNameSchema = z.string().trim().min(1).max(80);
 
 /** Which orders a page is for; the first page that fits is shown. Nothing set: all. */
 export const pageAudienceSchema = z.object({
