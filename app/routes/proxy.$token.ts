@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { showOrder } from "#app/features/tracking-page/tracking-page.server.ts";
+import { showOrder } from "#app/flows/show-tracking-page.server.ts";
 import { visitProxy } from "#app/proxy-visit.server.ts";
 
 /** An order's own page: /apps/track/{token} on the storefront, the link in its messages. */

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { lookUpOrder, showForm } from "#app/features/tracking-page/tracking-page.server.ts";
+import { lookUpOrder, showForm } from "#app/flows/show-tracking-page.server.ts";
 import { readLookUp } from "#app/features/tracking-page/look-up-form.ts";
 import { visitProxy } from "#app/proxy-visit.server.ts";
 
