@@ -78,9 +78,10 @@ function Navigation({ attention }: { attention: number }) {
       </Link>
       <Link to="/app/shipments">{t("app.shipments")}</Link>
       <Link to="/app/performance">{t("app.performance")}</Link>
-      <Link to="/app/tracking">{t("app.tracking")}</Link>
+      <Link to="/app/pages">{t("app.pages")}</Link>
       <Link to="/app/messages">{t("app.messages")}</Link>
       <Link to="/app/delivery-dates">{t("app.deliveryDates")}</Link>
+      <Link to="/app/tracking">{t("app.tracking")}</Link>
       <Link to="/app/activity">{t("app.activity")}</Link>
       <Link to="/app/settings">{t("app.settings")}</Link>
     </NavMenu>

@@ -6,6 +6,8 @@ import { editor } from "./en/editor.ts";
 import { home } from "./en/home.ts";
 import { list } from "./en/list.ts";
 import { messages } from "./en/messages.ts";
+import { pageBlocks } from "./en/page-blocks.ts";
+import { pages } from "./en/pages.ts";
 import { performance } from "./en/performance.ts";
 import { preview } from "./en/preview.ts";
 import { ruleProblems } from "./en/rule-problems.ts";
@@ -39,4 +41,6 @@ export const en = {
   ...carriers,
   ...editor,
   ...brand,
+  ...pages,
+  ...pageBlocks,
 } as const;

@@ -8,6 +8,8 @@ import { editor } from "./ja/editor.ts";
 import { home } from "./ja/home.ts";
 import { list } from "./ja/list.ts";
 import { messages } from "./ja/messages.ts";
+import { pageBlocks } from "./ja/page-blocks.ts";
+import { pages } from "./ja/pages.ts";
 import { performance } from "./ja/performance.ts";
 import { preview } from "./ja/preview.ts";
 import { ruleProblems } from "./ja/rule-problems.ts";
@@ -40,4 +42,6 @@ export const ja: CatalogOf<typeof en> = {
   ...carriers,
   ...editor,
   ...brand,
+  ...pages,
+  ...pageBlocks,
 };

@@ -2,7 +2,7 @@ import type { Texts } from "#app/lib/translate.ts";
 
 /** Tracking: sources, and writing back. */
 export const sources = {
-  "app.tracking": "Tracking",
+  "app.tracking": "Carriers and sources",
   "tracking.sources": "Sources",
   "tracking.carriers": "Carriers",
   "tracking.codes": "Unknown codes",

@@ -2,7 +2,7 @@ import type { CatalogOf } from "#app/lib/translate.ts";
 import type { sources as source } from "../en/sources.ts";
 
 export const sources: CatalogOf<typeof source> = {
-  "app.tracking": "追跡",
+  "app.tracking": "運送会社と情報源",
   "tracking.sources": "情報源",
   "tracking.carriers": "運送会社",
   "tracking.codes": "不明なコード",
