@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { acceptedLocales, chooseLocale, directionOf, matchLocale, regionalLocale } from "./locales.ts";
 
-const OURS = ["en", "ja", "de", "pt-BR"] as const;
+const OURS = ["en", "ja", "de", "pt-BR", "zh-TW", "ar", "nl", "it", "sv"] as const;
 
 describe("matchLocale", () => {
   test.each([
@@ -12,7 +12,23 @@ describe("matchLocale", () => {
     ["pt", "pt-BR"],
     ["pt-PT", "pt-BR"],
     ["en-GB", "en"],
-    ["zh-TW", null],
+    ["en-US-u-hc-h23", "en"],
+    ["en-a", "en"],
+    ["zh-TW", "zh-TW"],
+    ["zh_tw", "zh-TW"],
+    ["zh-Hant", "zh-TW"],
+    ["zh-Hant-HK", "zh-TW"],
+    ["zh-HK", "zh-TW"],
+    ["zh-MO", "zh-TW"],
+    ["zh", null],
+    ["zh-CN", null],
+    ["zh-Hans-TW", null],
+    ["zh-SG", null],
+    ["ar-EG", "ar"],
+    ["nl-BE", "nl"],
+    ["it-CH", "it"],
+    ["sv-FI", "sv"],
+    ["nb", null],
     ["", null],
     [null, null],
     ["en'; drop table", null],
@@ -48,6 +64,9 @@ test.each([
   ["de", ["de_AT"], null, "de-AT"],
   ["de", ["de-x'"], "../", "de"],
   ["pt-BR", ["pt-PT"], "PT", "pt-BR"],
+  ["zh-TW", ["zh-HK"], "HK", "zh-TW"],
+  ["ar", ["ar_eg"], "SA", "ar-EG-u-nu-latn"],
+  ["ar", [null], null, "ar-u-nu-latn"],
 ])("dates of %s, wanted as %j in %s, are written as in %s", (locale, wanted, country, regional) => {
   expect(regionalLocale(locale, wanted, country)).toBe(regional);
 });

@@ -1,6 +1,8 @@
 /**
- * The best of `available` for a wanted BCP 47 tag, or null: the same tag, then the same language ("de-AT" takes "de",
- * "pt" and "pt-PT" take "pt-BR"). Case and underscores do not matter; anything malformed matches nothing.
+ * The best of `available` for a wanted BCP 47 tag, or null: the same tag, then the same language in the same script ("de-AT"
+ * takes "de", "pt" and "pt-PT" take "pt-BR", "zh-HK" and "zh-Hant" take "zh-TW"). "zh" and "zh-CN" do not take "zh-TW": they
+ * ask for simplified characters and other words, and who can read both is better served by their next wish.
+ * Case and underscores do not matter; anything malformed matches nothing.
  */
 export function matchLocale<Locale extends string>(
   wanted: string | null | undefined,
@@ -8,12 +10,23 @@ export function matchLocale<Locale extends string>(
 ): Locale | null {
   const tag = wanted?.trim().replaceAll("_", "-").toLowerCase() ?? "";
   if (!/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/.test(tag)) return null;
-  const language = tag.split("-", 1)[0];
+  const same = available.find((locale) => locale.toLowerCase() === tag);
+  if (same) return same;
+  const language = languageOf(tag);
   return (
-    available.find((locale) => locale.toLowerCase() === tag) ??
-    available.find((locale) => locale.toLowerCase().split("-", 1)[0] === language) ??
-    null
+    available.find((locale) => languageOf(locale) === language && scriptOf(locale) === scriptOf(tag)) ?? null
   );
+}
+
+const languageOf = (tag: string): string => tag.split("-", 1)[0]?.toLowerCase() ?? "";
+
+/** The script that a language is written in where the tag's region is: "Hant" for "zh-TW". https://unicode.org/reports/tr35/#Likely_Subtags */
+function scriptOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return new Intl.Locale(languageOf(tag)).maximize().script;
+  }
 }
 
 /** Language tags of an Accept-Language header, most wanted first. https://www.rfc-editor.org/rfc/rfc9110#field.accept-language */
@@ -48,9 +61,20 @@ export function chooseLocale<Locale extends string>(
 
 /**
  * The language with the region whose dates the reader writes: "en" wanted as "en-GB" is "en-GB"; wanted without a region, that
- * of the country. Only well-formed regions are taken over.
+ * of the country. Only well-formed regions are taken over. Arabic keeps the region's names of months, and always has the
+ * figures 0–9: tracking numbers, order names and prices beside the dates have them in every Arabic country, and two kinds of
+ * figures in one line read as a mistake.
  */
 export function regionalLocale(
+  locale: string,
+  wanted: readonly (string | null | undefined)[],
+  countryCode: string | null,
+): string {
+  const regional = withRegion(locale, wanted, countryCode);
+  return languageOf(regional) === "ar" ? `${regional}-u-nu-latn` : regional;
+}
+
+function withRegion(
   locale: string,
   wanted: readonly (string | null | undefined)[],
   countryCode: string | null,

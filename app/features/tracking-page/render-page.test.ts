@@ -12,6 +12,7 @@ import { presentForm, presentFrame } from "./present-frame.ts";
 import { presentOrderPage } from "./present-page.ts";
 import { readerOf } from "./reader.ts";
 import { renderForm, renderOrder, renderPage, type Layout } from "./render-page.ts";
+import { directionOf } from "#app/lib/locales.ts";
 import { LANGUAGES } from "./texts/languages.ts";
 
 const STATES = [...Object.keys(TRACKING_STATES), ...FORM_STATES];
@@ -39,14 +40,14 @@ test.each(STATES)("%s is valid HTML in both layouts", async (state) => {
 
 test.each(LANGUAGES)("a page in %s says which language it is in, in its root and its title", (language) => {
   const page = renderExample("expected", language, "page");
-  expect(page).toContain(`<html lang="${language}" dir="ltr">`);
+  expect(page).toContain(`<html lang="${language}" dir="${directionOf(language)}">`);
   expect(/<title>(.+)<\/title>/.exec(page)?.[1]).toMatch(/#1001 \| Kumo &amp; Co\.$/);
 });
 
 /** Everything on a page that somebody else wrote. */
 function renderWith(text: string, layout: Layout): string {
   const shown = shownAs({ form: "range", wording: "own", ownText: { en: `${text}{date}${text}` } });
-  const shop = shopFace({ name: text, supportEmail: `${text}@x.example`, layout, shown });
+  const shop = shopFace({ name: text, supportEmail: `${text}@x.example`, shown });
   const order = trackedOrder({
     name: text,
     city: text,

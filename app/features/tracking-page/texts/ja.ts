@@ -1,6 +1,6 @@
-import type { Catalog } from "./catalog.ts";
+import type { WholeCatalog } from "./catalog.ts";
 
-export const ja: Catalog = {
+export const ja: WholeCatalog = {
   "headline.preparing": "ご注文の商品を準備しています",
   "headline.nothingToShip": "このご注文に配送する商品はありません",
   "headline.orderCancelled": "このご注文はキャンセルされました",

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import type { Catalog } from "./catalog.ts";
+import type { WholeCatalog } from "./catalog.ts";
 import { CATALOGS, LANGUAGES, sayIn } from "./languages.ts";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
@@ -20,13 +20,13 @@ const valuesOf = (text: string, language: string) =>
   [...valuesIn(new IntlMessageFormat(text, language).getAst())].toSorted().join(" ");
 
 // The keys are those of the catalog by its type.
-const keys = Object.keys(CATALOGS.en) as (keyof Catalog)[];
+const keys = Object.keys(CATALOGS.en) as (keyof WholeCatalog)[];
 
 describe.each(LANGUAGES)("texts in %s", (language) => {
   const catalog = CATALOGS[language];
 
   test("have the keys of the English ones and no others, none empty", () => {
-    expect(Object.keys(catalog)).toEqual(keys);
+    expect(Object.keys(catalog).toSorted()).toEqual(keys.toSorted());
     expect(keys.filter((key) => catalog[key].trim() === "")).toEqual([]);
   });
 

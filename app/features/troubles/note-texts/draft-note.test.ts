@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
-import { LANGUAGES } from "#app/features/tracking-page/texts/languages.ts";
 import { parseNote } from "../note.ts";
 import { EXCEPTION_REASONS } from "#app/features/shipments/shipment.ts";
 import { TROUBLE_KINDS } from "../trouble.ts";
-import { draftNote } from "./draft-note.ts";
+import { draftNote, NOTE_LANGUAGES } from "./draft-note.ts";
 
 const about = { order: "#1001", shop: "Northwind" };
 
-test.each(LANGUAGES)(
+test.each(NOTE_LANGUAGES)(
   "a note in %s names the order and the shop, and may be sent as it is, whatever went wrong",
   (locale) => {
     const cases = TROUBLE_KINDS.flatMap((kind) => [
@@ -34,7 +33,7 @@ test("what the carrier gave as its reason is what the shopper hears", () => {
 });
 
 test("in every language each trouble has words of its own", () => {
-  for (const locale of LANGUAGES) {
+  for (const locale of NOTE_LANGUAGES) {
     const texts = TROUBLE_KINDS.map(
       (kind) => draftNote({ kind, facts: {}, hasLeft: true }, { ...about, locale }).text,
     );
@@ -43,7 +42,7 @@ test("in every language each trouble has words of its own", () => {
 });
 
 test("of what has not left the shop, no note says that a carrier has it", () => {
-  for (const locale of LANGUAGES) {
+  for (const locale of NOTE_LANGUAGES) {
     const textOf = (kind: "late" | "unfulfilled") =>
       draftNote({ kind, facts: {}, hasLeft: false }, { ...about, locale }).text;
     expect(textOf("late")).toBe(textOf("unfulfilled"));

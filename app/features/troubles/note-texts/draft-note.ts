@@ -1,4 +1,3 @@
-import type { Language } from "#app/features/tracking-page/texts/languages.ts";
 import { translateWith, type CatalogOf } from "#app/lib/translate.ts";
 import type { Note } from "../note.ts";
 import type { TroubleFacts } from "../trouble-facts.ts";
@@ -12,7 +11,20 @@ import { ko } from "./ko.ts";
 import { pl } from "./pl.ts";
 import { ptBr } from "./pt-br.ts";
 
-const CATALOGS: Record<Language, CatalogOf<typeof en>> = { en, ja, ko, pl, de, fr, es, "pt-BR": ptBr };
+/** The languages that notes are written in: those of the mails that carry them. */
+export const NOTE_LANGUAGES = ["en", "de", "es", "fr", "ja", "ko", "pl", "pt-BR"] as const;
+export type NoteLanguage = (typeof NOTE_LANGUAGES)[number];
+
+const CATALOGS: Readonly<Record<NoteLanguage, CatalogOf<typeof en>>> = {
+  en,
+  ja,
+  ko,
+  pl,
+  de,
+  fr,
+  es,
+  "pt-BR": ptBr,
+};
 
 /**
  * What a shop could write to a shopper about a trouble, for a person to change and to send. Of what has not left
@@ -20,7 +32,7 @@ const CATALOGS: Record<Language, CatalogOf<typeof en>> = { en, ja, ko, pl, de, f
  */
 export function draftNote(
   { kind, facts, hasLeft }: { kind: TroubleKind; facts: TroubleFacts; hasLeft: boolean },
-  { locale, order, shop }: { locale: Language; order: string; shop: string },
+  { locale, order, shop }: { locale: NoteLanguage; order: string; shop: string },
 ): Note {
   const t = translateWith<typeof en>(locale, CATALOGS[locale]);
   const paragraphs = [t("hello"), t(hasLeft ? bodyOf(kind, facts) : "unfulfilled"), `${t("bye")}\n${shop}`];
