@@ -10,9 +10,9 @@ export async function loadSettingsPage(ctx: Ctx, shopId: ShopId) {
     getShopProfile(ctx, shopId),
     listPrivacyRequests(ctx, shopId),
   ]);
-  const { senderName, supportEmail, trackingPageLayout, retentionDays } = settings;
+  const { senderName, supportEmail, retentionDays } = settings;
   return {
-    saved: { senderName, supportEmail, trackingPageLayout, retentionDays },
+    saved: { senderName, supportEmail, retentionDays },
     shopName: profile.name,
     requests: requests.map(({ requestId, kind, state, hasExport, requestedAt, dueBy }) => ({
       requestId,

@@ -1,4 +1,7 @@
 import type { Ctx } from "#app/context.server.ts";
+import { choosePage } from "#app/features/page-designs/choose-page.ts";
+import { loadDesign } from "#app/features/page-designs/page-designs.server.ts";
+import { readerOf } from "#app/features/tracking-page/reader.ts";
 import {
   answerForm,
   answerFound,
@@ -13,16 +16,28 @@ import { MINUTE_MS } from "#app/lib/time.ts";
 
 const TOKEN = /^[A-Za-z0-9_-]{16,64}$/;
 
+/** What a visitor's link leads to, in the design that is for them. */
+async function loadPage(ctx: Ctx, visit: Visit, token: string | null) {
+  const { shop, pages, order } = await loadTrackingView(ctx, visit.shopId, token);
+  const { language } = readerOf(shop, order, visit.wishes, ctx.now());
+  const page = choosePage(pages, { countryCode: order?.countryCode ?? null, language });
+  return { shop, order, design: await loadDesign(ctx, visit.shopId, page) };
+}
+
 /** The look-up form, with the order number filled in when the link knew it. */
 export async function showForm(ctx: Ctx, visit: Visit): Promise<Answer> {
-  const { shop } = await loadTrackingView(ctx, visit.shopId, null);
-  return answerForm(ctx, visit, shop, { kind: "asked", orderNumber: visit.orderNumber });
+  return answerForm(ctx, visit, await loadPage(ctx, visit, null), {
+    kind: "asked",
+    orderNumber: visit.orderNumber,
+  });
 }
 
 /** The page behind a link token; for one that nobody has, the page of a look-up that found nothing. */
 export async function showOrder(ctx: Ctx, visit: Visit, token: string): Promise<Answer> {
-  const { shop, order } = await loadTrackingView(ctx, visit.shopId, TOKEN.test(token) ? token : "");
-  return order ? answerOrder(ctx, visit, shop, order) : answerForm(ctx, visit, shop, { kind: "missed" });
+  const { order, ...page } = await loadPage(ctx, visit, TOKEN.test(token) ? token : "");
+  return order
+    ? answerOrder(ctx, visit, { ...page, order })
+    : answerForm(ctx, visit, page, { kind: "missed" });
 }
 
 /**
@@ -40,9 +55,9 @@ export async function lookUpOrder(
   });
   const token = wait ? null : await findTrackingToken(ctx, visit.shopId, asked);
   if (token) return answerFound(visit, token);
-  const { shop } = await loadTrackingView(ctx, visit.shopId, null);
-  if (!wait) return answerForm(ctx, visit, shop, { kind: "missed" });
-  const answer = answerForm(ctx, visit, shop, {
+  const page = await loadPage(ctx, visit, null);
+  if (!wait) return answerForm(ctx, visit, page, { kind: "missed" });
+  const answer = answerForm(ctx, visit, page, {
     kind: "limited",
     minutes: Math.ceil(wait.retryAfterMs / MINUTE_MS),
   });

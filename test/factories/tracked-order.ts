@@ -21,7 +21,6 @@ export function shopFace(overrides: Partial<ShopFace> = {}): ShopFace {
     zone: "Asia/Tokyo",
     primaryLocale: "ja",
     supportEmail: "help@kumo.example",
-    layout: "page",
     shown: shownAs(),
     carrierRules: NO_CARRIER_RULES,
     brand: DEFAULT_BRAND,

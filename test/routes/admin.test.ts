@@ -109,7 +109,6 @@ describe("a merchant", () => {
     const form: [string, string][] = [
       ["senderName", "Aurora"],
       ["supportEmail", "help@aurora.example"],
-      ["trackingPageLayout", "page"],
       ["retentionDays", "365"],
     ];
     expect(await open(settingsAction, { form })).toMatchObject({ kind: "saved" });

@@ -51,15 +51,10 @@ describe("an order's link", () => {
   });
 
   test("goes into the theme as Liquid that runs nothing of what others wrote", async () => {
-    await scene.database.db.shop.update({
-      where: { shopId: SHOP },
-      data: { settings: { trackingPageLayout: "theme" } },
-    });
+    const published = { where: { shopId: SHOP }, data: { publishedVersion: null } };
+    await scene.database.db.trackingPage.updateMany(published);
     const response = await scene.getToken(await scene.tokenOf(SHOP, "1"));
-    await scene.database.db.shop.update({
-      where: { shopId: SHOP },
-      data: { settings: { trackingPageLayout: "page" } },
-    });
+    await scene.database.db.trackingPage.updateMany({ ...published, data: { publishedVersion: 1 } });
     const page = await response.text();
     expect(response.headers.get("content-type")).toBe("application/liquid");
     expect(response.headers.get("content-security-policy")).toBeNull();

@@ -8,6 +8,7 @@ import type { Instant } from "#app/lib/time.ts";
 import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { action as lookUp, loader as showForm } from "#app/routes/proxy._index.ts";
 import { connectShopify } from "#app/shopify.server.ts";
+import { publishDesign } from "#test/factories/page-design.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
 import { storeShop } from "#test/factories/stored-order.ts";
 import { signProxyQuery } from "#test/stand-ins/shopify/storefront/sign-proxy.ts";
@@ -90,8 +91,9 @@ export function useProxyScene(): ProxyScene {
   beforeAll(async () => {
     state.ctx = testContext(database.db, { now: () => state.now }).ctx;
     connectShopify(ctx(), { apiKey: "k", apiSecrets: [SECRET], appUrl: "https://doorstep.test" });
-    await storeShop(ctx(), SHOP, { settings: { trackingPageLayout: "page" } });
-    await storeShop(ctx(), OTHER, { name: "Other Shop", settings: { trackingPageLayout: "page" } });
+    await storeShop(ctx(), SHOP);
+    await storeShop(ctx(), OTHER, { name: "Other Shop" });
+    for (const shop of [SHOP, OTHER]) await publishDesign(ctx(), shop, { style: { frame: "page" } });
     await scene.storeOrder(SHOP, "1");
     await scene.storeOrder(OTHER, "2", { name: "#2002", email: "someone@else.example" });
   });

@@ -16,7 +16,7 @@ export const FORM_STATES = Object.keys(FORMS);
 /** The page of an example, as it goes out. */
 export function renderExample(state: string, language: string, layout: Layout): string {
   const order = new Map<string, TrackedOrder>(Object.entries(TRACKING_STATES)).get(state) ?? null;
-  const shop = shopFace({ layout });
+  const shop = shopFace();
   const reader = readerOf(shop, order, { lang: language, accepted: [] }, NOW);
   const frame = presentFrame(shop, order, reader, "/apps/track");
   const reason = FORMS[state] ?? { kind: "missed" };

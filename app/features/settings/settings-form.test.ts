@@ -4,7 +4,6 @@ import { parseSettingsForm } from "./settings-form.ts";
 const fields = {
   senderName: " Aurora Goods ",
   supportEmail: " help@aurora.example ",
-  trackingPageLayout: "page",
   retentionDays: "365",
 };
 
@@ -14,7 +13,6 @@ test("a whole form becomes settings", () => {
     settings: {
       senderName: "Aurora Goods",
       supportEmail: "help@aurora.example",
-      trackingPageLayout: "page",
       retentionDays: 365,
     },
   });
@@ -29,7 +27,6 @@ test.each([
   ["senderName", "Aurora\nBcc: everybody"],
   ["supportEmail", "help"],
   ["supportEmail", "help@localhost"],
-  ["trackingPageLayout", "popup"],
   ["retentionDays", ""],
   ["retentionDays", "29"],
   ["retentionDays", "3651"],
@@ -46,6 +43,6 @@ test.each([
 test("every fault is told at once", () => {
   expect(parseSettingsForm({ senderName: "Aurora" })).toEqual({
     kind: "invalid",
-    faults: { supportEmail: true, trackingPageLayout: true, retentionDays: true },
+    faults: { supportEmail: true, retentionDays: true },
   });
 });

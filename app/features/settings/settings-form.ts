@@ -2,13 +2,12 @@ import { z } from "zod";
 import { SETTINGS_FIELDS, type SettingsFaults, type SettingsForm } from "./settings-fields.ts";
 import { shopSettingsSchema } from "./shop-settings.ts";
 
-const { senderName, supportEmail, trackingPageLayout, retentionDays } = shopSettingsSchema.shape;
+const { senderName, supportEmail, retentionDays } = shopSettingsSchema.shape;
 
 /** Unlike stored settings a form must be whole: a field that did not arrive is a fault, not its default. */
 const form = z.object({
   senderName: senderName.unwrap(),
   supportEmail: z.string().trim().pipe(supportEmail.unwrap()),
-  trackingPageLayout: trackingPageLayout.unwrap(),
   retentionDays: z
     .string()
     .regex(/^\d{1,5}$/)

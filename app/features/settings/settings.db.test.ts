@@ -12,7 +12,6 @@ const DEFAULTS = parseShopSettings({});
 const fields = {
   senderName: "Aurora",
   supportEmail: "help@aurora.example",
-  trackingPageLayout: "page",
   retentionDays: "90",
 };
 
@@ -26,9 +25,7 @@ test("saved settings are the shop's own, and saving keeps what the form does not
     kind: "saved",
     settings: { senderName: "Aurora", retentionDays: 90, welcomeDismissed: true },
   });
-  expect(await getShopSettings(ctx, SHOP)).toMatchObject({
-    trackingPageLayout: "page",
-  });
+  expect(await getShopSettings(ctx, SHOP)).toMatchObject({ senderName: "Aurora" });
   expect(await getShopSettings(ctx, OTHER)).toEqual(DEFAULTS);
 });
 

@@ -20,8 +20,6 @@ export const shopSettingsSchema = z.object({
     .regex(/^\P{Cc}*$/u)
     .default(""),
   supportEmail: z.union([z.literal(""), z.email().max(254)]).default(""),
-  /** Inside the shop's theme, or a page of its own with nothing else on it. */
-  trackingPageLayout: z.enum(["theme", "page"]).default("theme"),
   /** How long personal data of finished orders is kept, in days. */
   retentionDays: z.number().int().min(30).max(3650).default(730),
   /** The merchant closed the words for the first day. */

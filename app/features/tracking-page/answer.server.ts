@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Ctx } from "#app/context.server.ts";
+import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
 import { PAGE_CSS } from "./page-css.ts";
 import { maskOrder } from "./mask-order.ts";
 import { presentForm, presentFrame, type FormReason } from "./present-frame.ts";
@@ -33,20 +34,31 @@ const LAYOUT_HEADERS: Record<Layout, Record<string, string>> = {
   page: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": POLICY },
 };
 
-export function answerOrder(ctx: Ctx, visit: Visit, shop: ShopFace, order: TrackedOrder): Answer {
+/** What a page is made of: whose it is, and how the merchant has it look. */
+type Given = { shop: ShopFace; design: OpenDesign };
+
+export function answerOrder(
+  ctx: Ctx,
+  visit: Visit,
+  { shop, design, order }: Given & { order: TrackedOrder },
+): Answer {
+  const layout = layoutOf(design);
   const reader = readerOf(shop, order, visit.wishes, ctx.now());
   const shown = maskOrder(order, shop.carrierRules);
   const content = renderOrder(presentOrderPage(shown, reader), reader.say);
   const frame = presentFrame(shop, shown, reader, visit.proxyPath);
-  return answerPage(200, shop.layout, renderPage(content, frame, shop.layout, reader.say));
+  return answerPage(200, layout, renderPage(content, frame, layout, reader.say));
 }
 
-export function answerForm(ctx: Ctx, visit: Visit, shop: ShopFace, reason: FormReason): Answer {
+export function answerForm(ctx: Ctx, visit: Visit, { shop, design }: Given, reason: FormReason): Answer {
+  const layout = layoutOf(design);
   const reader = readerOf(shop, null, visit.wishes, ctx.now());
   const frame = presentFrame(shop, null, reader, visit.proxyPath);
   const content = renderForm(presentForm(reason, reader), frame, reader.say);
-  return answerPage(STATUS[reason.kind], shop.layout, renderPage(content, frame, shop.layout, reader.say));
+  return answerPage(STATUS[reason.kind], layout, renderPage(content, frame, layout, reader.say));
 }
+
+const layoutOf = ({ compiled }: OpenDesign): Layout => compiled.design.style.frame;
 
 const STATUS: Record<FormReason["kind"], number> = { asked: 200, missed: 404, limited: 429 };
 

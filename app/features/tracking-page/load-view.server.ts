@@ -92,9 +92,9 @@ export async function loadTrackingView(
     from "Shop" s
     left join "Order" o on o."shopId" = s."shopId" and o."trackingToken" = ${token} and o."redactedAt" is null
     where s."shopId" = ${shopId}`;
-  if (!row) return { shop: toShopFace(ctx, shopId, null), order: null };
+  if (!row) return { shop: toShopFace(ctx, shopId, null), pages: [], order: null };
   const { shop, order } = loadedViewSchema.parse(row.view);
-  return { shop: toShopFace(ctx, shopId, shop), order };
+  return { shop: toShopFace(ctx, shopId, shop), pages: shop.pages, order };
 }
 
 type LoadedShop = z.output<typeof loadedViewSchema>["shop"];
@@ -109,7 +109,6 @@ function toShopFace({ vault }: Ctx, shopId: ShopId, shop: LoadedShop | null): Sh
     zone: isZone(shop?.ianaTimezone) ? shop.ianaTimezone : "UTC",
     primaryLocale: shop?.primaryLocale ?? null,
     supportEmail: settings.supportEmail || contact,
-    layout: settings.trackingPageLayout,
     shown: parseRules({ shown: shop?.shown }).shown,
     carrierRules: parseCarrierRules(shop?.carrierRules),
     brand: parseBrand(shop?.brand),

@@ -163,7 +163,6 @@ export type ShopFace = {
   zone: string;
   primaryLocale: string | null;
   supportEmail: string | null;
-  layout: "theme" | "page";
   /** How the merchant wants delivery dates to be shown. */
   shown: Shown;
   /** What the merchant says about carriers, and hides of them. */
@@ -171,4 +170,10 @@ export type ShopFace = {
   brand: Brand;
 };
 
-export type TrackingView = { shop: ShopFace; order: TrackedOrder | null };
+export type TrackingView = {
+  shop: ShopFace;
+  /** What the merchant has published, in the order in which it is tried. */
+  pages: PublishedPage[];
+  order: TrackedOrder | null;
+};
+export type PublishedPage = z.output<typeof shop>["pages"][number];

@@ -1,4 +1,4 @@
-import { BlockStack, ChoiceList, TextField } from "@shopify/polaris";
+import { BlockStack, TextField } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SettingsFaults } from "../settings-fields.ts";
 import type { ChangeField, FieldTexts } from "./use-settings-form.ts";
@@ -28,22 +28,6 @@ export function MessageFields({ fields, change, faults, shopName }: Props & { sh
         error={faults.supportEmail === true && t("settings.supportEmailFault")}
       />
     </BlockStack>
-  );
-}
-
-export function TrackingPageFields({ fields, change, faults }: Props) {
-  const t = useTexts();
-  return (
-    <ChoiceList
-      title={t("settings.layout")}
-      choices={[
-        { value: "theme", label: t("settings.layoutTheme"), helpText: t("settings.layoutThemeHelp") },
-        { value: "page", label: t("settings.layoutPage"), helpText: t("settings.layoutPageHelp") },
-      ]}
-      selected={[fields.trackingPageLayout]}
-      onChange={([layout = ""]) => change("trackingPageLayout")(layout)}
-      {...(faults.trackingPageLayout ? { error: t("settings.layoutFault") } : {})}
-    />
   );
 }
 

@@ -2,7 +2,7 @@ import { SaveBar, TitleBar } from "@shopify/app-bridge-react";
 import { BlockStack, Page } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SettingsForm } from "../settings-fields.ts";
-import { DataFields, MessageFields, TrackingPageFields } from "./SettingsFields.tsx";
+import { DataFields, MessageFields } from "./SettingsFields.tsx";
 import { PageSection } from "#app/ui/PageSection.tsx";
 import { useSettingsForm } from "./use-settings-form.ts";
 
@@ -26,9 +26,6 @@ export function SettingsPage({ saved, shopName, children }: Props) {
       <BlockStack gap="400">
         <PageSection title={t("settings.messages")} help={t("settings.messagesHelp")}>
           <MessageFields {...section} shopName={shopName} />
-        </PageSection>
-        <PageSection title={t("settings.trackingPage")} help={t("settings.trackingPageHelp")}>
-          <TrackingPageFields {...section} />
         </PageSection>
         <PageSection title={t("settings.data")} help={t("settings.dataHelp")}>
           <DataFields {...section} />
