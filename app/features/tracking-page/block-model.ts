@@ -1,6 +1,9 @@
 import type { DatedText } from "#app/features/estimates/dated-text.ts";
 import type { SocialKind } from "#app/features/brand/brand.ts";
-import type { IconName, ItemList, ParcelGroup, Tone } from "./page-model.ts";
+import type { Frame, IconName, ItemList, OrderPage, ParcelGroup, Picture, Tone } from "./page-model.ts";
+
+/** A whole page: what surrounds it, what is to be said of the order, and the merchant's blocks from top to bottom. */
+export type TrackingPage = { frame: Frame; page: OrderPage; blocks: BlockModel[] };
 
 /**
  * A merchant's block as one reader gets it: rules applied, texts in their language, addresses whole and safe, nothing left to
@@ -39,8 +42,6 @@ export type BlockModelOf<Type extends BlockModel["type"]> = Extract<BlockModel, 
 /** `kind` says how it is counted and drawn: addresses of the web go by way of the page and are counted there. */
 export type Link = { text: string; href: string; icon?: IconName };
 export type Logo = Picture & { width: number };
-/** `alt` is "" for what only decorates. */
-export type Picture = { src: string; alt: string };
 
 /** Where the parcel was and where it goes, as far as that is known; the last one reached is where it is. */
 export type MapStop = { label: string; state: "passed" | "here" | "ahead" };

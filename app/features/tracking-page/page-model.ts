@@ -49,7 +49,10 @@ export type ParcelCard = {
 };
 
 export type ItemList = { heading: string; items: Item[] };
-export type Item = { title: string; variant: string | null; quantity: number };
+/** `picture` is null where none is known. */
+export type Item = { title: string; variant: string | null; quantity: number; picture: Picture | null };
+/** `alt` is "" for what only decorates. */
+export type Picture = { src: string; alt: string };
 
 export type CarrierLine = {
   carrier: string | null;
@@ -85,5 +88,11 @@ export type FormPage = {
   /** What went wrong before, instead of the introduction. */
   trouble: string | null;
   intro: string | null;
-  orderNumber: string;
+  /** What is filled in. */
+  order: string;
+  contact: string;
+  /** A parcel's number will do as well, and needs no contact. */
+  takesNumber: boolean;
+  /** Shows the server that the form is its own. */
+  stamp: string;
 };

@@ -1,4 +1,5 @@
 import { sendsNothing } from "#app/features/shipments/statuses.ts";
+import { pictureAddress } from "#app/lib/picture-address.ts";
 import type { Item } from "./page-model.ts";
 import type { TrackedOrder, TrackedShipment } from "./view.ts";
 
@@ -11,7 +12,7 @@ export function presentParcelItems(order: TrackedOrder, { fulfillmentId }: Track
   const lineOf = new Map(order.lineItems.map((line) => [line.lineItemId, line]));
   return (fulfillment?.lineItems ?? []).flatMap(({ lineItemId, quantity }) => {
     const line = lineOf.get(lineItemId);
-    return line && quantity > 0 ? [toItem(line, quantity)] : [];
+    return line && quantity > 0 ? [toItem(order, line, quantity)] : [];
   });
 }
 
@@ -22,13 +23,14 @@ export type Rest = { kind: "left" | "ordered"; items: Item[] };
  * Goods that are neither sent nor refunded. A cancelled fulfillment has sent nothing. Right after the first import a
  * fulfillment's contents may be unknown, though something is in every parcel: then nobody can say what is left.
  */
-export function presentRest({ lineItems, fulfillments, refunded }: TrackedOrder): Rest {
+export function presentRest(order: TrackedOrder): Rest {
+  const { lineItems, fulfillments, refunded } = order;
   const sent = fulfillments.filter(({ status }) => !sendsNothing(status));
   const isKnown = sent.every((fulfillment) => fulfillment.lineItems.length > 0);
   const gone = sum([...(isKnown ? sent.flatMap((fulfillment) => fulfillment.lineItems) : []), ...refunded]);
   const items = lineItems.flatMap((line) => {
     const left = line.quantity - (gone.get(line.lineItemId) ?? 0);
-    return line.requiresShipping && left > 0 ? [toItem(line, left)] : [];
+    return line.requiresShipping && left > 0 ? [toItem(order, line, left)] : [];
   });
   return { kind: isKnown ? "left" : "ordered", items };
 }
@@ -40,9 +42,17 @@ function sum(counts: Count[]): Map<string, number> {
   return total;
 }
 
-const toItem = ({ title, variantTitle }: Line, quantity: number): Item => ({
-  title,
-  // Shopify's name for the only variant of a product without options.
-  variant: variantTitle && variantTitle !== "Default Title" ? variantTitle : null,
-  quantity,
-});
+const toItem = (
+  { pictures }: TrackedOrder,
+  { title, variantTitle, productId }: Line,
+  quantity: number,
+): Item => {
+  const src = productId ? pictureAddress(pictures[productId]) : null;
+  return {
+    title,
+    // Shopify's name for the only variant of a product without options.
+    variant: variantTitle && variantTitle !== "Default Title" ? variantTitle : null,
+    quantity,
+    picture: src ? { src, alt: "" } : null,
+  };
+};

@@ -15,6 +15,7 @@ import { presentHistory, presentLastNews } from "./present-history.ts";
 import { presentParcelItems, presentRest, type Rest } from "./present-items.ts";
 import { presentPreparing, presentProgress } from "./present-progress.ts";
 import { dayOf, type Reader } from "./reader.ts";
+import { unshippedOf } from "./situations-of.ts";
 import { tellStory } from "./story.ts";
 import type { TrackedOrder, TrackedShipment } from "./view.ts";
 
@@ -22,8 +23,7 @@ import type { TrackedOrder, TrackedShipment } from "./view.ts";
 export function presentOrderPage(order: TrackedOrder, reader: Reader): OrderPage {
   const { say } = reader;
   const rest = presentRest(order);
-  const isLeft = rest.kind === "left" && !order.cancelledAt;
-  const count = isLeft ? rest.items.reduce((total, item) => total + item.quantity, 0) : 0;
+  const count = order.cancelledAt ? 0 : unshippedOf(order);
   const told = parcelsToTell(order, count).map((shipment, index) => ({
     shipment,
     story: tellStory(shipment, outlookOfParcel(order, shipment, reader), reader),
@@ -69,6 +69,10 @@ function parcelsToTell({ shipments, cancelledAt }: TrackedOrder, unshipped: numb
   const alive = shipments.filter(({ status }) => status !== "cancelled");
   return alive.length > 0 || unshipped > 0 || cancelledAt ? alive : shipments;
 }
+
+/** The parcels that a page is about: those called off are left out, unless there is nothing else to tell. */
+export const alivePartsOf = (order: TrackedOrder): TrackedShipment[] =>
+  parcelsToTell(order, unshippedOf(order));
 
 /** The page's own bar: of its only parcel, or of an order that is still to be sent. */
 function progressOf(order: TrackedOrder, told: Told[], unshipped: number, reader: Reader): Progress | null {

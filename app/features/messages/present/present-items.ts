@@ -7,7 +7,7 @@ import type { MessageAbout } from "../message.ts";
 import type { Moment } from "../moments.ts";
 import { contentsOf } from "../parcel-contents.ts";
 import type { MailReader } from "./mail-reader.ts";
-import { pictureAddress } from "./picture-address.ts";
+import { pictureAddress } from "#app/lib/picture-address.ts";
 import type { Told } from "./told.ts";
 
 const ITEMS_MAX = 20;

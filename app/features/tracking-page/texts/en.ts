@@ -140,6 +140,36 @@ export const en = {
   "support.subject": "Order {name}",
   "support.shop": "Visit {shop}",
   "support.phone": "Call {carrier}: {phone}",
+  "deliveryDate.heading": "When it arrives",
+  "deliveryDate.calendar": "Add to calendar",
+  "faq.heading": "Good to know",
+  "faq.late.question": "Why is it late?",
+  "faq.late.answer":
+    "Parcels are held up on the way now and then, most often by a day or two. The date above is what we expect now, and it changes here as soon as we know more. If nothing has moved for five days, please get in touch.",
+  "faq.customs.question": "What happens at customs?",
+  "faq.customs.answer":
+    "Parcels from abroad are checked there, which usually takes one to three days. If duties are due, customs or the carrier will write to you. Pay only on their own pages, never by a link in a text message.",
+  "faq.missing.question": "It says delivered, but I can’t find it. What now?",
+  "faq.missing.answer":
+    "Look around the door, in the mailbox and wherever parcels are left, and ask at home and next door. Carriers sometimes report a delivery a few hours early. If it hasn’t turned up by tomorrow, please get in touch.",
+  "faq.address.question": "Can I still change the address?",
+  "faq.address.answer":
+    "As long as nothing has been sent, write to us and we’ll change it. After that only the carrier can redirect the parcel; its page says how.",
+  "faq.when.question": "When will it be sent?",
+  "faq.when.answer":
+    "As soon as it’s packed. Once it has been handed to the carrier, you’ll find its tracking number on this page.",
+  "support.page": "Open the help page",
+  "review.text": "How do you like it? Your opinion helps others.",
+  "review.label": "Write a review",
+  "survey.text": "How did we do? It takes a minute.",
+  "survey.label": "Answer the survey",
+  "returns.text": "Something isn’t right? You can send it back.",
+  "returns.label": "Return or exchange",
+  "recommendations.heading": "You may also like",
+  "block.shop": "Go to the shop",
+  "block.more": "Find out more",
+  "share.title": "Your parcel from {shop}",
+
   "footer.lookUp": "Track another order",
   "footer.language": "Language",
   "footer.shop": "the shop",
@@ -147,14 +177,29 @@ export const en = {
   "form.title": "Track your order",
   "form.intro":
     "See where your parcel is. You need your order number and one thing that you gave with the order.",
+  "form.introNumber":
+    "See where your parcel is. Enter your order number and one thing that you gave with the order, or just your tracking number.",
   "form.order": "Order number",
   "form.orderHint": "It’s in your order confirmation, for example #1001.",
+  "form.number": "Order number or tracking number",
+  "form.numberHint":
+    "The order number is in your order confirmation, for example #1001. The tracking number is in your shipping e-mail.",
   "form.contact": "E-mail, phone number or postcode",
   "form.contactHint": "The one that you ordered with.",
+  "form.contactHintNumber":
+    "The one that you ordered with. With a tracking number you can leave this empty: you then see where the parcel is, but nothing personal.",
+  "form.trap": "Leave this field empty",
   "form.submit": "Find my order",
   "miss.heading": "We couldn’t find that order",
   "miss.text":
     "Please check the order number, and use the e-mail address, phone number or postcode that you ordered with. A new order can take a few minutes to appear.",
+  "miss.textNumber":
+    "Please check the number. With an order number, use the e-mail address, phone number or postcode that you ordered with. A new order or parcel can take a few minutes to appear.",
+  "again.heading": "Please press the button once more",
+  "again.text": "That shows us that you’re not a robot. What you typed is still there.",
+  "expired.heading": "This link has expired",
+  "expired.text":
+    "To protect your privacy, links don’t work forever. Look your order up again below, and the link works again.",
   "limit.heading": "That was a lot of tries",
   "limit.text":
     "To keep everybody’s orders private, please wait {minutes, plural, one {# minute} other {# minutes}} and try again. The link in your shipping e-mail works at any time.",

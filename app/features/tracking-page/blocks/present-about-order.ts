@@ -1,0 +1,65 @@
+import type { BlockOf } from "#app/features/page-designs/page-blocks.ts";
+import type { BlockModelOf } from "../block-model.ts";
+import { outlookOfParcel, outlookOfRest, toWhen } from "../outlook-of.ts";
+import { alivePartsOf } from "../present-page.ts";
+import { isClosed } from "#app/features/shipments/statuses.ts";
+import type { BlockInput } from "./block-input.ts";
+
+/** Blocks that show a part of the page itself. Each is null when there is nothing to show. */
+
+export const presentProgressBlock = (
+  { id, type }: BlockOf<"progress">,
+  { page }: BlockInput,
+): BlockModelOf<"progress"> | null => (page.progress ? { id, type } : null);
+
+export const presentParcels = (
+  { id, type, history }: BlockOf<"parcels">,
+  { page: { groups } }: BlockInput,
+): BlockModelOf<"parcels"> | null => (groups.length > 0 ? { id, type, history, groups } : null);
+
+/** What is in the only parcel, and what is in none yet; of several, each lists its own items where it is told of. */
+export function presentItemsBlock(
+  { id, type, images }: BlockOf<"items">,
+  { page, limited }: BlockInput,
+): BlockModelOf<"items"> | null {
+  if (limited) return null;
+  const cards = page.groups.flatMap(({ parcels }) => parcels);
+  const [only] = cards.length === 1 ? cards : [];
+  const lists = [
+    ...(only?.items ? [{ ...only.items, arrival: null }] : []),
+    ...(page.rest ? [page.rest] : []),
+  ];
+  return lists.length > 0 ? { id, type, lists, images } : null;
+}
+
+/** The days of the parcel that is expected first, else of what is not sent yet; nothing once all has arrived. */
+export function presentDeliveryDate(
+  { id, type, calendar }: BlockOf<"delivery_date">,
+  { order, reader, page, token, limited, proxyPath }: BlockInput,
+): BlockModelOf<"delivery_date"> | null {
+  const awaited = alivePartsOf(order).filter(({ status }) => !isClosed(status));
+  const views = awaited.map((shipment) => outlookOfParcel(order, shipment, reader));
+  const view =
+    views.find(({ arrival }) => arrival.kind !== "nothing") ??
+    (awaited.length === 0 && page.progress?.steps[0]?.state === "current"
+      ? outlookOfRest(order, reader)
+      : null);
+  const when = view && toWhen(view);
+  if (!when?.arrival) return null;
+  return {
+    id,
+    type,
+    heading: reader.say("deliveryDate.heading"),
+    date: when.arrival,
+    notes: [...when.notes],
+    why: when.why,
+    calendar:
+      calendar && token && !limited
+        ? {
+            text: reader.say("deliveryDate.calendar"),
+            href: `${proxyPath}/${token}/calendar.ics?lang=${reader.language}`,
+            icon: "check",
+          }
+        : null,
+  };
+}
