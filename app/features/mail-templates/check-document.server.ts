@@ -2,9 +2,9 @@ import type { Brand } from "#app/features/brand/brand.ts";
 import type { MailLocale } from "#app/features/messages/mail-texts.ts";
 import type { MailValues } from "#app/features/messages/mail-values.ts";
 import { SAMPLE_NAMES, sampleValues, type SampleMoment } from "#app/features/messages/samples/samples.ts";
+import { isolate, type Isolated } from "#app/lib/merchant-markup/isolated-thread.server.ts";
 import { fieldsOf } from "./document-fields.ts";
 import { problem } from "./document-remarks.ts";
-import { vetIsolated, type IsolatedVetting } from "./isolated-vetting.server.ts";
 import type { CompiledMail, DocumentProblem, MailDocument, RenderedMail } from "./mail-document.ts";
 import type { Vetted, VettingRequest } from "./vet-document.server.ts";
 
@@ -40,16 +40,18 @@ export async function renderPreview({ values, ...asked }: Asked & { values: Mail
   return mail ? { kind: "rendered", mail, problems } : { kind: "failed", problems };
 }
 
+const vetIsolated = isolate<VettingRequest, Vetted>(new URL("./check-worker.server.ts", import.meta.url));
+
 async function vet(request: VettingRequest): Promise<Vetted> {
   const first = await vetIsolated(request);
   // A thread that has just begun, on a busy machine, spends more on itself than on the document: nobody is accused of that.
   const vetting = isSlow(first) ? await vetIsolated(request) : first;
-  if (!("kind" in vetting)) return vetting;
+  if (vetting.kind === "told") return vetting.told;
   const at = fieldsOf(request.document)[vetting.field];
   const code = vetting.kind === "hung" ? "too_slow" : "too_much_memory";
   const problems = [problem("error", code, at?.blockId ?? null, at?.field ?? null)];
   return { compiled: null, problems, mails: [], bytes: 0 };
 }
 
-const isSlow = (vetting: IsolatedVetting): boolean =>
-  !("kind" in vetting) && vetting.problems.some(({ code }) => code === "too_slow");
+const isSlow = (vetting: Isolated<Vetted>): boolean =>
+  vetting.kind === "told" && vetting.told.problems.some(({ code }) => code === "too_slow");

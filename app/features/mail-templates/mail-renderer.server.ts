@@ -1,6 +1,10 @@
 import type { MailValues } from "#app/features/messages/mail-values.ts";
 import { JSON_LD_PLACE } from "./layout/frame.ts";
-import { parseLiquid, renderLiquid, type LiquidLimits } from "./liquid-engine.server.ts";
+import {
+  parseLiquid,
+  renderLiquid,
+  type LiquidLimits,
+} from "#app/lib/merchant-markup/liquid-engine.server.ts";
 import type { CompiledMail, RenderedMail } from "./mail-document.ts";
 
 export type MailRenderer = (values: MailValues) => RenderedMail;

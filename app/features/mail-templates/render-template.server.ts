@@ -3,7 +3,7 @@ import type { MailValues } from "#app/features/messages/mail-values.ts";
 import type { Moment } from "#app/features/messages/moments.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { addMs, dateFromInstant, HOUR_MS } from "#app/lib/time.ts";
-import { faultOf } from "./liquid-faults.server.ts";
+import { faultOf } from "#app/lib/merchant-markup/liquid-faults.server.ts";
 import { loadTemplate } from "./load-template.server.ts";
 import type { RenderedMail } from "./mail-document.ts";
 

@@ -8,7 +8,9 @@ import { compileDocument } from "./compile-document.server.ts";
 import { fieldsOf } from "./document-fields.ts";
 import { problem, remarksOn } from "./document-remarks.ts";
 import { lookOf } from "./layout/look.ts";
-import { faultOf } from "./liquid-faults.server.ts";
+import { OUR_OWN_WORK } from "#app/lib/merchant-markup/isolated-thread.server.ts";
+import { faultOf } from "#app/lib/merchant-markup/liquid-faults.server.ts";
+import type { Progress } from "#app/lib/merchant-markup/vet-liquid.server.ts";
 import {
   HTML_BYTES_MAX,
   type CompiledMail,
@@ -17,7 +19,8 @@ import {
   type RenderedMail,
 } from "./mail-document.ts";
 import { rendererOf } from "./mail-renderer.server.ts";
-import { vetFields, type Progress } from "./vet-fields.server.ts";
+import { PRINTABLE_NAMES } from "./value-shape.ts";
+import { vetFields } from "./vet-fields.server.ts";
 
 export type VettingRequest = {
   document: MailDocument;
@@ -40,8 +43,6 @@ export type Vetted = {
 
 /** Where the whole mail is rendered, after its last field. */
 const WHOLE_MAIL = -2;
-/** Where it is laid out by us: takes long, and no merchant's code runs. */
-export const LAYING_OUT = -1;
 
 const SUBJECT_CHARACTERS = 60;
 const WHOLE_LIMITS = { renderMs: 250, values: 2_000_000, characters: 400_000 };
@@ -60,7 +61,7 @@ export async function vetDocument(request: VettingRequest, progress: Progress): 
     bytes: 0,
   });
   if (problems.some(({ severity }) => severity === "error")) return failed([]);
-  progress.at(LAYING_OUT);
+  progress.at(OUR_OWN_WORK);
   const reader = { lang: locale, dir: directionOf(locale), moment };
   const compiled = await compileDocument(document, brand, reader);
   progress.at(WHOLE_MAIL);
@@ -72,7 +73,7 @@ export async function vetDocument(request: VettingRequest, progress: Progress): 
     const isFine = more.every(({ severity }) => severity === "warning");
     return { compiled: isFine ? compiled : null, problems: [...problems, ...more], mails, bytes };
   } catch (error) {
-    const { code, detail } = faultOf(error);
+    const { code, detail } = faultOf(error, PRINTABLE_NAMES);
     return failed([problem("error", code, null, null, detail)]);
   }
 }

@@ -1,5 +1,5 @@
 import type { Brand } from "#app/features/brand/brand.ts";
-import { escapeTemplate, inertLiquid } from "../escape-mail.ts";
+import { escapeTemplate, inertLiquid } from "#app/lib/merchant-markup/escape-text.ts";
 import type { LaidOut, Paper } from "./paper.ts";
 import { link } from "./paper.ts";
 import { socialLinks, socialText } from "./shop-blocks.ts";

@@ -1,7 +1,5 @@
+import type { AddressPieces } from "#app/lib/merchant-markup/sanitize-markup.ts";
 import type { MailLook } from "./look.ts";
-
-/** What leads somewhere, in pieces: `open` and `close` around it, `href` in it, `otherwise` before what stands there instead. */
-export type AddressPieces = { open: string; href: string; otherwise: string; close: string };
 
 /**
  * What blocks are laid out on. Its texts come from merchants, with Liquid, and leave it inert: escaped, their Liquid out of sight of

@@ -1,7 +1,7 @@
 import type { Brand } from "#app/features/brand/brand.ts";
 import { SOCIAL_NAMES } from "#app/features/brand/social-names.ts";
 import type { Block } from "../blocks.ts";
-import { escapeTemplate, inertLiquid } from "../escape-mail.ts";
+import { escapeTemplate, inertLiquid } from "#app/lib/merchant-markup/escape-text.ts";
 import { link, paddingOf, sectionHeading, type LaidOut, type Paper, type Place } from "./paper.ts";
 
 type Of<Type extends Block["type"]> = Extract<Block, { type: Type }>;

@@ -1,5 +1,5 @@
 /**
- * An address that a mail may lead to: http, https, mailto or tel, in one piece. Null for everything else, above all for
+ * An address that a link may lead to: http, https, mailto or tel, in one piece. Null for everything else, above all for
  * "javascript:", which data may hold. Works on text that is escaped for an attribute as well: escaping never makes a scheme.
  */
 export function safeAddress(text: string): string | null {

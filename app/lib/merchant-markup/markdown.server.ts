@@ -13,7 +13,7 @@ const markdown = new MarkdownIt("zero", { html: false, breaks: true }).enable([
   "newline",
   "escape",
 ]);
-// Links are judged when the mail is rendered, for most of them are Liquid.
+// Links are judged where they are written, for most of them are Liquid.
 markdown.validateLink = () => true;
 markdown.normalizeLink = (address) => address;
 
@@ -22,7 +22,10 @@ export type ProseMarkup = {
   words: (text: string) => string;
   /** What stands before and after the words that lead somewhere. */
   link: (address: string, words: string) => string;
+  /** Attributes of an element, with a space before them; `isFirst`: nothing stands above it. */
+  attributes?: (element: ProseElement, isFirst: boolean) => string;
 };
+export type ProseElement = "p" | "ul" | "ol" | "li";
 
 const INLINE: Readonly<Record<string, string>> = {
   strong_open: "<strong>",
@@ -42,23 +45,23 @@ const CLOSERS: Readonly<Record<string, string>> = {
 /** Markdown as HTML. */
 export function proseHtml(source: string, markup: ProseMarkup): string {
   let isFirst = true;
-  const margin = () => {
-    const room = isFirst ? "0" : "12px 0 0";
-    isFirst = false;
-    return room;
+  const opened = (element: ProseElement) => {
+    const attributes = markup.attributes?.(element, isFirst) ?? "";
+    isFirst = element === "li";
+    return `<${element}${attributes}>`;
   };
   const draw = (token: Token): string => {
     switch (token.type) {
       case "inline":
         return inlineOf(token, markup, (type) => INLINE[type] ?? "");
       case "paragraph_open":
-        return token.hidden ? "" : `<p style="margin:${margin()};word-break:break-word">`;
+        return token.hidden ? "" : opened("p");
       case "bullet_list_open":
+        return opened("ul");
       case "ordered_list_open":
-        return `<${token.tag} style="margin:${margin()};padding:0 0 0 24px">`;
+        return opened("ol");
       case "list_item_open":
-        isFirst = true;
-        return '<li style="word-break:break-word">';
+        return opened("li");
       case "paragraph_close":
         return token.hidden ? "" : "</p>";
       default:
@@ -96,7 +99,7 @@ export function proseText(source: string, markup: ProseMarkup): string {
 }
 
 /**
- * Whether a condition and a paragraph, a list or something bold cross: then one of its branches would leave the mail broken. It has
+ * Whether a condition and a paragraph, a list or something bold cross: then one of its branches would leave the whole broken. It has
  * to end where it began, or stand on lines of its own.
  */
 export function isProseCrossed(source: string): boolean {

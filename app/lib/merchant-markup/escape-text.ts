@@ -8,8 +8,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "}": "&#125;",
 };
 
-/** Makes data inert as text of a mail and inside the quotes of an attribute. */
-export const escapeMail = (text: string): string =>
+/** Makes data inert as text of HTML and inside the quotes of an attribute. */
+export const escapeText = (text: string): string =>
   /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character) : text;
 
 /** The same for text that becomes part of a template: its braces open nothing either. */

@@ -1,5 +1,5 @@
 /**
- * What merchants may use of Liquid. Allow-lists, because every hole that liquidjs had so far was in a tag or a filter that no mail
+ * What merchants may use of Liquid. Allow-lists, because every hole that liquidjs had so far was in a tag or a filter that no text
  * needs. https://liquidjs.com/tutorials/security-model.html
  */
 export const MERCHANT_TAGS = ["if", "unless", "case", "for", "assign", "comment"] as const;

@@ -13,7 +13,7 @@ import {
   type Value,
 } from "liquidjs";
 import { AddressTag, setTarget, TargetTag, targetOf } from "./address-tags.server.ts";
-import { escapeMail, textOf } from "./escape-mail.ts";
+import { escapeText, textOf } from "./escape-text.ts";
 import { safeAddress } from "./safe-address.ts";
 
 /** One piece of a template, ready to write itself. */
@@ -21,7 +21,7 @@ export type Step = (context: Context, output: Emitter) => void;
 type Read = (context: Context) => unknown;
 
 /**
- * liquidjs renders through generators, because a filter may be a promise. Ours never are: what a mail is mostly made of, words, names,
+ * liquidjs renders through generators, because a filter may be a promise. Ours never are: what a template is mostly made of, words, names,
  * conditions and loops, is turned into plain functions, several times as fast. Everything else is left to liquidjs. For names that
  * the values do not have both print nothing; the strict rendering of a check is liquidjs's own.
  */
@@ -57,7 +57,7 @@ function outputOf({ value }: Output, escapes: boolean): Step | null {
   const read = value.filters.length === Number(escapes) ? readerOf(value.initial) : null;
   if (!read) return null;
   return escapes
-    ? (context, output) => output.write(escapeMail(textOf(read(context))))
+    ? (context, output) => output.write(escapeText(textOf(read(context))))
     : (context, output) => output.write(read(context));
 }
 

@@ -1,6 +1,6 @@
 import { Context, filters, Liquid, toValueSync, type Emitter, type Template } from "liquidjs";
 import { AddressTag, TargetTag } from "./address-tags.server.ts";
-import { escapeMail, textOf } from "./escape-mail.ts";
+import { escapeText, textOf } from "./escape-text.ts";
 import { runSteps, stepsOf, type Step } from "./liquid-steps.server.ts";
 import { MERCHANT_FILTERS, MERCHANT_TAGS } from "./merchant-liquid.ts";
 
@@ -39,7 +39,7 @@ function createLiquid(outputEscape?: (value: unknown) => string): Liquid {
   return liquid;
 }
 
-const engines = { html: createLiquid((value) => escapeMail(textOf(value))), text: createLiquid() };
+const engines = { html: createLiquid((value) => escapeText(textOf(value))), text: createLiquid() };
 
 export type ParsedLiquid = { kind: LiquidKind; templates: Template[]; steps: Step[] };
 
@@ -71,7 +71,7 @@ export function renderLiquid(
   return output.buffer;
 }
 
-/** A template wrote more than a mail may hold. liquidjs has no limit of its own for that. */
+/** A template wrote more than it may. liquidjs has no limit of its own for that. */
 export class OutputTooLong extends Error {
   override name = "OutputTooLong";
 }

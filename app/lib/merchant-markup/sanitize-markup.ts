@@ -1,12 +1,16 @@
-import type { AddressPieces } from "./layout/paper.ts";
 import { betweenSlots, hasSlots } from "./slots.ts";
 import { createStructureGuard, isWhole } from "./structure-guard.ts";
-import { ADDRESSES, attributeRule, ELEMENTS, splitStyle, VOID_ELEMENTS } from "./markup-rules.ts";
+import { ADDRESSES, splitStyle, VOID_ELEMENTS, type MarkupRules } from "./markup-rules.ts";
+
+/** What leads somewhere, in pieces: `open` and `close` around it, `href` in it, `otherwise` before what stands there instead. */
+export type AddressPieces = { open: string; href: string; otherwise: string; close: string };
 
 export type MarkupWriting = {
   /** Escapes words, and leaves slots. */
   words: (text: string) => string;
   address: (text: string) => AddressPieces;
+  /** Names a class that has these declarations, where no style may stand in an element. */
+  classOf?: (declarations: string) => string;
 };
 
 export type SanitizedMarkup = {
@@ -22,11 +26,12 @@ const TAG =
   /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][-a-zA-Z]*(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /([a-zA-Z][-a-zA-Z]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g;
 const COMMENT = /<!--[\s\S]*?-->/g;
+
 /**
  * Writes an expert's HTML anew with what is allowed in it. Everything else becomes words that are seen, or is left out, and is named
  * either way. Liquid is in slots: as words and in quoted values it prints escaped data; nowhere else may it stand.
  */
-export function sanitizeMarkup(source: string, writing: MarkupWriting): SanitizedMarkup {
+export function sanitizeMarkup(source: string, writing: MarkupWriting, rules: MarkupRules): SanitizedMarkup {
   const refused: string[] = [];
   const guard = createStructureGuard();
   let html = "";
@@ -43,9 +48,9 @@ export function sanitizeMarkup(source: string, writing: MarkupWriting): Sanitize
     const [whole, slash, name = "", attributes = ""] = tag;
     done = tag.index + whole.length;
     const element = name.toLowerCase();
-    if (!ELEMENTS.has(element)) refused.push(`<${slash}${element}>`);
+    if (!rules.elements.has(element)) refused.push(`<${slash}${element}>`);
     else if (!slash) {
-      html += `<${element}${attributesOf(element, attributes, writing, refused)}>`;
+      html += `<${element}${attributesOf(element, attributes, { writing, rules, refused })}>`;
       if (!VOID_ELEMENTS.has(element)) guard.open(element);
       // An end that belongs to nothing is left out, so nothing around the block can be ended.
     } else if (guard.close(element)) html += `</${element}>`;
@@ -62,24 +67,28 @@ export function sanitizeMarkup(source: string, writing: MarkupWriting): Sanitize
 function attributesOf(
   element: string,
   source: string,
-  { words, address }: MarkupWriting,
-  refused: string[],
+  { writing, rules, refused }: { writing: MarkupWriting; rules: MarkupRules; refused: string[] },
 ): string {
+  const { words, address, classOf } = writing;
   const kept = new Map<string, string>();
-  for (const [, given = "", double, single] of source.matchAll(ATTRIBUTE)) {
-    const name = given.toLowerCase();
+  const classes: string[] = [];
+  for (const [, written = "", double, single] of source.matchAll(ATTRIBUTE)) {
+    const name = written.toLowerCase();
     const value = double ?? single ?? "";
-    const rule = attributeRule(element, name);
+    const rule = rules.attribute(element, name);
     if (ADDRESSES[element] === name && isWhole(value))
       kept.set(name, addressValue(address(value.replaceAll("&amp;", "&"))));
     else if (name === "style" && !hasSlots(value)) {
-      const style = splitStyle(value);
+      const style = splitStyle(value, rules.property);
       refused.push(...style.refused);
-      kept.set(name, style.kept);
+      if (classOf) classes.push(...(style.kept ? [classOf(style.kept)] : []));
+      else kept.set(name, style.kept);
     } else if (rule?.value.test(value) && (!hasSlots(value) || (rule.free && isWhole(value))))
       kept.set(name, words(value));
     else refused.push(name);
   }
+  const given = kept.get("class");
+  if (classes.length > 0) kept.set("class", [...(given ? [given] : []), ...classes].join(" "));
   if (element === "img" && !kept.has("alt")) kept.set("alt", "");
   return [...kept].map(([name, value]) => ` ${name}="${value}"`).join("");
 }
