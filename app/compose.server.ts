@@ -2,6 +2,7 @@ import pg from "pg";
 import type { Ctx } from "./context.server.ts";
 import { createDb } from "./db.server.ts";
 import type { Env } from "./env.server.ts";
+import { createVisitCounter, saveVisits } from "./features/page-visits/page-visits.server.ts";
 import { openAccessTokens } from "./features/sessions/sessions.server.ts";
 import { createDns } from "./gateways/dns/dns.server.ts";
 import { createHttp } from "./gateways/http/http.server.ts";
@@ -9,6 +10,7 @@ import { createLogger } from "./gateways/log/log.server.ts";
 import { createMail } from "./gateways/mail/create-mail.server.ts";
 import { startQueue } from "./gateways/queue/queue.server.ts";
 import { createShopifyAdmin } from "./gateways/shopify-admin/shopify-admin.server.ts";
+import { createStorefrontApi } from "./gateways/storefront-api/storefront-api.server.ts";
 import { createTokenRefresh } from "./gateways/shopify-tokens/refresh-token.server.ts";
 import { instantFromMs } from "./lib/time.ts";
 import { createVault } from "./lib/vault.server.ts";
@@ -38,11 +40,13 @@ export async function compose(env: Env): Promise<Composition> {
     now,
     vault,
     shopify,
+    storefront: createStorefrontApi(),
     http,
     dns: createDns({ servers: env.dnsServers }),
     queue,
     mail,
     log,
+    visits: createVisitCounter({ save: (visits) => saveVisits(db, visits), log }),
     mailFrom: env.mail.from,
     appUrl: env.shopify.appUrl,
   };
@@ -51,6 +55,7 @@ export async function compose(env: Env): Promise<Composition> {
     ctx,
     inboxPool,
     async close() {
+      await ctx.visits.flush();
       await queue.stop();
       mail.close();
       await inboxPool.end();

@@ -1,11 +1,13 @@
 import type { PrismaClient } from "#prisma";
 import type { Db } from "./db.server.ts";
+import type { VisitCounter } from "./features/page-visits/visit.ts";
 import type { Dns } from "./gateways/dns/dns.server.ts";
 import type { Http } from "./gateways/http/http.server.ts";
 import type { Logger } from "./gateways/log/log.server.ts";
 import type { MailTransport } from "./gateways/mail/mail.server.ts";
 import type { Queue } from "./gateways/queue/queue.server.ts";
 import type { ShopifyAdmin } from "./gateways/shopify-admin/shopify-admin.server.ts";
+import type { StorefrontApi } from "./gateways/storefront-api/storefront-api.server.ts";
 import type { Instant } from "./lib/time.ts";
 import type { Vault } from "./lib/vault.server.ts";
 
@@ -14,12 +16,15 @@ type Outside = {
   now(): Instant;
   vault: Vault;
   shopify: ShopifyAdmin;
+  storefront: StorefrontApi;
   /** For services that merchants connect with keys of their own. */
   http: Http;
   dns: Dns;
   queue: Queue;
   mail: MailTransport;
   log: Logger;
+  /** Counts what shoppers do on tracking pages, without ever making them wait. */
+  visits: VisitCounter;
   /** Address that messages come from; a shop's name stands in front of it. */
   mailFrom: string;
   appUrl: string;

@@ -3,6 +3,7 @@ import type { Ctx } from "./context.server.ts";
 import { askProviders } from "./flows/ask-providers.server.ts";
 import { checkSending } from "./flows/check-sending-domain.server.ts";
 import { startDelivering } from "./flows/deliver-due-messages.server.ts";
+import { fetchRecommended } from "./flows/fetch-recommended.server.ts";
 import { importOrders } from "./flows/import-orders.server.ts";
 import { keepHouse } from "./flows/keep-house.server.ts";
 import { forgetShop } from "./flows/privacy-requests.server.ts";
@@ -36,6 +37,7 @@ export async function startWorker(ctx: Ctx): Promise<Worker> {
   await ctx.queue.work("refresh-shop", ({ shopId }) => refreshShop(ctx, shopId));
   await ctx.queue.work("learn-products", (payload) => learnProducts(ctx, payload));
   await ctx.queue.work("learn-windows", ({ shopId }) => learnWindows(ctx, shopId));
+  await ctx.queue.work("fetch-recommended", (payload) => fetchRecommended(ctx, payload));
   await ctx.queue.work("start-mornings", () => startMornings(ctx));
   await ctx.queue.schedule("start-mornings", "3 * * * *");
   await ctx.queue.work("refresh-estimates", ({ shopId }) => refreshEstimates(ctx, shopId));

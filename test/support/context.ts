@@ -56,6 +56,7 @@ export function testContext(db: PrismaClient, overrides: Partial<Ctx> = {}) {
     now: () => at("2026-11-21T12:00:00Z"),
     vault: createVault(TEST_KEYS),
     shopify: { run: () => Promise.reject(new Bug("this test did not expect an Admin API call")) },
+    storefront: { run: () => Promise.reject(new Bug("this test did not expect a call to a storefront")) },
     http: {
       send: () => Promise.reject(new Bug("this test did not expect a call to a provider")),
       sendOnce: () => Promise.reject(new Bug("this test did not expect a call to a service")),
@@ -64,6 +65,7 @@ export function testContext(db: PrismaClient, overrides: Partial<Ctx> = {}) {
     dns: { resolveTxt: () => Promise.resolve({ kind: "none" }) },
     queue,
     mail,
+    visits: { look: () => {}, click: () => {}, flush: () => Promise.resolve() },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     mailFrom: "orders@doorstep.test",
     appUrl: "https://doorstep.test",

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from "vitest";
 import type { Ctx } from "#app/context.server.ts";
 import { openAccessTokens } from "#app/features/sessions/sessions.server.ts";
 import { createShopifyAdmin } from "#app/gateways/shopify-admin/shopify-admin.server.ts";
+import { createStorefrontApi } from "#app/gateways/storefront-api/storefront-api.server.ts";
 import { createTokenRefresh } from "#app/gateways/shopify-tokens/refresh-token.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { instantFromMs } from "#app/lib/time.ts";
@@ -48,7 +49,7 @@ export function useShopify(database: TestDatabase): ShopifyBench {
       forgetToken: tokens.forget,
       log: base.log,
     });
-    const ctx = { ...base, shopify };
+    const ctx = { ...base, shopify, storefront: createStorefrontApi() };
     connectShopify(ctx, app);
     Object.assign(handle, {
       standIn,

@@ -19,6 +19,8 @@ const KEPT_DAYS = {
   /** Shopify keeps the file it leads to no longer. */
   importFileAddress: 7,
   lookupWindow: 2,
+  /** What the storefront recommended to shoppers who no longer look. */
+  recommended: 30,
   /** What a service told of a mail, and who read it: what became of it stays with the mail. */
   mailNews: 180,
   accessLog: 730,
@@ -97,6 +99,7 @@ export async function pruneShop(ctx: Ctx, shopId: ShopId): Promise<void> {
           select ctid from ${Prisma.raw(`"${table}"`)}
           where "shopId" = ${shopId} and ${Prisma.raw(`"${at}"`)} < ${daysAgo(KEPT_DAYS.mailNews)} limit ${ROWS_PER_STATEMENT})`,
     );
+  await db.recommended.deleteMany({ where: { shopId, wantedAt: { lt: daysAgo(KEPT_DAYS.recommended) } } });
   await db.importRun.updateMany({
     where: { shopId, state: "failed", createdAt: { lt: daysAgo(KEPT_DAYS.importFileAddress) } },
     data: { resultUrlSealed: null },

@@ -11,6 +11,7 @@ export type JobPayloads = {
   /** `recount`: past orders name them too, so what was learned from those must be counted anew. */
   "learn-products": { shopId: ShopId; recount: boolean };
   "learn-windows": { shopId: ShopId };
+  "fetch-recommended": { shopId: ShopId };
   "start-mornings": Record<string, never>;
   "refresh-estimates": { shopId: ShopId };
   "rebuild-learning": { shopId: ShopId };
@@ -33,6 +34,7 @@ const JOB_NAMES = [
   "refresh-shop",
   "learn-products",
   "learn-windows",
+  "fetch-recommended",
   "start-mornings",
   "refresh-estimates",
   "rebuild-learning",

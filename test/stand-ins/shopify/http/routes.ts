@@ -4,6 +4,7 @@ import { sendAppBridge, sendFrameScript } from "../admin-frame/static-files.ts";
 import { sendFile } from "../bulk/send-file.ts";
 import { answerStartPage } from "../start-page/start-routes.ts";
 import { productPicture } from "../storefront/product-picture.ts";
+import { answerStorefrontApi } from "../storefront-api/endpoint.ts";
 import { answerStorefront } from "../storefront/storefront-routes.ts";
 import { answerTokenRequest } from "../tokens/token-endpoint.ts";
 import { answerControl } from "./control-api.ts";
@@ -52,6 +53,8 @@ async function route(exchange: Exchange, site: Site): Promise<void> {
     return answerAdminFrame(exchange, site);
 
   const ofHost = site.world.shops.get(exchange.host);
+  if (ofHost && /^\/api\/(\d{4}-\d{2}|unstable)\/graphql\.json$/.test(pathname))
+    return answerStorefrontApi(exchange, site, ofHost);
   if (ofHost) return answerStorefront(exchange, site, { shop: ofHost, base: "", path: pathname });
   const named = /^\/shops\/([\w-]+)(\/.*)?$/.exec(pathname);
   const shop = named?.[1] && site.world.findShop(named[1]);

@@ -8,7 +8,9 @@ import { collectionBody, locationBody, productBody } from "../webhooks/payloads/
 import type { WebhookSender } from "../webhooks/webhook-sender.ts";
 import { findCollection, findLocation, findProduct } from "./shop-products.ts";
 
-export type ProductChange = Partial<Pick<CatalogueProduct, "title" | "vendor" | "type" | "tags">> & {
+export type ProductChange = Partial<
+  Pick<CatalogueProduct, "title" | "vendor" | "type" | "tags" | "isSoldOut">
+> & {
   /** Handles of the collections that the product shall be in. */
   collections?: string[];
 };

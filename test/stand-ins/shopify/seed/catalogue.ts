@@ -21,6 +21,8 @@ export type CatalogueProduct = {
   tags: string[];
   collectionIds: string[];
   updatedAt: string;
+  /** No variant can be bought now. */
+  isSoldOut: boolean;
   variants: [CatalogueVariant, ...CatalogueVariant[]];
 };
 
@@ -140,6 +142,7 @@ function toProduct(shop: ShopProfile, row: Row, place: number): CatalogueProduct
       .filter((collection) => MORE[handle]?.collections?.includes(collection.handle))
       .map(({ id: collectionId }) => collectionId),
     updatedAt: shop.createdAt,
+    isSoldOut: handle === "enamel-kettle" || handle === "getto-cha",
     variants: [first, ...rest],
   };
 }
