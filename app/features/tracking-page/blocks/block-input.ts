@@ -1,11 +1,11 @@
 import type { LocalText } from "#app/features/page-designs/local-text.ts";
 import { textFor } from "#app/features/page-designs/local-text.ts";
 import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
-import type { BlockOf } from "#app/features/page-designs/page-blocks.ts";
 import type { CompiledDesign } from "#app/features/page-designs/page-design.ts";
 import type { Situation } from "#app/features/page-designs/situations.ts";
+import type { Recommended } from "#app/features/recommendations/recommended.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
-import type { Link, RecommendedProduct } from "../block-model.ts";
+import type { Link } from "../block-model.ts";
 import type { OrderPage } from "../page-model.ts";
 import type { Reader } from "../reader.ts";
 import type { ShopFace, TrackedOrder } from "../view.ts";
@@ -26,8 +26,8 @@ export type PageInput = {
   /** The address to link to instead of `target`, so that clicks on a block are counted. */
   linkVia: (blockId: string, target: string) => string;
   renderCustom: OpenDesign["renderCustom"];
-  /** Products for a block, the best first; sold-out ones are left out already. */
-  recommended: (block: BlockOf<"recommendations">) => RecommendedProduct[];
+  /** Products by block, the best first; sold-out ones are left out already. */
+  recommended: ReadonlyMap<string, readonly Recommended[]>;
 };
 
 /** What a block is presented from. */

@@ -11,6 +11,7 @@ import { presentAfterDelivery } from "./present-after-delivery.ts";
 import { presentFollow } from "./present-follow.ts";
 import { presentMap } from "./present-map.ts";
 import { presentFaq, presentSupport } from "./present-questions.ts";
+import { presentRecommendations } from "./present-recommendations.ts";
 import {
   presentAnnouncement,
   presentCustom,
@@ -19,7 +20,6 @@ import {
   presentHero,
   presentImage,
   presentLoyalty,
-  presentRecommendations,
   presentRichText,
   presentSocial,
 } from "./present-simple-blocks.ts";

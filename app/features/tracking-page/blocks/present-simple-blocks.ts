@@ -93,18 +93,3 @@ export function presentCustom(
   const html = input.renderCustom(id, input.reader.language, customValues(input));
   return html.trim() ? { id, type, html } : null;
 }
-
-export function presentRecommendations(
-  block: BlockOf<"recommendations">,
-  input: BlockInput,
-): BlockModelOf<"recommendations"> | null {
-  const { id, type, count } = block;
-  const products = input.recommended(block).slice(0, count);
-  if (products.length === 0) return null;
-  return {
-    id,
-    type,
-    heading: write(block.heading, input) || input.reader.say("recommendations.heading"),
-    products: products.map((product) => ({ ...product, href: input.linkVia(id, product.href) })),
-  };
-}

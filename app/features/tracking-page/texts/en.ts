@@ -166,6 +166,7 @@ export const en = {
   "returns.text": "Something isn’t right? You can send it back.",
   "returns.label": "Return or exchange",
   "recommendations.heading": "You may also like",
+  "recommendations.from": "from {price}",
   "block.shop": "Go to the shop",
   "block.more": "Find out more",
   "share.title": "Your parcel from {shop}",

@@ -161,6 +161,7 @@ export const ja: WholeCatalog = {
   "returns.text": "お気に召さない点がありましたら、返品・交換を承ります。",
   "returns.label": "返品・交換",
   "recommendations.heading": "こちらもおすすめです",
+  "recommendations.from": "{price}から",
   "block.shop": "ショップへ",
   "block.more": "詳しく見る",
   "share.title": "{shop}からのお荷物",
@@ -176,8 +177,7 @@ export const ja: WholeCatalog = {
   "form.order": "ご注文番号",
   "form.orderHint": "ご注文確認メールに記載されています（例：#1001）。",
   "form.number": "ご注文番号または追跡番号",
-  "form.numberHint":
-    "ご注文番号はご注文確認メール（例：#1001）に、追跡番号は発送メールに記載されています。",
+  "form.numberHint": "ご注文番号はご注文確認メール（例：#1001）に、追跡番号は発送メールに記載されています。",
   "form.contact": "メールアドレス・電話番号・郵便番号のいずれか",
   "form.contactHint": "ご注文時にご入力いただいたもの",
   "form.contactHintNumber":
