@@ -1,68 +1,54 @@
 import type { Ctx } from "#app/context.server.ts";
 import { choosePage } from "#app/features/page-designs/choose-page.ts";
+import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
 import { loadDesign } from "#app/features/page-designs/page-designs.server.ts";
+import { countMissedLink, stampForm, type Wait } from "#app/features/look-up/look-up.server.ts";
+import type { FormReason } from "#app/features/tracking-page/present-form.ts";
 import { readerOf } from "#app/features/tracking-page/reader.ts";
-import {
-  answerForm,
-  answerFound,
-  answerOrder,
-  countLookUp,
-  findTrackingToken,
-  loadTrackingView,
-  type Answer,
-} from "#app/features/tracking-page/tracking-page.server.ts";
+import { answerForm, answerOrder, type Answer } from "#app/features/tracking-page/tracking-page.server.ts";
+import type { TrackingView } from "#app/features/tracking-page/view.ts";
 import type { Visit } from "#app/features/tracking-page/visit.ts";
 import { MINUTE_MS } from "#app/lib/time.ts";
+import { openLink } from "./open-link.server.ts";
 
-const TOKEN = /^[A-Za-z0-9_-]{16,64}$/;
-
-/** What a visitor's link leads to, in the design that is for them. */
-async function loadPage(ctx: Ctx, visit: Visit, token: string | null) {
-  const { shop, pages, order } = await loadTrackingView(ctx, visit.shopId, token);
-  const { language } = readerOf(shop, order, visit.wishes, ctx.now());
-  const page = choosePage(pages, { countryCode: order?.countryCode ?? null, language });
-  return { shop, order, design: await loadDesign(ctx, visit.shopId, page) };
-}
-
-/** The look-up form, with the order number filled in when the link knew it. */
-export async function showForm(ctx: Ctx, visit: Visit): Promise<Answer> {
-  return answerForm(ctx, visit, await loadPage(ctx, visit, null), {
-    kind: "asked",
-    orderNumber: visit.orderNumber,
-  });
-}
-
-/** The page behind a link token; for one that nobody has, the page of a look-up that found nothing. */
+/** The page behind a link; for one that leads nowhere, the page of a look-up that found nothing. */
 export async function showOrder(ctx: Ctx, visit: Visit, token: string): Promise<Answer> {
-  const { order, ...page } = await loadPage(ctx, visit, TOKEN.test(token) ? token : "");
-  return order
-    ? answerOrder(ctx, visit, { ...page, order })
-    : answerForm(ctx, visit, page, { kind: "missed" });
+  const { view, ...link } = await openLink(ctx, visit.shopId, token);
+  if (link.kind === "open") {
+    const design = await loadDesignFor(ctx, visit, view);
+    return answerOrder(ctx, visit, { shop: view.shop, design, order: link.order });
+  }
+  if (link.kind === "expired") return showFormOf(ctx, visit, { view, reason: { kind: "expired" } });
+  const wait = await countMissedLink(ctx, visit.shopId, visit.address);
+  return showMiss(ctx, visit, { view, wait });
 }
 
-/**
- * Looks an order up by its number and something that only its shopper knows. No such order, another's contact and input
- * that makes no sense are one and the same answer, after the same work; too many tries are told to wait, found or not.
- */
-export async function lookUpOrder(
+/** The same answer for whatever was not found, or the request to wait. */
+export async function showMiss(
   ctx: Ctx,
   visit: Visit,
-  asked: { orderNumber: string; contact: string },
+  { view, wait }: { view: TrackingView; wait: Wait | null },
 ): Promise<Answer> {
-  const wait = await countLookUp(ctx, visit.shopId, {
-    address: visit.address,
-    orderNumber: asked.orderNumber,
-  });
-  const token = wait ? null : await findTrackingToken(ctx, visit.shopId, asked);
-  if (token) return answerFound(visit, token);
-  const page = await loadPage(ctx, visit, null);
-  if (!wait) return answerForm(ctx, visit, page, { kind: "missed" });
-  const answer = answerForm(ctx, visit, page, {
-    kind: "limited",
-    minutes: Math.ceil(wait.retryAfterMs / MINUTE_MS),
-  });
-  return {
-    ...answer,
-    headers: { ...answer.headers, "Retry-After": String(Math.ceil(wait.retryAfterMs / 1000)) },
-  };
+  if (!wait) return showFormOf(ctx, visit, { view, reason: { kind: "missed" } });
+  const minutes = Math.ceil(wait.retryAfterMs / MINUTE_MS);
+  const answer = await showFormOf(ctx, visit, { view, reason: { kind: "limited", minutes } });
+  const headers = { ...answer.headers, "Retry-After": String(Math.ceil(wait.retryAfterMs / 1000)) };
+  return { ...answer, headers };
+}
+
+/** The look-up form, in the frame that the merchant designed. */
+export async function showFormOf(
+  ctx: Ctx,
+  visit: Visit,
+  { view, reason, stamp }: { view: TrackingView; reason: FormReason; stamp?: string },
+): Promise<Answer> {
+  const design = await loadDesignFor(ctx, visit, { ...view, order: null });
+  const given = { shop: view.shop, design, stamp: stamp ?? stampForm(ctx, visit.shopId) };
+  return answerForm(ctx, visit, given, reason);
+}
+
+function loadDesignFor(ctx: Ctx, visit: Visit, { shop, pages, order }: TrackingView): Promise<OpenDesign> {
+  const { language } = readerOf(shop, order, visit.wishes, ctx.now());
+  const page = choosePage(pages, { countryCode: order?.countryCode ?? null, language });
+  return loadDesign(ctx, visit.shopId, page);
 }

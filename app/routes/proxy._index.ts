@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { lookUpOrder, showForm } from "#app/flows/show-tracking-page.server.ts";
-import { readLookUp } from "#app/features/tracking-page/look-up-form.ts";
+import { lookUpOrder, showForm } from "#app/flows/look-up-order.server.ts";
+import { readLookUp } from "#app/features/look-up/look-up-form.ts";
 import { visitProxy } from "#app/proxy-visit.server.ts";
 
 /** The look-up form: /apps/track on the storefront. */

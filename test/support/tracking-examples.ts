@@ -1,13 +1,17 @@
-import { presentForm, presentFrame, type FormReason } from "#app/features/tracking-page/present-frame.ts";
+import { presentForm, type FormReason } from "#app/features/tracking-page/present-form.ts";
+import { presentFrame } from "#app/features/tracking-page/present-frame.ts";
 import { presentOrderPage } from "#app/features/tracking-page/present-page.ts";
 import { readerOf } from "#app/features/tracking-page/reader.ts";
-import { renderForm, renderOrder, renderPage, type Layout } from "#app/features/tracking-page/render-page.ts";
+import { renderForm } from "#app/features/tracking-page/render-form.ts";
+import { renderOrder, renderPage, type Layout } from "#app/features/tracking-page/render-page.ts";
 import type { TrackedOrder } from "#app/features/tracking-page/view.ts";
-import { NOW, shopFace } from "#test/factories/tracked-order.ts";
-import { TRACKING_STATES } from "./tracking-states.ts";
+import { NOW, shopFace } from "#app/features/tracking-page/samples/tracked-order.ts";
+import { SAMPLE_STATES } from "#app/features/tracking-page/samples/sample-states.ts";
 
 const FORMS: Readonly<Record<string, FormReason>> = {
   form: { kind: "asked", orderNumber: "" },
+  again: { kind: "again", order: "#1001", contact: "mei@kumo.example" },
+  expired: { kind: "expired" },
   missed: { kind: "missed" },
   limited: { kind: "limited", minutes: 8 },
 };
@@ -15,14 +19,18 @@ export const FORM_STATES = Object.keys(FORMS);
 
 /** The page of an example, as it goes out. */
 export function renderExample(state: string, language: string, layout: Layout): string {
-  const order = new Map<string, TrackedOrder>(Object.entries(TRACKING_STATES)).get(state) ?? null;
+  const order = new Map<string, TrackedOrder>(Object.entries(SAMPLE_STATES)).get(state) ?? null;
   const shop = shopFace();
   const reader = readerOf(shop, order, { lang: language, accepted: [] }, NOW);
   const frame = presentFrame(shop, order, reader, "/apps/track");
   const reason = FORMS[state] ?? { kind: "missed" };
   const content = order
     ? renderOrder(presentOrderPage(order, reader), reader.say)
-    : renderForm(presentForm(reason, reader), frame, reader.say);
+    : renderForm(
+        presentForm(reason, { stamp: "m0000000.stamp", lookUpByNumber: true }, reader),
+        frame,
+        reader.say,
+      );
   return renderPage(content, frame, layout, reader.say);
 }
 

@@ -62,6 +62,13 @@ export const dismissNotices = (ctx: TxCtx, shopId: ShopId): Promise<void> =>
 export const saveWriteBackRules = (ctx: TxCtx, shopId: ShopId, rules: WriteBackRules): Promise<void> =>
   mergeSettings(ctx, shopId, { writeBackSince: rules.since, writeBackStatuses: [...rules.statuses] });
 
+/** How long tracking links work, and what shoppers may look up with. */
+export const saveLinkSettings = (
+  ctx: TxCtx,
+  shopId: ShopId,
+  links: Pick<ShopSettings, "linkDays" | "lookUpByNumber">,
+): Promise<void> => mergeSettings(ctx, shopId, links);
+
 /** Merged in the database, so that two people saving different things at once both keep theirs. */
 async function mergeSettings(ctx: TxCtx, shopId: ShopId, change: Partial<ShopSettings>): Promise<void> {
   await ctx.db.$executeRaw`

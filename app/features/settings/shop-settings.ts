@@ -20,6 +20,10 @@ export const shopSettingsSchema = z.object({
     .regex(/^\P{Cc}*$/u)
     .default(""),
   supportEmail: z.union([z.literal(""), z.email().max(254)]).default(""),
+  /** How long a tracking link works after its order's last sign of life, in days; null: for ever. */
+  linkDays: z.number().int().min(30).max(730).nullable().default(180),
+  /** Whether a parcel's number alone leads to a page, without anything personal. */
+  lookUpByNumber: z.boolean().default(true),
   /** How long personal data of finished orders is kept, in days. */
   retentionDays: z.number().int().min(30).max(3650).default(730),
   /** The merchant closed the words for the first day. */

@@ -3,10 +3,12 @@ import type { Ctx } from "#app/context.server.ts";
 import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
 import { PAGE_CSS } from "./page-css.ts";
 import { maskOrder } from "./mask-order.ts";
-import { presentForm, presentFrame, type FormReason } from "./present-frame.ts";
+import { presentForm, type FormReason } from "./present-form.ts";
+import { presentFrame } from "./present-frame.ts";
 import { presentOrderPage } from "./present-page.ts";
 import { readerOf } from "./reader.ts";
-import { renderForm, renderOrder, renderPage, type Layout } from "./render-page.ts";
+import { renderForm } from "./render-form.ts";
+import { renderOrder, renderPage, type Layout } from "./render-page.ts";
 import type { ShopFace, TrackedOrder } from "./view.ts";
 import type { Visit } from "./visit.ts";
 
@@ -50,19 +52,35 @@ export function answerOrder(
   return answerPage(200, layout, renderPage(content, frame, layout, reader.say));
 }
 
-export function answerForm(ctx: Ctx, visit: Visit, { shop, design }: Given, reason: FormReason): Answer {
+/** The look-up form; `stamp` shows later on that it was ours. */
+export function answerForm(
+  ctx: Ctx,
+  visit: Visit,
+  { shop, design, stamp }: Given & { stamp: string },
+  reason: FormReason,
+): Answer {
   const layout = layoutOf(design);
   const reader = readerOf(shop, null, visit.wishes, ctx.now());
   const frame = presentFrame(shop, null, reader, visit.proxyPath);
-  const content = renderForm(presentForm(reason, reader), frame, reader.say);
+  const content = renderForm(
+    presentForm(reason, { stamp, lookUpByNumber: shop.lookUpByNumber }, reader),
+    frame,
+    reader.say,
+  );
   return answerPage(STATUS[reason.kind], layout, renderPage(content, frame, layout, reader.say));
 }
 
 const layoutOf = ({ compiled }: OpenDesign): Layout => compiled.design.style.frame;
 
-const STATUS: Record<FormReason["kind"], number> = { asked: 200, missed: 404, limited: 429 };
+const STATUS: Record<FormReason["kind"], number> = {
+  asked: 200,
+  again: 200,
+  expired: 410,
+  missed: 404,
+  limited: 429,
+};
 
-/** To the order's own link, on whichever of the shop's domains the shopper is, in the language they read. */
+/** To the link that was looked up, on whichever of the shop's domains the shopper is, in the language they read. */
 export function answerFound({ proxyPath, wishes }: Visit, token: string): Answer {
   const language = wishes.lang ? `?lang=${wishes.lang}` : "";
   return { status: 303, headers: { ...PRIVATE, Location: `${proxyPath}/${token}${language}` }, body: "" };

@@ -1,3 +1,4 @@
+import { Prisma } from "#prisma";
 import type { Ctx } from "#app/context.server.ts";
 import { parseBrand } from "#app/features/brand/brand.ts";
 import { parseCarrierRules } from "#app/features/carriers/carrier-rules.ts";
@@ -6,6 +7,7 @@ import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { isZone } from "#app/lib/time.ts";
+import { limitOrder } from "./limit-order.ts";
 import { loadedViewSchema, type ShopFace, type TrackingView } from "./view.ts";
 import type { z } from "zod";
 
@@ -16,11 +18,26 @@ const SCANS_MAX = 300;
  * Everything that the page of a link token shows, in one query; the same work for a token that nobody has. `order` is null
  * when the shop has no such order, or its shopper asked to be forgotten. A shop that we do not know has a face all the same.
  */
-export async function loadTrackingView(
-  ctx: Ctx,
-  shopId: ShopId,
-  token: string | null,
-): Promise<TrackingView> {
+export const loadTrackingView = (ctx: Ctx, shopId: ShopId, token: string | null): Promise<TrackingView> =>
+  loadView(ctx, shopId, Prisma.sql`o."trackingToken" = ${token}`);
+
+/** The same for a parcel's number: that parcel alone, the last one sent by this number, and nothing about the person. */
+export async function loadParcelView(ctx: Ctx, shopId: ShopId, trackingKey: string): Promise<TrackingView> {
+  const view = await loadView(
+    ctx,
+    shopId,
+    Prisma.sql`o."orderId" = (
+      select p."orderId" from "Shipment" p
+      where p."shopId" = ${shopId} and p."retiredAt" is null and p."trackingKey" <> '' and (
+        p."trackingKey" = ${trackingKey} or p."shipmentId" in (
+          select l."shipmentId" from "ParcelLeg" l
+          where l."shopId" = ${shopId} and l."trackingKey" = ${trackingKey}))
+      order by p."shippedAt" desc, p."shipmentId" limit 1)`,
+  );
+  return { ...view, order: view.order && limitOrder(view.order, trackingKey), limited: true };
+}
+
+async function loadView(ctx: Ctx, shopId: ShopId, isMeant: Prisma.Sql): Promise<TrackingView> {
   const [row] = await ctx.db.$queryRaw<{ view: unknown }[]>`
     select json_build_object(
       'shop', json_build_object(
@@ -38,6 +55,8 @@ export async function loadTrackingView(
           from "PageTexts" w where w."shopId" = s."shopId"),
         'carrierRules', (select c.rules from "CarrierRules" c where c."shopId" = s."shopId"),
         'shown', (select d.rules -> 'shown' from "DeliveryRules" d where d."shopId" = s."shopId")),
+      'link', case when o."orderId" is not null then json_build_object(
+        'orderId', o."orderId", 'issuedAt', coalesce(o."trackingTokenAt", o."createdAt")) end,
       'order', case when o."orderId" is not null then json_build_object(
         'name', o.name, 'customerLocale', o."customerLocale", 'city', o.city,
         'pageLanguage', o."pageLanguage", 'tags', o.tags,
@@ -90,11 +109,12 @@ export async function loadTrackingView(
             order by e."happenedAt" desc limit ${SCANS_MAX}) e)
       ) end) as view
     from "Shop" s
-    left join "Order" o on o."shopId" = s."shopId" and o."trackingToken" = ${token} and o."redactedAt" is null
+    left join "Order" o on o."shopId" = s."shopId" and ${isMeant} and o."redactedAt" is null
     where s."shopId" = ${shopId}`;
-  if (!row) return { shop: toShopFace(ctx, shopId, null), pages: [], order: null };
-  const { shop, order } = loadedViewSchema.parse(row.view);
-  return { shop: toShopFace(ctx, shopId, shop), pages: shop.pages, order };
+  if (!row)
+    return { shop: toShopFace(ctx, shopId, null), pages: [], order: null, link: null, limited: false };
+  const { shop, order, link } = loadedViewSchema.parse(row.view);
+  return { shop: toShopFace(ctx, shopId, shop), pages: shop.pages, order, link, limited: false };
 }
 
 type LoadedShop = z.output<typeof loadedViewSchema>["shop"];
@@ -112,5 +132,7 @@ function toShopFace({ vault }: Ctx, shopId: ShopId, shop: LoadedShop | null): Sh
     shown: parseRules({ shown: shop?.shown }).shown,
     carrierRules: parseCarrierRules(shop?.carrierRules),
     brand: parseBrand(shop?.brand),
+    linkDays: settings.linkDays,
+    lookUpByNumber: settings.lookUpByNumber,
   };
 }

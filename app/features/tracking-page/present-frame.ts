@@ -1,7 +1,7 @@
 import { formatLanguage } from "#app/lib/format-date.ts";
 import { directionOf } from "#app/lib/locales.ts";
 import { presentPhones } from "./carrier-lines.ts";
-import type { FormPage, Frame } from "./page-model.ts";
+import type { Frame } from "./page-model.ts";
 import type { Reader } from "./reader.ts";
 import { LANGUAGES } from "./texts/languages.ts";
 import type { ShopFace, TrackedOrder } from "./view.ts";
@@ -43,27 +43,4 @@ function supportOf(
     text: say("support.mail", { email: supportEmail }),
     href: `mailto:${encodeURIComponent(supportEmail).replaceAll("%40", "@")}${subject}`,
   };
-}
-
-/** Why the form is shown: asked for, after a look-up that found nothing, or after too many of them. */
-export type FormReason =
-  { kind: "asked"; orderNumber: string } | { kind: "missed" } | { kind: "limited"; minutes: number };
-
-/** The look-up form. After a miss it says the same whatever was wrong, and repeats nothing of what was typed. */
-export function presentForm(reason: FormReason, { say }: Reader): FormPage {
-  switch (reason.kind) {
-    case "asked":
-      return {
-        title: say("form.title"),
-        trouble: null,
-        intro: say("form.intro"),
-        orderNumber: reason.orderNumber,
-      };
-    case "missed":
-      return { title: say("miss.heading"), trouble: say("miss.text"), intro: null, orderNumber: "" };
-    case "limited": {
-      const trouble = say("limit.text", { minutes: reason.minutes });
-      return { title: say("limit.heading"), trouble, intro: null, orderNumber: "" };
-    }
-  }
 }

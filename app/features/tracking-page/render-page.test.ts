@@ -4,18 +4,26 @@ import { HtmlValidate } from "html-validate";
 import { Liquid } from "liquidjs";
 import { describe, expect, test } from "vitest";
 import { FORM_STATES, renderExample } from "#test/support/tracking-examples.ts";
-import { outlookOf, shownAs } from "#test/factories/outlook.ts";
-import { NOW, shopFace, trackedOrder, trackedScan, trackedShipment } from "#test/factories/tracked-order.ts";
-import { TRACKING_STATES } from "#test/support/tracking-states.ts";
+import { outlookOf, shownAs } from "#app/features/estimates/samples/outlook.ts";
+import {
+  NOW,
+  shopFace,
+  trackedOrder,
+  trackedScan,
+  trackedShipment,
+} from "#app/features/tracking-page/samples/tracked-order.ts";
+import { SAMPLE_STATES } from "#app/features/tracking-page/samples/sample-states.ts";
 import { PAGE_CSS } from "./page-css.ts";
-import { presentForm, presentFrame } from "./present-frame.ts";
+import { presentForm } from "./present-form.ts";
+import { presentFrame } from "./present-frame.ts";
 import { presentOrderPage } from "./present-page.ts";
 import { readerOf } from "./reader.ts";
-import { renderForm, renderOrder, renderPage, type Layout } from "./render-page.ts";
+import { renderForm } from "./render-form.ts";
+import { renderOrder, renderPage, type Layout } from "./render-page.ts";
 import { directionOf } from "#app/lib/locales.ts";
 import { LANGUAGES } from "./texts/languages.ts";
 
-const STATES = [...Object.keys(TRACKING_STATES), ...FORM_STATES];
+const STATES = [...Object.keys(SAMPLE_STATES), ...FORM_STATES];
 const validator = new HtmlValidate({
   extends: ["html-validate:standard", "html-validate:a11y"],
   // How long a title may be is a matter of search results, where this page must not be.
@@ -132,7 +140,11 @@ describe("what others wrote stays text", () => {
   test("an order number from a link is only filled in", () => {
     const shop = shopFace();
     const reader = readerOf(shop, null, { lang: "en", accepted: [] }, NOW);
-    const form = presentForm({ kind: "asked", orderNumber: '"><script>{{ x }}' }, reader);
+    const form = presentForm(
+      { kind: "asked", orderNumber: '"><script>{{ x }}' },
+      { stamp: "", lookUpByNumber: true },
+      reader,
+    );
     const page = renderPage(
       renderForm(form, presentFrame(shop, null, reader, "/apps/track"), reader.say),
       presentFrame(shop, null, reader, "/apps/track"),

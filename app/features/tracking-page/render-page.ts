@@ -1,13 +1,13 @@
 import { html, htmlText, trusted, type Html } from "#app/lib/html.ts";
 import { plainText } from "#app/features/estimates/dated-text.ts";
-import type { FormPage, Frame, Hero, OrderPage } from "./page-model.ts";
+import type { Frame, Hero, OrderPage } from "./page-model.ts";
 import { PAGE_CSS } from "./page-css.ts";
 import { renderHero, renderItems, renderParcel, renderProgress } from "./render-parcel.ts";
 import type { Say } from "./texts/catalog.ts";
 
 export type Layout = "theme" | "page";
 /** A page's first sentence, for the browser's tab, and its body. */
-type Content = { title: string; body: Html; isForm: boolean };
+export type Content = { title: string; body: Html; isForm: boolean };
 
 export function renderOrder(page: OrderPage, say: Say): Content {
   const { hero, progress, rest } = page;
@@ -29,45 +29,6 @@ export function renderOrder(page: OrderPage, say: Say): Content {
 
 const titleOf = ({ sentence, when }: Hero): string =>
   when?.arrival ? `${plainText(when.arrival)} – ${sentence}` : sentence;
-
-export function renderForm(page: FormPage, frame: Frame, say: Say): Content {
-  return {
-    title: page.title,
-    isForm: true,
-    body: html`<section class="ds-card ds-first">
-      <h1 class="ds-h1">${page.title}</h1>
-      ${
-        page.trouble
-          ? html`<p class="ds-trouble" role="alert">${page.trouble}</p>`
-          : html`<p class="ds-advice">${page.intro}</p>`
-      }
-      <form class="ds-form" method="post" action="${frame.lookUpHref}">
-        ${renderField({ name: "order", label: say("form.order"), hint: say("form.orderHint"), value: page.orderNumber })}
-        ${renderField({ name: "contact", label: say("form.contact"), hint: say("form.contactHint"), value: "" })}
-        <button class="ds-button ds-submit" type="submit">${say("form.submit")}</button>
-      </form>
-    </section>`,
-  };
-}
-
-type Field = { name: "order" | "contact"; label: string; hint: string; value: string };
-
-const renderField = ({ name, label, hint, value }: Field): Html =>
-  html`<div class="ds-field">
-    <label for="ds-${name}">${label}</label>
-    <p class="ds-soft ds-small" id="ds-${name}-hint">${hint}</p>
-    <input
-      id="ds-${name}"
-      name="${name}"
-      value="${value}"
-      aria-describedby="ds-${name}-hint"
-      autocomplete="${name === "contact" ? "email" : "off"}"
-      autocapitalize="none"
-      spellcheck="false"
-      maxlength="200"
-      required
-    />
-  </div>`;
 
 /** The whole answer: a document of its own, or the part that Shopify puts into the shop's theme. */
 export function renderPage({ title, body, isForm }: Content, frame: Frame, layout: Layout, say: Say): string {

@@ -145,7 +145,10 @@ const order = z.object({
   scans: z.array(scan),
 });
 
-export const loadedViewSchema = z.object({ shop, order: order.nullable() });
+/** Whose link it is, and when it was made or last renewed. */
+const link = z.object({ orderId: z.string(), issuedAt: instant });
+
+export const loadedViewSchema = z.object({ shop, order: order.nullable(), link: link.nullable() });
 
 export type TrackedOrder = Omit<z.output<typeof order>, "shipments"> & { shipments: TrackedShipment[] };
 export type TrackedShipment = z.output<typeof shipment> & {
@@ -168,6 +171,9 @@ export type ShopFace = {
   /** What the merchant says about carriers, and hides of them. */
   carrierRules: CarrierRules;
   brand: Brand;
+  /** How long links work (null: for ever), and whether a parcel's number alone leads to a page. */
+  linkDays: number | null;
+  lookUpByNumber: boolean;
 };
 
 export type TrackingView = {
@@ -175,5 +181,9 @@ export type TrackingView = {
   /** What the merchant has published, in the order in which it is tried. */
   pages: PublishedPage[];
   order: TrackedOrder | null;
+  /** Null without an order. */
+  link: z.output<typeof link> | null;
+  /** Reached by a parcel's number alone: `order` holds that parcel and nothing about the person. */
+  limited: boolean;
 };
 export type PublishedPage = z.output<typeof shop>["pages"][number];

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { readLookUp } from "./look-up-form.ts";
 import { householdOf, parseVisit } from "./visit.ts";
 
 const visit = (query: Record<string, string>, headers: Record<string, string> = {}) =>
@@ -14,7 +13,15 @@ describe("parseVisit", () => {
       wishes: { lang: "pt", accepted: ["fr-CA", "en"] },
       address: "203.0.113.7",
       orderNumber: "",
+      isCounted: false,
     });
+  });
+
+  test("a person's visit counts, a program's and the merchant's own do not", () => {
+    const person = { "user-agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Safari/604.1" };
+    expect(visit({}, person)?.isCounted).toBe(true);
+    expect(visit({}, { ...person, "sec-gpc": "1" })?.isCounted).toBe(false);
+    expect(visit({ uncounted: "1" }, person)?.isCounted).toBe(false);
   });
 
   test("an order number in the address is filled in; a contact is never read", () => {
@@ -50,19 +57,4 @@ test.each([
   [null, "unknown"],
 ])("%s belongs to household %s", (header, household) => {
   expect(householdOf(header)).toBe(household);
-});
-
-test("a look-up form may name the contact as it pleases; files and missing fields are nothing", () => {
-  const form = (fields: Record<string, string | Blob>) => {
-    const data = new FormData();
-    for (const [name, value] of Object.entries(fields)) data.append(name, value);
-    return readLookUp(data);
-  };
-  expect(form({ order: "#1", email: "a@b.c" })).toEqual({ orderNumber: "#1", contact: "a@b.c" });
-  expect(form({ order: "#1", contact: " ", zip: "1500001" })).toEqual({
-    orderNumber: "#1",
-    contact: "1500001",
-  });
-  expect(form({ order: new Blob(["x"]) })).toEqual({ orderNumber: "", contact: "" });
-  expect(form({ order: "x".repeat(5000) }).orderNumber).toHaveLength(200);
 });

@@ -1,5 +1,6 @@
 import { acceptedLocales, matchLocale } from "#app/lib/locales.ts";
 import { parseShopId, type ShopId } from "#app/lib/ids.ts";
+import { isWillingPerson } from "#app/lib/visitor.ts";
 import { LANGUAGES } from "./texts/languages.ts";
 import { DEFAULT_PROXY_PATH } from "./tracking-url.ts";
 import type { Wishes } from "./reader.ts";
@@ -14,7 +15,12 @@ export type Visit = {
   address: string;
   /** Of a link that knows the order number, to fill in. A contact in an address is never read: addresses end up in logs. */
   orderNumber: string;
+  /** By a person, as far as can be told, who has not asked not to be counted; and not by the merchant, from the admin. */
+  isCounted: boolean;
 };
+
+/** In the address of a page that the merchant opens from the admin. */
+export const UNCOUNTED = "uncounted";
 
 type Fields = { get(name: string): string | null };
 
@@ -35,6 +41,7 @@ export function parseVisit(query: Fields, headers: Fields): Visit | null {
     },
     address: householdOf(headers.get("x-forwarded-for")),
     orderNumber: cleanInput(query.get("order")),
+    isCounted: query.get(UNCOUNTED) === null && isWillingPerson({ header: (name) => headers.get(name) }),
   };
 }
 

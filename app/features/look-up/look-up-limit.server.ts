@@ -4,22 +4,37 @@ import type { ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant, instantFromMs, MINUTE_MS, msOf } from "#app/lib/time.ts";
 
 /**
- * How often may be asked. By address: more than a family mistypes. By order number: no matter from how many addresses,
- * nobody gets through the postcodes of a town. By shop: far above what the busiest shops see, the last wall.
+ * How often may be asked. By address: more than a family mistypes. By number, an order's or a parcel's: no matter from how
+ * many addresses, nobody gets through the postcodes of a town. By shop: far above what the busiest shops see, the last
+ * wall. Links that lead nowhere, by address: nobody guesses one, but nobody has to be let try either.
  */
 const LIMITS = {
   address: { triesMax: 20, windowMs: 15 * MINUTE_MS },
   order: { triesMax: 20, windowMs: 60 * MINUTE_MS },
   shop: { triesMax: 3000, windowMs: 10 * MINUTE_MS },
+  link: { triesMax: 60, windowMs: 15 * MINUTE_MS },
 } as const;
 type LimitName = keyof typeof LIMITS;
 
-/** Counts one look-up in all its windows, in one statement, for every process at once. Returns how long to wait, or null. */
-export async function countLookUp(
+export type Wait = { retryAfterMs: number };
+
+/** Counts one look-up, by address, number and shop. Returns how long to wait, or null. */
+export const countLookUp = (
   ctx: Ctx,
   shopId: ShopId,
-  { address, orderNumber }: { address: string; orderNumber: string },
-): Promise<{ retryAfterMs: number } | null> {
+  { address, number }: { address: string; number: string },
+): Promise<Wait | null> => count(ctx, shopId, { address, order: orderNameKey(number) ?? "", shop: "" });
+
+/** Counts a link that led nowhere. Those that lead somewhere are not counted: 4.6 looks per order are what they are for. */
+export const countMissedLink = (ctx: Ctx, shopId: ShopId, address: string): Promise<Wait | null> =>
+  count(ctx, shopId, { link: address });
+
+/** Counts one try in all its windows, in one statement, for every process at once. */
+async function count(
+  ctx: Ctx,
+  shopId: ShopId,
+  subjects: Partial<Record<LimitName, string>>,
+): Promise<Wait | null> {
   const nowMs = msOf(ctx.now());
   const bucket = (name: LimitName, subject: string) => {
     const { windowMs, triesMax } = LIMITS[name];
@@ -28,11 +43,10 @@ export async function countLookUp(
     const hash = ctx.vault.lookupHash("look-up-window", shopId, `${name}\0${subject}\0${startMs}`);
     return { hash, startMs, endMs: startMs + windowMs, triesMax };
   };
-  const buckets = [
-    bucket("address", address),
-    bucket("order", orderNameKey(orderNumber) ?? ""),
-    bucket("shop", ""),
-  ];
+  // The keys are those of the type: both callers write them out.
+  const buckets = (Object.entries(subjects) as [LimitName, string][]).map(([name, subject]) =>
+    bucket(name, subject),
+  );
   const counted = await ctx.db.$queryRaw<{ bucketHash: string; count: number }[]>`
     insert into "LookupWindow" ("shopId", "bucketHash", "windowAt", count)
     select ${shopId}, hash, at, 1
