@@ -15,6 +15,8 @@ export async function visitProxy(
   await authenticate.appProxy(request);
   const visit = parseVisit(new URL(request.url).searchParams, request.headers);
   if (!visit) return new Response(null, { status: 400 });
-  const { status, headers, body } = await work(context.ctx, visit);
+  // Asking for the head alone is nobody's look.
+  const asked = request.method === "HEAD" ? { ...visit, isCounted: false } : visit;
+  const { status, headers, body } = await work(context.ctx, asked);
   return new Response(body, { status, headers });
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from "#app/context.server.ts";
 import { readClick, readOpen, recordVisit } from "#app/features/mail-visits/mail-visits.server.ts";
-import type { Visitor } from "#app/features/mail-visits/visitor.ts";
+import type { Visitor } from "#app/lib/visitor.ts";
 
 /**
  * Where a measured link leads, or null when it is none of ours. Counting it is worth no reader's time: when it fails, the

@@ -2,7 +2,8 @@ import type { Ctx, TxCtx } from "#app/context.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import type { MessageKey } from "#app/lib/message-key.server.ts";
 import { addMs, dateFromInstant, instantOrNull, type Instant } from "#app/lib/time.ts";
-import { counts, isTooSoon, LINKS_AT_ONCE_MAX, SCANNED_WITHIN_MS, type Visitor } from "./visitor.ts";
+import { counts, type Visitor } from "#app/lib/visitor.ts";
+import { isTooSoon, LINKS_AT_ONCE_MAX, SCANNED_WITHIN_MS } from "./too-soon.ts";
 
 /** "open", or the number of a link. */
 type What = "open" | number;

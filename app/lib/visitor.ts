@@ -1,11 +1,9 @@
-import { addMs, type Instant } from "#app/lib/time.ts";
-
-/** What is known of a request for an image or a link of a mail. Names of headers in lower case. */
+/** What is known of a request for an image, a link or a page. Names of headers in lower case. */
 export type Visitor = { method: string; header(name: string): string | null };
 
 /**
- * Programs that open mails and links before or without a person: scanners of mail, previews of chats, crawlers, libraries.
- * "Mozilla/5.0" and nothing more is Apple's Mail Privacy Protection, which loads every image whoever reads the mail.
+ * Programs that open mails, pages and links before or without a person: scanners of mail, previews of chats, crawlers,
+ * libraries. "Mozilla/5.0" and nothing more is Apple's Mail Privacy Protection, which loads every image whoever reads the mail.
  */
 const MACHINES =
   /bot\b|bots?[/; ]|crawl|spider|slurp|scan|preview|monitor|headless|phantom|curl|wget|python|go-http|java\/|libwww|perl|ruby|node-fetch|axios|okhttp|httpclient|barracuda|mimecast|proofpoint|symantec|fortinet|sophos|trendmicro|checkpoint|cloudmark|messagelabs|safelinks|urldefense|ms-office|microsoft office|outlook-ios-safelinks|facebookexternalhit|slack|whatsapp|telegram|discord|skype|linkedin|twitter|^mozilla\/5\.0$/i;
@@ -19,17 +17,12 @@ const PREFETCHES = ["sec-purpose", "purpose", "x-purpose", "x-moz"];
  * Whether a visit counts: by a person as far as can be told, who has not asked not to be counted (Do Not Track, Global
  * Privacy Control: https://www.w3.org/TR/gpc/).
  */
-export function counts(visitor: Visitor): boolean {
-  if (visitor.method !== "GET") return false;
-  if (ASK_NOT_TO_COUNT.some((name) => visitor.header(name)?.trim() === "1")) return false;
-  if (PREFETCHES.some((name) => /prefetch|prerender|preview/i.test(visitor.header(name) ?? ""))) return false;
-  const agent = visitor.header("user-agent")?.trim() ?? "";
+export const counts = (visitor: Visitor): boolean => visitor.method === "GET" && isWillingPerson(visitor);
+
+/** The same for what a page of ours sends by itself, whatever its method. */
+export function isWillingPerson({ header }: Pick<Visitor, "header">): boolean {
+  if (ASK_NOT_TO_COUNT.some((name) => header(name)?.trim() === "1")) return false;
+  if (PREFETCHES.some((name) => /prefetch|prerender|preview/i.test(header(name) ?? ""))) return false;
+  const agent = header("user-agent")?.trim() ?? "";
   return agent !== "" && (IMAGE_PROXIES.test(agent) || !MACHINES.test(agent));
 }
-
-/** Nobody reads so soon after a mail has left, or follows so many links at once: a scanner does. */
-export const SCANNED_WITHIN_MS = 2_000;
-export const LINKS_AT_ONCE_MAX = 2;
-
-export const isTooSoon = (sentAt: Instant | null, now: Instant): boolean =>
-  sentAt === null || now < addMs(sentAt, SCANNED_WITHIN_MS);

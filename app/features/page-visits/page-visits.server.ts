@@ -1,0 +1,10 @@
+import type { Ctx } from "#app/context.server.ts";
+import type { Look } from "./visit.ts";
+
+export { linkVia, nameOfLink, readPageLink, type LinkVia } from "./page-link.server.ts";
+export { saveVisits } from "./save-visits.server.ts";
+export { createVisitCounter } from "./visit-counter.server.ts";
+
+/** Counts that an order's page was looked at. Returns at once and never throws: the page does not wait for its numbers. */
+export const countView = ({ visits, now }: Ctx, look: Omit<Look, "at">): void =>
+  visits.look({ ...look, at: now() });
