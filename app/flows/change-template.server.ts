@@ -31,13 +31,13 @@ export async function changeTemplate(
     case "roll_back":
       return toAnswer(await rollBack(ctx, id, { version: deed.version, publishedBy: userId }));
     case "discard":
-      return { kind: "done", template: await discardDraft(ctx, id) };
+      return { kind: "done", view: await discardDraft(ctx, id) };
     case "reset":
-      return { kind: "done", template: await resetToDefault(ctx, id) };
+      return { kind: "done", view: await resetToDefault(ctx, id) };
     case "copy":
       return { kind: "copied", left: await copyToLocales(ctx, id, deed) };
   }
 }
 
 const toAnswer = (outcome: Published | RolledBack): TemplateAnswer =>
-  outcome.kind === "published" ? { kind: "done", template: outcome.template } : outcome;
+  outcome.kind === "published" ? { kind: "done", view: outcome.template } : outcome;

@@ -96,20 +96,20 @@ describe("the editor", () => {
     expect(await change({ intent: "save", draftVersion: 0, document }, other)).toMatchObject({
       kind: "saved",
     });
-    expect(await change({ intent: "discard" })).toMatchObject({ kind: "done", template: { isDraft: false } });
+    expect(await change({ intent: "discard" })).toMatchObject({ kind: "done", view: { isDraft: false } });
   });
 
   test("publishes what renders for every sample, lists it, and goes back to it", async () => {
     const first = await headed("First");
     const published = await change({ intent: "publish", draftVersion: 0, document: first });
-    expect(published).toMatchObject({ kind: "done", template: { publishedVersion: 1, isDraft: false } });
+    expect(published).toMatchObject({ kind: "done", view: { publishedVersion: 1, isDraft: false } });
     const { template: now, versions } = await show("?language=en");
     expect(versions).toMatchObject([{ version: 1, isMine: true }]);
     const second = await headed("Second");
     await change({ intent: "publish", draftVersion: now.draftVersion, document: second });
     expect(await change({ intent: "roll_back", version: 1 })).toMatchObject({
       kind: "done",
-      template: { publishedVersion: 3, document: first },
+      view: { publishedVersion: 3, document: first },
     });
     expect(await change({ intent: "roll_back", version: 9 })).toEqual({ kind: "no_version" });
     expect(await look(null, typical, { version: 2 })).toMatchObject({
@@ -118,7 +118,7 @@ describe("the editor", () => {
     });
     expect(await change({ intent: "reset" })).toMatchObject({
       kind: "done",
-      template: { publishedVersion: null },
+      view: { publishedVersion: null },
     });
   });
 

@@ -2,18 +2,11 @@ import type { MailLocale } from "#app/features/messages/mail-texts.ts";
 import type { PlannedMoment } from "#app/features/messages/moments.ts";
 import type { SampleName } from "#app/features/messages/samples/samples.ts";
 import type { Instant } from "#app/lib/time.ts";
+import type { DraftAnswer, DraftView, VersionView } from "#app/lib/draft-view.ts";
 import type { DocumentProblem, MailDocument, ProblemCode, RenderedMail } from "./mail-document.ts";
 
-/** A template as it stands there: what is worked on, or what is sent when nobody works on it. */
-export type TemplateView = {
-  document: MailDocument;
-  /** Whether `document` differs from what is sent. */
-  isDraft: boolean;
-  /** Counts the saves of the draft. */
-  draftVersion: number;
-  draftAt: Instant | null;
-  /** Null: our own template is sent. */
-  publishedVersion: number | null;
+/** A template as it stands there. Our own is sent as long as none was published. */
+export type TemplateView = DraftView<MailDocument> & {
   /** When what is sent could not be written for an order, and ours went out instead. */
   failure: TemplateFailure | null;
 };
@@ -22,13 +15,6 @@ export type TemplateFailure = { at: Instant; code: ProblemCode };
 
 /** What a text may fill in, by its name in Liquid, and what it becomes in the usual example. */
 export type EditorVariable = { name: string; example: string };
-
-export type VersionView = {
-  version: number;
-  publishedAt: Instant;
-  /** Whether the reader did it; null when nobody knows who did. */
-  isMine: boolean | null;
-};
 
 /** What the editor's page shows. */
 export type EditorView = {
@@ -61,14 +47,7 @@ export type PreviewAnswer =
 export type LeftToTranslate = { locale: MailLocale; texts: string[] };
 
 export type TemplateAnswer =
-  | { kind: "saved"; draftVersion: number; draftAt: Instant }
-  /** Somebody else saved meanwhile; `theirs` is what they saved. */
-  | { kind: "conflict"; theirs: TemplateView }
-  | { kind: "refused"; problems: DocumentProblem[] }
-  | { kind: "no_version" }
-  /** Published, rolled back, thrown away: the template as it is now. */
-  | { kind: "done"; template: TemplateView }
-  | { kind: "copied"; left: LeftToTranslate[] };
+  DraftAnswer<TemplateView, DocumentProblem> | { kind: "copied"; left: LeftToTranslate[] };
 
 export type TestMailAnswer =
   | { kind: "sent" }

@@ -1,19 +1,22 @@
 import { BlockStack, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import { AddBlock } from "./AddBlock.tsx";
+import { useBlockDrag } from "#app/ui/editor/use-block-drag.ts";
+import { AddMailBlock } from "./AddMailBlock.tsx";
 import { BlockForm } from "./BlockForm.tsx";
-import { BlockRow } from "./BlockRow.tsx";
 import { blocksAt, type ListPath } from "./document-edits.ts";
 import { useEditorForm } from "./EditorForm.tsx";
-import { useBlockDrag } from "./use-block-drag.ts";
-import styles from "./editor.module.css";
+import { MailBlockRow } from "./MailBlockRow.tsx";
+import styles from "#app/ui/editor/editor.module.css";
 
 /** A mail's blocks, or those of a column, from top to bottom; the one that is open shows its form. */
 export function BlockList({ list }: { list: ListPath }) {
   const t = useTexts();
-  const { document } = useEditorForm();
+  const { document, dispatch } = useEditorForm();
   const blocks = blocksAt(document, list);
-  const drag = useBlockDrag(blocks.map(({ id }) => id));
+  const drag = useBlockDrag(
+    blocks.map(({ id }) => id),
+    (id, index) => dispatch({ type: "moveTo", id, index }),
+  );
   return (
     <BlockStack gap="200">
       {blocks.length === 0 && (
@@ -24,13 +27,13 @@ export function BlockList({ list }: { list: ListPath }) {
       {blocks.length > 0 && (
         <ol className={styles["blocks"]}>
           {blocks.map((block, index) => (
-            <BlockRow key={block.id} block={block} index={index} list={list} drag={drag}>
+            <MailBlockRow key={block.id} block={block} index={index} list={list} drag={drag}>
               <BlockForm block={block} List={BlockList} />
-            </BlockRow>
+            </MailBlockRow>
           ))}
         </ol>
       )}
-      <AddBlock list={list} />
+      <AddMailBlock list={list} />
     </BlockStack>
   );
 }

@@ -2,7 +2,7 @@ import { BlockStack, Box, Text } from "@shopify/polaris";
 import type { ComponentType } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { Block } from "../blocks.ts";
-import { ChoiceButtons } from "./ChoiceButtons.tsx";
+import { ChoiceButtons } from "#app/ui/editor/ChoiceButtons.tsx";
 import type { ListPath } from "./document-edits.ts";
 import { useChangeBlock } from "./use-change-block.ts";
 

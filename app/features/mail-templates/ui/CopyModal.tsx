@@ -4,8 +4,8 @@ import type { MailLocale } from "#app/features/messages/mail-texts.ts";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { EditorView, LeftToTranslate, TemplateAnswer } from "../editor-view.ts";
 import type { MailDocument } from "../mail-document.ts";
-import { postQuestion } from "./post-question.ts";
-import { useLanguageNames } from "./use-language-names.ts";
+import { postQuestion } from "#app/ui/editor/post-question.ts";
+import { useLanguageNames } from "#app/ui/editor/use-language-names.ts";
 
 type Props = {
   view: Pick<EditorView, "moment" | "locale" | "languages">;

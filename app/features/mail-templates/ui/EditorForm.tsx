@@ -28,5 +28,3 @@ export function useEditorForm(): EditorForm {
 /** Where a field can be found in the document. `blockId` is null for the subject and the preheader. */
 export const fieldId = (blockId: string | null, field: string): string =>
   `mail-${blockId ?? "head"}-${field}`;
-/** The button that opens a block's form. */
-export const blockButtonId = (blockId: string): string => `mail-block-${blockId}`;

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { EditorView, PreviewSubject } from "../editor-view.ts";
-import { ConfirmModal } from "./ConfirmModal.tsx";
+import { ConfirmModal } from "#app/ui/editor/ConfirmModal.tsx";
 import { CopyModal } from "./CopyModal.tsx";
 import { TestMailModal } from "./TestMailModal.tsx";
-import type { useLeaveGuard } from "./use-leave-guard.ts";
+import type { useLeaveGuard } from "#app/ui/editor/use-leave-guard.ts";
 import type { TemplateDeed, useTemplate } from "./use-template.ts";
-import { VersionsModal } from "./VersionsModal.tsx";
+import { VersionsModal } from "#app/ui/editor/VersionsModal.tsx";
 
 /** What the reader is being asked, or shown, over the page. */
 export type Asking =
@@ -53,7 +53,8 @@ export function EditorModals({ asking, view, model, subject, guard, perform, onA
       return (
         <VersionsModal
           versions={view.versions}
-          publishedVersion={model.template.publishedVersion}
+          words={{ none: t("editor.noVersions"), inUse: t("editor.isSent") }}
+          publishedVersion={model.view.publishedVersion}
           onLook={onLook}
           onRollBack={(version) => onAsk({ what: "roll_back", version })}
           onClose={close}

@@ -7,7 +7,7 @@ import { AddressField } from "./AddressField.tsx";
 import { LIMITS } from "./field-limits.ts";
 import { LiquidField } from "./LiquidField.tsx";
 import { useChangeBlock } from "./use-change-block.ts";
-import styles from "./editor.module.css";
+import styles from "#app/ui/editor/editor.module.css";
 
 type Of<Type extends Block["type"]> = { block: Extract<Block, { type: Type }> };
 

@@ -1,16 +1,8 @@
-import { Button, ButtonGroup } from "@shopify/polaris";
-import { LinkIcon, ListBulletedIcon, TextBoldIcon, TextItalicIcon } from "@shopify/polaris-icons";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import type { MarkUp } from "./mark-up-text.ts";
+import type { MarkUp } from "#app/ui/editor/mark-up-text.ts";
+import { MarkUpTools } from "#app/ui/editor/MarkUpTools.tsx";
 import { VariablePicker } from "./VariablePicker.tsx";
-import styles from "./editor.module.css";
-
-const TOOLS = [
-  ["bold", TextBoldIcon],
-  ["italic", TextItalicIcon],
-  ["link", LinkIcon],
-  ["list", ListBulletedIcon],
-] as const;
+import styles from "#app/ui/editor/editor.module.css";
 
 type Props = {
   /** The field that they belong to, for readers who do not see where they stand. */
@@ -25,20 +17,7 @@ export function FieldTools({ label, hasMarkUp, onMarkUp, onInsert }: Props) {
   const t = useTexts();
   return (
     <fieldset className={styles["tools"]} aria-label={t("editor.toolsOf", { field: label })}>
-      {hasMarkUp && (
-        <ButtonGroup gap="extraTight" noWrap>
-          {TOOLS.map(([tool, icon]) => (
-            <Button
-              key={tool}
-              icon={icon}
-              size="slim"
-              variant="tertiary"
-              accessibilityLabel={t("editor.toolOf", { tool: t(`editor.tool.${tool}`), field: label })}
-              onClick={() => onMarkUp(tool)}
-            />
-          ))}
-        </ButtonGroup>
-      )}
+      {hasMarkUp && <MarkUpTools label={label} onMarkUp={onMarkUp} />}
       <VariablePicker label={label} onPick={onInsert} />
     </fieldset>
   );

@@ -1,10 +1,10 @@
 import { TextField } from "@shopify/polaris";
-import { useEffect, useRef } from "react";
+import { insertText, markUpText, type Marked, type MarkUp } from "#app/ui/editor/mark-up-text.ts";
+import { useCursor } from "#app/ui/editor/use-cursor.ts";
 import { useEditorForm, fieldId } from "./EditorForm.tsx";
 import { FieldTools } from "./FieldTools.tsx";
-import { insertText, markUpText, type Marked, type MarkUp } from "./mark-up-text.ts";
 import { useFieldError } from "./problem-words.ts";
-import styles from "./editor.module.css";
+import styles from "#app/ui/editor/editor.module.css";
 
 type Props = {
   /** Null: the subject or the preheader. */
@@ -66,32 +66,4 @@ export function LiquidField({ blockId, field, label, value, onChange, maxLength,
       />
     </div>
   );
-}
-
-/** Where the cursor is in a field, and a way to put it somewhere once the field shows its new text. */
-function useCursor(id: string, value: string) {
-  const wanted = useRef<Marked | null>(null);
-  // The field loses its selection's meaning while a menu has the focus, so it is read as it was left.
-  const find = () => {
-    const field = document.getElementById(id);
-    return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field : null;
-  };
-  useEffect(() => {
-    const marked = wanted.current;
-    if (marked?.text !== value) return;
-    wanted.current = null;
-    const field = find();
-    field?.focus();
-    field?.setSelectionRange(marked.start, marked.end);
-  });
-  return {
-    read: (): Marked => {
-      const field = find();
-      const end = value.length;
-      return { text: value, start: field?.selectionStart ?? end, end: field?.selectionEnd ?? end };
-    },
-    putAfterDrawing: (marked: Marked) => {
-      wanted.current = marked;
-    },
-  };
 }

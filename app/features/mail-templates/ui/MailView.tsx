@@ -14,10 +14,11 @@ import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { useMounted } from "#app/ui/use-mounted.ts";
 import type { AnswerState } from "#app/ui/use-answer.ts";
 import type { PreviewAnswer } from "../editor-view.ts";
-import { ChoiceButtons } from "./ChoiceButtons.tsx";
+import { ChoiceButtons } from "#app/ui/editor/ChoiceButtons.tsx";
 import { InboxLine } from "./InboxLine.tsx";
 import { MailFrame } from "./MailFrame.tsx";
 import { problemText } from "./problem-words.ts";
+import shared from "#app/ui/editor/preview.module.css";
 import styles from "./preview.module.css";
 
 type Props = {
@@ -52,7 +53,7 @@ export function MailView({ title, state, from, lang, children }: Props) {
           {isWaiting && <Spinner size="small" accessibilityLabel={t("editor.previewUpdating")} />}
         </InlineStack>
         {children}
-        <div className={styles["controls"]}>
+        <div className={shared["controls"]}>
           <ChoiceButtons
             label={t("editor.part")}
             labelHidden
@@ -75,7 +76,7 @@ export function MailView({ title, state, from, lang, children }: Props) {
           )}
         </div>
         <Trouble state={state} />
-        <div aria-busy={isWaiting} className={isWaiting ? styles["waiting"] : undefined}>
+        <div aria-busy={isWaiting} className={isWaiting ? shared["waiting"] : undefined}>
           <BlockStack gap="300">
             {mail && <InboxLine from={from} mail={mail} lang={lang} />}
             {mail && part === "html" && (

@@ -7,20 +7,21 @@ import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { useAnswer } from "#app/ui/use-answer.ts";
 import type { EditorView, PreviewAnswer, PreviewSubject } from "../editor-view.ts";
 import { BlockList } from "./BlockList.tsx";
-import { ChoiceButtons } from "./ChoiceButtons.tsx";
-import { EditorBanners } from "./EditorBanners.tsx";
+import { ChoiceButtons } from "#app/ui/editor/ChoiceButtons.tsx";
+
 import { EditorFormProvider } from "./EditorForm.tsx";
 import { EditorModals, type Asking } from "./EditorModals.tsx";
 import { HeadCard } from "./HeadCard.tsx";
+import { MailBanners } from "./MailBanners.tsx";
+import { MailProblems } from "./MailProblems.tsx";
 import { MailView } from "./MailView.tsx";
 import { PreviewSubjectFields } from "./PreviewSubjectFields.tsx";
-import { ProblemSummary } from "./ProblemSummary.tsx";
-import { StateLine } from "./StateLine.tsx";
-import { useLanguageNames } from "./use-language-names.ts";
-import { useLeaveGuard } from "./use-leave-guard.ts";
+import { StateLine } from "#app/ui/editor/StateLine.tsx";
+import { useLanguageNames } from "#app/ui/editor/use-language-names.ts";
+import { useLeaveGuard } from "#app/ui/editor/use-leave-guard.ts";
 import { useTemplate, type TemplateDeed } from "./use-template.ts";
-import { useUndoKeys } from "./use-undo-keys.ts";
-import styles from "./editor.module.css";
+import { useUndoKeys } from "#app/ui/editor/use-undo-keys.ts";
+import styles from "#app/ui/editor/editor.module.css";
 
 /** A mail of one moment in one language, while it is being designed: its blocks, and beside them what they become. */
 export function MessageEditorPage({ view }: { view: EditorView }) {
@@ -30,7 +31,7 @@ export function MessageEditorPage({ view }: { view: EditorView }) {
   const shopify = useAppBridge();
   const nameOf = useLanguageNames();
   const model = useTemplate(view);
-  const { editor, dispatch, template, refused } = model;
+  const { editor, dispatch, view: template, refused } = model;
   const [tab, setTab] = useState<"edit" | "preview">("edit");
   const [asking, setAsking] = useState<Asking | null>(null);
   const [lookingAt, setLookingAt] = useState<number | null>(null);
@@ -102,7 +103,7 @@ export function MessageEditorPage({ view }: { view: EditorView }) {
       >
         <TitleBar title={title} />
         <BlockStack gap="400">
-          <EditorBanners
+          <MailBanners
             template={template}
             conflict={model.conflict}
             looking={
@@ -115,12 +116,17 @@ export function MessageEditorPage({ view }: { view: EditorView }) {
                   }
             }
           />
-          <ProblemSummary refused={refused} onGo={() => setTab("edit")} />
+          <MailProblems refused={refused} onGo={() => setTab("edit")} />
           <StateLine
-            template={template}
+            inUse={
+              template.publishedVersion === null
+                ? t("editor.sendingOurs")
+                : t("editor.sendingVersion", { version: template.publishedVersion })
+            }
+            draft={template}
             saveState={model.saveState}
             onRetry={() => void model.save()}
-            editor={editor}
+            steps={editor}
             dispatch={dispatch}
           />
           <div>

@@ -1,7 +1,7 @@
 import { BlockStack, Checkbox, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { Block } from "../blocks.ts";
-import { ChoiceButtons } from "./ChoiceButtons.tsx";
+import { ChoiceButtons } from "#app/ui/editor/ChoiceButtons.tsx";
 import { useChangeBlock } from "./use-change-block.ts";
 
 export function ItemsForm({ block }: { block: Extract<Block, { type: "items" }> }) {

@@ -3,8 +3,7 @@ import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SampleName } from "#app/features/messages/samples/samples.ts";
 import type { PreviewSubject } from "../editor-view.ts";
-
-import styles from "./preview.module.css";
+import styles from "#app/ui/editor/preview.module.css";
 
 const OWN_ORDER = " order";
 

@@ -11,7 +11,7 @@ import { LIMITS } from "./field-limits.ts";
 import { LiquidField } from "./LiquidField.tsx";
 import { PictureField } from "./PictureFields.tsx";
 import { useChangeBlock } from "./use-change-block.ts";
-import styles from "./editor.module.css";
+import styles from "#app/ui/editor/editor.module.css";
 
 type Recommendations = Extract<Block, { type: "recommendations" }>;
 type Product = Recommendations["products"][number];

@@ -2,7 +2,7 @@ import { BlockStack, InlineStack } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { Block } from "../blocks.ts";
 import { AddressField } from "./AddressField.tsx";
-import { ChoiceButtons } from "./ChoiceButtons.tsx";
+import { ChoiceButtons } from "#app/ui/editor/ChoiceButtons.tsx";
 import { LIMITS } from "./field-limits.ts";
 import { LiquidField } from "./LiquidField.tsx";
 import { PictureField, WidthField } from "./PictureFields.tsx";

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTexts, type AdminTranslate } from "#app/ui/AdminTexts.tsx";
 import type { EditorView, PreviewSubject, TestMailAnswer } from "../editor-view.ts";
 import type { MailDocument } from "../mail-document.ts";
-import { postQuestion } from "./post-question.ts";
+import { postQuestion } from "#app/ui/editor/post-question.ts";
 import { problemText } from "./problem-words.ts";
 
 type Props = {

@@ -45,7 +45,7 @@ export function findPlace(document: MailDocument, id: string): BlockPlace | null
 }
 
 /** The document with other blocks in one of its lists. What may not stand in a column is left out of one. */
-function withBlocks(document: MailDocument, list: ListPath, blocks: Block[]): MailDocument {
+export function withBlocks(document: MailDocument, list: ListPath, blocks: Block[]): MailDocument {
   if (list === null) return { ...document, blocks };
   return {
     ...document,
@@ -55,37 +55,6 @@ function withBlocks(document: MailDocument, list: ListPath, blocks: Block[]): Ma
         : block,
     ),
   };
-}
-
-export function insertBlock(
-  document: MailDocument,
-  list: ListPath,
-  index: number,
-  block: Block,
-): MailDocument {
-  return withBlocks(document, list, blocksAt(document, list).toSpliced(index, 0, block));
-}
-
-export function removeBlock(document: MailDocument, id: string): MailDocument {
-  const place = findPlace(document, id);
-  if (!place) return document;
-  return withBlocks(document, place.list, blocksAt(document, place.list).toSpliced(place.index, 1));
-}
-
-/** Moves a block inside its list, as near to `index` as the list is long. */
-export function moveBlock(document: MailDocument, id: string, index: number): MailDocument {
-  const place = findPlace(document, id);
-  if (!place) return document;
-  const others = blocksAt(document, place.list).toSpliced(place.index, 1);
-  const to = Math.max(0, Math.min(index, others.length));
-  if (to === place.index) return document;
-  return withBlocks(document, place.list, others.toSpliced(to, 0, place.block));
-}
-
-export function changeBlock(document: MailDocument, block: Block): MailDocument {
-  const place = findPlace(document, block.id);
-  if (!place) return document;
-  return withBlocks(document, place.list, blocksAt(document, place.list).with(place.index, block));
 }
 
 /** A copy under ids of its own, made from `seed`, which must be new to the document. */

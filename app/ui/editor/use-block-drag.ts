@@ -1,5 +1,4 @@
 import { useState, type DragEvent } from "react";
-import { useEditorForm } from "./EditorForm.tsx";
 
 export type BlockDrag = {
   /** The place that the block would take, while one is being dragged over it. */
@@ -13,8 +12,7 @@ export type BlockDrag = {
 };
 
 /** Moving a block with the mouse, inside its own list. Whoever has none uses the buttons, or Alt with the arrow keys. */
-export function useBlockDrag(ids: readonly string[]): BlockDrag {
-  const { dispatch } = useEditorForm();
+export function useBlockDrag(ids: readonly string[], onMove: (id: string, index: number) => void): BlockDrag {
   const [draggedId, setDraggedId] = useState<string | null>(null);
   const [overId, setOverId] = useState<string | null>(null);
   const end = () => {
@@ -45,7 +43,7 @@ export function useBlockDrag(ids: readonly string[]): BlockDrag {
         if (draggedId === null) return;
         event.preventDefault();
         event.stopPropagation();
-        dispatch({ type: "moveTo", id: draggedId, index: ids.indexOf(id) });
+        onMove(draggedId, ids.indexOf(id));
         end();
       },
     }),

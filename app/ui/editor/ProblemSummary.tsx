@@ -1,24 +1,35 @@
 import { Banner, Button, List, type BannerHandles } from "@shopify/polaris";
 import { useEffect, useRef } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import type { DocumentProblem } from "../mail-document.ts";
-import { findPlace } from "./document-edits.ts";
-import { blockButtonId, fieldId, useEditorForm } from "./EditorForm.tsx";
-import { problemText } from "./problem-words.ts";
+import { blockButtonId } from "./element-ids.ts";
 
-type Props = {
+export type EditorProblem = {
+  severity: "error" | "warning";
+  code: string;
+  /** Null: the document as a whole. */
+  blockId: string | null;
+  field: string | null;
+  detail: string;
+};
+
+type Props<Problem> = {
+  problems: readonly Problem[];
   /** The problems that a publish was refused for; another list each time. */
-  refused: readonly DocumentProblem[];
-  /** Shows the form, where only one of form and preview fits. */
-  onGo: () => void;
+  refused: readonly Problem[];
+  whereOf: (problem: Problem) => string;
+  textOf: (problem: Problem) => string;
+  /** The id of the field that a problem is in. */
+  fieldIdOf: (problem: Problem) => string;
+  /** Shows the form that a problem is in. */
+  onGo: (problem: Problem) => void;
 };
 
 const LISTED_MAX = 8;
 
-/** What keeps the template from being published, and what its author should know; each leads to its block. */
-export function ProblemSummary({ refused, onGo }: Props) {
+/** What keeps a document from being published, and what its author should know; each leads to its block. */
+export function ProblemSummary<Problem extends EditorProblem>(props: Props<Problem>) {
+  const { problems, refused, whereOf, textOf, onGo, fieldIdOf } = props;
   const t = useTexts();
-  const { document: mail, problems, dispatch } = useEditorForm();
   const banner = useRef<BannerHandles>(null);
   useEffect(() => {
     if (refused.length > 0) banner.current?.focus();
@@ -27,24 +38,16 @@ export function ProblemSummary({ refused, onGo }: Props) {
   const errors = problems.filter(({ severity }) => severity === "error");
   const isRefused = refused.length > 0;
 
-  const goTo = ({ blockId, field }: DocumentProblem) => {
-    onGo();
-    if (blockId !== null) dispatch({ type: "select", id: blockId });
+  const goTo = (problem: Problem) => {
+    onGo(problem);
     // Once the block's form has been drawn.
     requestAnimationFrame(() => {
       const target =
-        document.getElementById(fieldId(blockId, field ?? "subject")) ??
-        document.getElementById(blockButtonId(blockId ?? ""));
+        document.getElementById(fieldIdOf(problem)) ??
+        document.getElementById(blockButtonId(problem.blockId ?? ""));
       target?.scrollIntoView({ block: "center", behavior: "instant" });
       target?.focus({ preventScroll: true });
     });
-  };
-  const whereOf = ({ blockId, field }: DocumentProblem): string => {
-    const place = blockId === null ? null : findPlace(mail, blockId);
-    if (place)
-      return t("editor.blockName", { type: t(`editor.block.${place.block.type}`), number: place.index + 1 });
-    if (field === "subject" || field === "preheader") return t(`editor.${field}`);
-    return t("editor.wholeMail");
   };
   return (
     <Banner
@@ -62,7 +65,7 @@ export function ProblemSummary({ refused, onGo }: Props) {
           .map((problem) => (
             <List.Item key={`${problem.blockId} ${problem.field} ${problem.code} ${problem.detail}`}>
               <Button variant="plain" textAlign="start" onClick={() => goTo(problem)}>
-                {t("editor.problemAt", { where: whereOf(problem), problem: problemText(problem, t) })}
+                {t("editor.problemAt", { where: whereOf(problem), problem: textOf(problem) })}
               </Button>
             </List.Item>
           ))}

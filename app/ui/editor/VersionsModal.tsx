@@ -1,18 +1,22 @@
 import { Badge, BlockStack, Button, ButtonGroup, Divider, InlineStack, Modal, Text } from "@shopify/polaris";
 import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { formatMoment } from "#app/ui/format-moment.ts";
-import type { VersionView } from "../editor-view.ts";
+import type { VersionView } from "#app/lib/draft-view.ts";
+
+/** What differs from editor to editor. */
+type Words = { none: string; inUse: string };
 
 type Props = {
   versions: VersionView[];
   publishedVersion: number | null;
+  words: Words;
   onLook: (version: number) => void;
   onRollBack: (version: number) => void;
   onClose: () => void;
 };
 
 /** Everything that was ever published, newest first: to look at, and to go back to. */
-export function VersionsModal({ versions, publishedVersion, onLook, onRollBack, onClose }: Props) {
+export function VersionsModal({ versions, publishedVersion, words, onLook, onRollBack, onClose }: Props) {
   const t = useTexts();
   return (
     <Modal
@@ -23,13 +27,16 @@ export function VersionsModal({ versions, publishedVersion, onLook, onRollBack, 
     >
       <Modal.Section>
         {versions.length === 0 ? (
-          <Text as="p">{t("editor.noVersions")}</Text>
+          <Text as="p">{words.none}</Text>
         ) : (
           <BlockStack gap="300">
             {versions.map((version) => (
               <BlockStack key={version.version} gap="300">
                 <InlineStack align="space-between" blockAlign="center" gap="200">
-                  <About version={version} isSent={version.version === publishedVersion} />
+                  <About
+                    version={version}
+                    inUse={version.version === publishedVersion ? words.inUse : null}
+                  />
                   <ButtonGroup>
                     <Button
                       accessibilityLabel={t("editor.lookAt", { version: version.version })}
@@ -58,10 +65,10 @@ export function VersionsModal({ versions, publishedVersion, onLook, onRollBack, 
 
 function About({
   version: { version, publishedAt, isMine },
-  isSent,
+  inUse,
 }: {
   version: VersionView;
-  isSent: boolean;
+  inUse: string | null;
 }) {
   const { t, locale, zone } = useReader();
   const at = formatMoment(publishedAt, "dateTime", locale, zone);
@@ -71,7 +78,7 @@ function About({
         <Text as="span" fontWeight="semibold">
           {t("editor.version", { version })}
         </Text>
-        {isSent && <Badge tone="success">{t("editor.isSent")}</Badge>}
+        {inUse !== null && <Badge tone="success">{inUse}</Badge>}
       </InlineStack>
       <Text as="span" tone="subdued">
         {isMine === null ? at : t(isMine ? "editor.byYou" : "editor.byColleague", { at })}

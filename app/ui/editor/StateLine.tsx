@@ -1,46 +1,42 @@
 import { Badge, Button, ButtonGroup, InlineStack, Spinner, Text } from "@shopify/polaris";
 import { RedoIcon, UndoIcon } from "@shopify/polaris-icons";
-import type { Dispatch } from "react";
 import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { formatMoment } from "#app/ui/format-moment.ts";
-import type { TemplateView } from "../editor-view.ts";
-import type { EditorAction, EditorState } from "./editor-state.ts";
-import type { SaveState } from "./use-template.ts";
+import type { DraftView } from "#app/lib/draft-view.ts";
+import type { SaveState } from "./use-draft.ts";
 import styles from "./editor.module.css";
 
 type Props = {
-  template: TemplateView;
+  /** What is in use now, in a few words. */
+  inUse: string;
+  draft: Omit<DraftView<unknown>, "document">;
   saveState: SaveState;
   onRetry: () => void;
-  editor: EditorState;
-  dispatch: Dispatch<EditorAction>;
+  steps: { past: readonly unknown[]; future: readonly unknown[] };
+  dispatch: (action: { type: "undo" } | { type: "redo" }) => void;
 };
 
-/** What is being sent, how much of what is on the page is kept, and the way back. */
-export function StateLine({ template, saveState, onRetry, editor, dispatch }: Props) {
+/** What is in use, how much of what is on the page is kept, and the way back. */
+export function StateLine({ inUse, draft, saveState, onRetry, steps, dispatch }: Props) {
   const t = useTexts();
   return (
     <div className={styles["bar"]}>
       <InlineStack gap="200" blockAlign="center">
-        <Badge tone={template.publishedVersion === null ? "new" : "success"}>
-          {template.publishedVersion === null
-            ? t("editor.sendingOurs")
-            : t("editor.sendingVersion", { version: template.publishedVersion })}
-        </Badge>
-        {template.isDraft && <Badge tone="attention">{t("editor.draft")}</Badge>}
-        <SaveNote saveState={saveState} template={template} onRetry={onRetry} />
+        <Badge tone={draft.publishedVersion === null ? "new" : "success"}>{inUse}</Badge>
+        {draft.isDraft && <Badge tone="attention">{t("editor.draft")}</Badge>}
+        <SaveNote saveState={saveState} draft={draft} onRetry={onRetry} />
       </InlineStack>
       <ButtonGroup noWrap>
         <Button
           icon={UndoIcon}
           accessibilityLabel={t("editor.undo")}
-          disabled={editor.past.length === 0}
+          disabled={steps.past.length === 0}
           onClick={() => dispatch({ type: "undo" })}
         />
         <Button
           icon={RedoIcon}
           accessibilityLabel={t("editor.redo")}
-          disabled={editor.future.length === 0}
+          disabled={steps.future.length === 0}
           onClick={() => dispatch({ type: "redo" })}
         />
       </ButtonGroup>
@@ -48,7 +44,7 @@ export function StateLine({ template, saveState, onRetry, editor, dispatch }: Pr
   );
 }
 
-function SaveNote({ saveState, template, onRetry }: Pick<Props, "saveState" | "template" | "onRetry">) {
+function SaveNote({ saveState, draft, onRetry }: Pick<Props, "saveState" | "draft" | "onRetry">) {
   const { t, locale, zone } = useReader();
   switch (saveState) {
     case "waiting":
@@ -75,10 +71,10 @@ function SaveNote({ saveState, template, onRetry }: Pick<Props, "saveState" | "t
     case "conflict":
       return null;
     case "saved":
-      if (!template.isDraft || template.draftAt === null) return null;
+      if (!draft.isDraft || draft.draftAt === null) return null;
       return (
         <Text as="span" tone="subdued">
-          {t("editor.savedAt", { time: formatMoment(template.draftAt, "dateTime", locale, zone) })}
+          {t("editor.savedAt", { time: formatMoment(draft.draftAt, "dateTime", locale, zone) })}
         </Text>
       );
   }

@@ -1,8 +1,7 @@
 import { useEffect, type Dispatch } from "react";
-import type { EditorAction } from "./editor-state.ts";
 
 /** ⌘Z and ⇧⌘Z, or Ctrl with Z and Y: everywhere but in text fields, which have an undo of their own. */
-export function useUndoKeys(dispatch: Dispatch<EditorAction>): void {
+export function useUndoKeys(dispatch: Dispatch<{ type: "undo" } | { type: "redo" }>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey) || event.altKey || isText(event.target)) return;

@@ -1,4 +1,4 @@
-import { Badge, Button, ButtonGroup, Icon, InlineStack } from "@shopify/polaris";
+import { Badge, Button, ButtonGroup, Icon, InlineStack, type IconSource } from "@shopify/polaris";
 import {
   ChevronDownIcon,
   ChevronUpIcon,
@@ -9,52 +9,55 @@ import {
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { MoveButtons } from "#app/ui/RowButtons.tsx";
-import type { Block } from "../blocks.ts";
-import { BLOCK_ICONS } from "./block-icons.ts";
-import { blockSummary } from "./block-summary.ts";
-import { blocksAt, type ListPath } from "./document-edits.ts";
-import { blockButtonId, useEditorForm } from "./EditorForm.tsx";
-import { movesOf } from "./editor-state.ts";
+import { blockButtonId } from "./element-ids.ts";
 import { newBlockId } from "./new-block-id.ts";
 import type { BlockDrag } from "./use-block-drag.ts";
-import { useCanAdd } from "./use-can-add.ts";
 import styles from "./editor.module.css";
 
-type Props = {
-  block: Block;
+type Action =
+  | { type: "select"; id: string | null }
+  | { type: "move"; id: string; by: -1 | 1 }
+  | { type: "duplicate"; id: string; seed: string }
+  | { type: "remove"; id: string };
+
+export type BlockRowProps = {
+  id: string;
   index: number;
-  list: ListPath;
+  /** The ids of its list, from top to bottom. */
+  ids: readonly string[];
+  icon: IconSource;
+  /** What it is. */
+  kind: string;
+  /** What tells it from others of its kind; "" for nothing. */
+  summary: string;
+  /** What else one should see without opening it. */
+  mark?: ReactNode;
+  /** The worst that is wrong with it. */
+  worst: "error" | "warning" | null;
+  isOpen: boolean;
+  moves: { up: boolean; down: boolean };
+  canAdd: boolean;
   drag: BlockDrag;
+  dispatch: (action: Action) => void;
   /** The block's form. */
   children: ReactNode;
 };
 
 /** One block: its kind and first words, what can be done with it, and its form when it is open. */
-export function BlockRow({ block, index, list, drag, children }: Props) {
+export function BlockRow(props: BlockRowProps) {
   const t = useTexts();
-  const { document: mail, selectedId, dispatch, problems } = useEditorForm();
-  const { id, type } = block;
-  const isOpen = selectedId === id || (block.type === "columns" && isInside(block, selectedId));
-  const name = t("editor.blockName", { type: t(`editor.block.${type}`), number: index + 1 });
-  const moves = movesOf(mail, id);
-  const canAdd = useCanAdd(list);
+  const { id, index, ids, kind, isOpen, moves, drag, dispatch } = props;
+  const name = t("editor.blockName", { type: kind, number: index + 1 });
   const stay = useFocusAfterMove(id, index);
-  const own = problems.filter((one) => one.blockId === id);
-  const worst = own.some(({ severity }) => severity === "error")
-    ? "error"
-    : own.length > 0
-      ? "warning"
-      : null;
 
   const move = (by: -1 | 1) => {
     stay();
     dispatch({ type: "move", id, by });
   };
   const remove = () => {
-    const neighbours = blocksAt(mail, list);
-    const next = neighbours[index + 1] ?? neighbours[index - 1];
+    const next = ids[index + 1] ?? ids[index - 1];
     dispatch({ type: "remove", id });
-    if (next) document.getElementById(blockButtonId(next.id))?.focus();
+    if (next !== undefined) document.getElementById(blockButtonId(next))?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
@@ -81,19 +84,7 @@ export function BlockRow({ block, index, list, drag, children }: Props) {
           onClick={() => dispatch({ type: "select", id: isOpen ? null : id })}
           onKeyDown={onKeyDown}
         >
-          <span className={styles["blockIcon"]}>
-            <Icon source={BLOCK_ICONS[type]} tone="base" />
-          </span>
-          <span className={styles["blockWords"]}>
-            <span className={styles["blockType"]}>{t(`editor.block.${type}`)}</span>
-            <span className={styles["blockSummary"]}>{blockSummary(block)}</span>
-          </span>
-          {worst && (
-            <Badge tone={worst === "error" ? "critical" : "attention"}>{t(`editor.has.${worst}`)}</Badge>
-          )}
-          <span className={styles["blockIcon"]}>
-            <Icon source={isOpen ? ChevronUpIcon : ChevronDownIcon} tone="subdued" />
-          </span>
+          <Face {...props} />
         </button>
       </div>
       {isOpen && (
@@ -109,7 +100,7 @@ export function BlockRow({ block, index, list, drag, children }: Props) {
                 icon={DuplicateIcon}
                 variant="tertiary"
                 accessibilityLabel={t("editor.duplicate", { name })}
-                disabled={!canAdd}
+                disabled={!props.canAdd}
                 onClick={() => dispatch({ type: "duplicate", id, seed: newBlockId() })}
               />
               <Button
@@ -121,15 +112,32 @@ export function BlockRow({ block, index, list, drag, children }: Props) {
               />
             </ButtonGroup>
           </InlineStack>
-          {children}
+          {props.children}
         </div>
       )}
     </li>
   );
 }
 
-const isInside = (block: Extract<Block, { type: "columns" }>, id: string | null): boolean =>
-  id !== null && block.columns.some((column) => column.some((one) => one.id === id));
+function Face({ icon, kind, summary, mark, worst, isOpen }: BlockRowProps) {
+  const t = useTexts();
+  return (
+    <>
+      <span className={styles["blockIcon"]}>
+        <Icon source={icon} tone="base" />
+      </span>
+      <span className={styles["blockWords"]}>
+        <span className={styles["blockType"]}>{kind}</span>
+        <span className={styles["blockSummary"]}>{summary}</span>
+      </span>
+      {mark}
+      {worst && <Badge tone={worst === "error" ? "critical" : "attention"}>{t(`editor.has.${worst}`)}</Badge>}
+      <span className={styles["blockIcon"]}>
+        <Icon source={isOpen ? ChevronUpIcon : ChevronDownIcon} tone="subdued" />
+      </span>
+    </>
+  );
+}
 
 /** Browsers take the focus off whatever is moved in the document; whoever moved a block stays on it. */
 function useFocusAfterMove(id: string, index: number): () => void {

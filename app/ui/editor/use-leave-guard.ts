@@ -1,6 +1,6 @@
 import { useBlocker } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
-import type { SaveOutcome } from "./use-template.ts";
+import type { SaveOutcome } from "./use-draft.ts";
 
 /**
  * Saves what is unsaved before the reader goes to another page; only when that does not work are they asked. Closing the

@@ -1,0 +1,2 @@
+/** The button that opens a block's form. */
+export const blockButtonId = (blockId: string): string => `block-${blockId}`;
