@@ -5,9 +5,9 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { launchBrowser } from "#test/support/browser.ts";
 import { FORM_STATES, renderExample, THEME_SHELL } from "#test/support/tracking-examples.ts";
-import { TRACKING_STATES } from "#test/support/tracking-states.ts";
+import { SAMPLE_STATES } from "#app/features/tracking-page/samples/sample-states.ts";
 
-const STATES = [...Object.keys(TRACKING_STATES), ...FORM_STATES];
+const STATES = [...Object.keys(SAMPLE_STATES), ...FORM_STATES];
 const { values } = parseArgs({
   options: {
     out: { type: "string", default: ".data/screenshots" },

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFindings } from "#test/support/axe.ts";
 import { launchBrowser } from "#test/support/browser.ts";
 import { FORM_STATES, renderExample, THEME_SHELL } from "#test/support/tracking-examples.ts";
-import { TRACKING_STATES } from "#test/support/tracking-states.ts";
+import { SAMPLE_STATES } from "#app/features/tracking-page/samples/sample-states.ts";
 
-const STATES = [...Object.keys(TRACKING_STATES), ...FORM_STATES];
+const STATES = [...Object.keys(SAMPLE_STATES), ...FORM_STATES];
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { on } from "#test/factories/delivery-rules.ts";
-import { november, outlookOf, shownAs } from "#test/factories/outlook.ts";
+import { november, outlookOf, shownAs } from "#app/features/estimates/samples/outlook.ts";
 import { plainText } from "./dated-text.ts";
 import { lastOutlook, parseOutlooks, type Outlook } from "./outlook.ts";
 import { presentOutlook } from "./present-outlook.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "#app/lib/time.ts";
 import { on } from "#test/factories/delivery-rules.ts";
-import { november, shownAs } from "#test/factories/outlook.ts";
+import { november, shownAs } from "#app/features/estimates/samples/outlook.ts";
 import { plainText } from "./dated-text.ts";
 import { nameWindow, presentWindow } from "./present-window.ts";
 import { WINDOW_LANGUAGES } from "./texts/languages.ts";
@@ -87,7 +87,13 @@ describe("in every language", () => {
     ["pl", "Dostawa najpóźniej czw., 26 listopada"],
     ["ko", "11월 26일 (목)까지 도착"],
     ["pt-PT", "Chega até quinta, 26 de novembro"],
-    ["sv", "Arrives by tors 26 november"],
+    ["sv", "Kommer senast tors 26 november"],
+    ["nl", "Komt uiterlijk do 26 november"],
+    ["it", "Arriva entro gio 26 novembre"],
+    ["zh-TW", "11月26日週四之前送達"],
+    ["zh-HK", "11月26日週四之前送達"],
+    ["ar-EG-u-nu-latn", "يصل في موعد أقصاه \u2068\u2067الخميس، 26 نوفمبر\u2069\u2069"],
+    ["fi", "Arrives by to 26. marraskuuta"],
   ])("%s: %s", (locale, text) => expect(textOf(november(24, 26), {}, locale)).toBe(text));
 
   test("no text loses its date", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CarrierMask, CarrierRules } from "#app/features/carriers/carrier.ts";
-import { NOW, shopFace } from "#test/factories/tracked-order.ts";
-import { TRACKING_STATES } from "#test/support/tracking-states.ts";
+import { NOW, shopFace } from "#app/features/tracking-page/samples/tracked-order.ts";
+import { SAMPLE_STATES } from "#app/features/tracking-page/samples/sample-states.ts";
 import { maskOrder } from "./mask-order.ts";
 import { presentFrame } from "./present-frame.ts";
 import { presentOrderPage } from "./present-page.ts";
@@ -40,29 +40,28 @@ describe("a hidden carrier", () => {
   test.each(LANGUAGES)(
     "is nowhere on a page in %s: name, number, link, phone, place or words",
     (language) => {
-      expect(TELLTALES.exec(pageOf(TRACKING_STATES.handedOver, hiding(), language))?.[0]).toBeUndefined();
-      expect(pageOf(TRACKING_STATES.handedOver, { names: [], pinned: [], masks: [] }, language)).toMatch(
+      expect(TELLTALES.exec(pageOf(SAMPLE_STATES.handedOver, hiding(), language))?.[0]).toBeUndefined();
+      expect(pageOf(SAMPLE_STATES.handedOver, { names: [], pinned: [], masks: [] }, language)).toMatch(
         TELLTALES,
       );
     },
   );
 
   test("goes by the name that the merchant gives it, and its scans are still told", () => {
-    const page = pageOf(TRACKING_STATES.handedOver, hiding({ showAs: "Kumo Delivery" }), "en");
+    const page = pageOf(SAMPLE_STATES.handedOver, hiding({ showAs: "Kumo Delivery" }), "en");
     expect(page).toContain("Kumo Delivery");
     expect(page.match(/class="ds-entry"/g)?.length).toBe(
-      pageOf(TRACKING_STATES.handedOver, { names: [], pinned: [], masks: [] }, "en").match(
-        /class="ds-entry"/g,
-      )?.length,
+      pageOf(SAMPLE_STATES.handedOver, { names: [], pinned: [], masks: [] }, "en").match(/class="ds-entry"/g)
+        ?.length,
     );
   });
 
   test("whom the book does not know is hidden by the name that was told", () => {
-    const [shipment] = TRACKING_STATES.handedOver.shipments;
-    const [scan] = TRACKING_STATES.handedOver.scans;
+    const [shipment] = SAMPLE_STATES.handedOver.shipments;
+    const [scan] = SAMPLE_STATES.handedOver.scans;
     if (!shipment || !scan) throw new Error("the example has neither parcel nor scan");
     const order = {
-      ...TRACKING_STATES.handedOver,
+      ...SAMPLE_STATES.handedOver,
       shipments: [
         { ...shipment, company: "Ling Long Cargo", carrierName: "Ling Long Cargo", carrierId: null },
       ],
@@ -73,7 +72,7 @@ describe("a hidden carrier", () => {
 
   test("tells nobody to look at a page that is hidden", () => {
     const advice = (state: "attempted" | "actionRequired" | "pickup") =>
-      pageOf(TRACKING_STATES[state], hiding(), "en");
+      pageOf(SAMPLE_STATES[state], hiding(), "en");
     expect(advice("attempted")).toContain("Please get in touch");
     for (const state of ["attempted", "actionRequired", "pickup"] as const)
       expect(advice(state)).not.toMatch(/carrier’s page|its page/i);

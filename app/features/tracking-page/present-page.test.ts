@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { at } from "#test/support/context.ts";
-import { outlookOf, shownAs } from "#test/factories/outlook.ts";
-import { NOW, shopFace, trackedOrder } from "#test/factories/tracked-order.ts";
-import { TRACKING_STATES } from "#test/support/tracking-states.ts";
+import { outlookOf, shownAs } from "#app/features/estimates/samples/outlook.ts";
+import { NOW, shopFace, trackedOrder } from "#app/features/tracking-page/samples/tracked-order.ts";
+import { SAMPLE_STATES } from "#app/features/tracking-page/samples/sample-states.ts";
 import { plainText } from "#app/features/estimates/dated-text.ts";
 import type { Hero } from "./page-model.ts";
 import { presentOrderPage } from "./present-page.ts";
@@ -54,7 +54,7 @@ describe("the sentence that matters", () => {
     ["unknown", "On its way", "calm"],
     ["severalParcels", "One of your parcels needs your attention", "alert"],
   ] as const)("%s: %s", (state, sentence, tone) => {
-    const { hero } = present(TRACKING_STATES[state]);
+    const { hero } = present(SAMPLE_STATES[state]);
     expect([heard(hero), hero.tone]).toEqual([sentence, tone]);
   });
 
@@ -68,11 +68,11 @@ describe("the sentence that matters", () => {
     ["outForDelivery", "pt", "Saiu para entrega hoje"],
     ["runningLate", "pl", "Nowy termin: najpóźniej wt., 24 listopada – Opóźnienie"],
   ] as const)("%s in %s: %s", (state, language, sentence) => {
-    expect(heard(present(TRACKING_STATES[state], language).hero)).toBe(sentence);
+    expect(heard(present(SAMPLE_STATES[state], language).hero)).toBe(sentence);
   });
 
   test("without an estimate nothing is said about when", () => {
-    const { hero } = present(TRACKING_STATES.inTransit);
+    const { hero } = present(SAMPLE_STATES.inTransit);
     expect(hero).toMatchObject({ advice: [], when: { arrival: null, notes: [], why: null } });
     expect(heard(hero)).toBe("On its way");
   });
@@ -80,9 +80,9 @@ describe("the sentence that matters", () => {
 
 describe("dates", () => {
   const arriving = (estimate: string, place: Partial<TrackedOrder> = {}) => {
-    const [shipment] = TRACKING_STATES.expected.shipments;
+    const [shipment] = SAMPLE_STATES.expected.shipments;
     return {
-      ...TRACKING_STATES.expected,
+      ...SAMPLE_STATES.expected,
       ...place,
       shipments: shipment ? [{ ...shipment, carrierEstimateAt: at(estimate) }] : [],
     };
@@ -142,7 +142,7 @@ describe("dates", () => {
 
   test("delivered is told by the recipient's calendar, and by the shop's while the destination is unknown", () => {
     // 09:30 on the 21st in Osaka, 19:30 on the 20th in New York.
-    const order = TRACKING_STATES.delivered;
+    const order = SAMPLE_STATES.delivered;
     expect(present({ ...order, countryCode: "US", provinceCode: "NY" }).hero.sentence).toBe(
       "Delivered yesterday",
     );
@@ -152,9 +152,9 @@ describe("dates", () => {
   });
 
   test("out for delivery since another day does not say today", () => {
-    const [shipment] = TRACKING_STATES.outForDelivery.shipments;
+    const [shipment] = SAMPLE_STATES.outForDelivery.shipments;
     const order = {
-      ...TRACKING_STATES.outForDelivery,
+      ...SAMPLE_STATES.outForDelivery,
       shipments: shipment ? [{ ...shipment, statusAt: at("2026-11-19T23:00:00Z") }] : [],
     };
     expect(present(order).hero.sentence).toBe("Out for delivery");
@@ -171,11 +171,11 @@ describe("what to do", () => {
     ["shippedNoNews", "We have no news from the carrier yet. Its own page may know more."],
     ["severalParcels", "1 more item is being prepared and follows separately."],
   ] as const)("%s: %s", (state, advice) => {
-    expect(present(TRACKING_STATES[state]).hero.advice).toContain(advice);
+    expect(present(SAMPLE_STATES[state]).hero.advice).toContain(advice);
   });
 
   test("an order cancelled after something was sent says both", () => {
-    const order = { ...TRACKING_STATES.inTransit, cancelledAt: NOW };
+    const order = { ...SAMPLE_STATES.inTransit, cancelledAt: NOW };
     const { hero, rest } = present(order);
     expect(hero.sentence).toBe("On its way");
     expect(hero.advice).toEqual([
@@ -186,8 +186,8 @@ describe("what to do", () => {
 });
 
 describe("when it comes", () => {
-  const notesIn = (state: keyof typeof TRACKING_STATES) =>
-    present(TRACKING_STATES[state]).hero.when?.notes.map(plainText);
+  const notesIn = (state: keyof typeof SAMPLE_STATES) =>
+    present(SAMPLE_STATES[state]).hero.when?.notes.map(plainText);
 
   test.each([
     ["promised", []],
@@ -212,7 +212,7 @@ describe("when it comes", () => {
   ] as const)("%s: %j", (state, notes) => expect(notesIn(state)).toEqual(notes));
 
   test("says in a line how anybody knows", () => {
-    const why = (state: keyof typeof TRACKING_STATES) => present(TRACKING_STATES[state]).hero.when?.why;
+    const why = (state: keyof typeof SAMPLE_STATES) => present(SAMPLE_STATES[state]).hero.when?.why;
     expect(why("promised")).toBe("90 of 100 parcels like this came by then.");
     expect(why("preparingPromised")).toBe("From the shop’s usual delivery times.");
     expect(why("expected")).toBe("Based on the carrier’s own date.");
@@ -220,16 +220,16 @@ describe("when it comes", () => {
   });
 
   test("what has arrived is not reproached with having been late", () => {
-    expect(JSON.stringify(present(TRACKING_STATES.deliveredLate))).not.toMatch(/late|said|promis/i);
+    expect(JSON.stringify(present(SAMPLE_STATES.deliveredLate))).not.toMatch(/late|said|promis/i);
   });
 
   test("what is in no parcel yet has its own days", () => {
-    const { rest } = present(TRACKING_STATES.severalParcels);
+    const { rest } = present(SAMPLE_STATES.severalParcels);
     expect(rest?.arrival && plainText(rest.arrival)).toBe("Arrives by Mon 30 November");
   });
 
   test("a parcel without an estimate of its own has that of its order, before its carrier's word", () => {
-    const order = { ...TRACKING_STATES.expected, outlooks: new Map([["", outlookOf()]]) };
+    const order = { ...SAMPLE_STATES.expected, outlooks: new Map([["", outlookOf()]]) };
     expect(heard(present(order).hero)).toBe("Arrives by Thu 26 November – On its way");
   });
 
@@ -237,22 +237,22 @@ describe("when it comes", () => {
     const shop = shopFace({
       shown: shownAs({ form: "range", wording: "own", ownText: { en: "Yours {date}" } }),
     });
-    const order = TRACKING_STATES.promised;
+    const order = SAMPLE_STATES.promised;
     const reader = readerOf(shop, order, { lang: "en-GB", accepted: [] }, NOW);
     expect(heard(presentOrderPage(order, reader).hero)).toBe("Yours Tue 24 – Thu 26 November – On its way");
   });
 
   test("a parcel that is out for delivery or waits for its shopper needs no day", () => {
     for (const state of ["outForDelivery", "pickup", "attempted", "exception", "returning"] as const) {
-      const order = { ...TRACKING_STATES[state], outlooks: new Map([["s1", outlookOf()]]) };
+      const order = { ...SAMPLE_STATES[state], outlooks: new Map([["s1", outlookOf()]]) };
       expect(present(order).hero.when).toBeUndefined();
     }
   });
 });
 
 describe("progress", () => {
-  const bar = (state: keyof typeof TRACKING_STATES) =>
-    present(TRACKING_STATES[state]).progress?.steps.map((step) => `${step.label}: ${step.state}`);
+  const bar = (state: keyof typeof SAMPLE_STATES) =>
+    present(SAMPLE_STATES[state]).progress?.steps.map((step) => `${step.label}: ${step.state}`);
 
   test("an order waits at its first step, as does a parcel that only has a label", () => {
     expect(bar("preparing")?.slice(0, 2)).toEqual(["Ordered: current", "Shipped: ahead"]);
@@ -288,7 +288,7 @@ describe("progress", () => {
   });
 
   test("steps carry the recipient's dates", () => {
-    const dates = present(TRACKING_STATES.delivered).progress?.steps.map((step) => step.date?.text);
+    const dates = present(SAMPLE_STATES.delivered).progress?.steps.map((step) => step.date?.text);
     expect(dates).toEqual(["18 Nov", "19 Nov", "19 Nov", "21 Nov", "21 Nov"]);
   });
 });

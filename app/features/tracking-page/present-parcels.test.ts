@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { NOW, shopFace, trackedOrder, trackedScan, trackedShipment } from "#test/factories/tracked-order.ts";
-import { TRACKING_STATES } from "#test/support/tracking-states.ts";
+import {
+  NOW,
+  shopFace,
+  trackedOrder,
+  trackedScan,
+  trackedShipment,
+} from "#app/features/tracking-page/samples/tracked-order.ts";
+import { SAMPLE_STATES } from "#app/features/tracking-page/samples/sample-states.ts";
 import { presentOrderPage } from "./present-page.ts";
 import { readerOf, type Reader } from "./reader.ts";
 import type { TrackedOrder } from "./view.ts";
@@ -12,7 +18,7 @@ const present = (order: TrackedOrder, lang?: string, now = NOW) =>
 
 describe("parcels", () => {
   test("those that need the shopper come first, the delivered ones last, each with its own number", () => {
-    const { groups } = present(TRACKING_STATES.severalParcels);
+    const { groups } = present(SAMPLE_STATES.severalParcels);
     expect(groups.map(({ heading, parcels }) => [heading, ...parcels.map(({ label }) => label)])).toEqual([
       ["Needs your attention", "Parcel 3 of 3"],
       ["On the way", "Parcel 2 of 3"],
@@ -21,7 +27,7 @@ describe("parcels", () => {
   });
 
   test("a single parcel has no heading of its own: the page is about it", () => {
-    const [group] = present(TRACKING_STATES.delivered).groups;
+    const [group] = present(SAMPLE_STATES.delivered).groups;
     expect([group?.heading, group?.parcels[0]?.hero, group?.parcels[0]?.label]).toEqual([
       null,
       null,
@@ -32,8 +38,8 @@ describe("parcels", () => {
   test("a parcel that was called off is left out when there is another", () => {
     const cancelled = trackedShipment({ fulfillmentId: "f0", status: "cancelled" });
     const order = {
-      ...TRACKING_STATES.inTransit,
-      shipments: [cancelled, ...TRACKING_STATES.inTransit.shipments],
+      ...SAMPLE_STATES.inTransit,
+      shipments: [cancelled, ...SAMPLE_STATES.inTransit.shipments],
     };
     expect(present(order).groups.flatMap(({ parcels }) => parcels)).toHaveLength(1);
   });
@@ -48,9 +54,9 @@ describe("parcels", () => {
   });
 
   test("two numbers of one fulfillment share its items, and say so", () => {
-    const [shipment] = TRACKING_STATES.inTransit.shipments;
+    const [shipment] = SAMPLE_STATES.inTransit.shipments;
     const other = trackedShipment({ trackingNumber: "4001-2345-6793" });
-    const order = { ...TRACKING_STATES.inTransit, shipments: shipment ? [shipment, other] : [] };
+    const order = { ...SAMPLE_STATES.inTransit, shipments: shipment ? [shipment, other] : [] };
     const headings = present(order).groups.flatMap(({ parcels }) =>
       parcels.map(({ items }) => items?.heading),
     );
@@ -58,7 +64,7 @@ describe("parcels", () => {
   });
 
   test("Japanese readers know their carriers by their Japanese names", () => {
-    const nameIn = (lang: string) => present(TRACKING_STATES.inTransit, lang).groups[0]?.parcels[0];
+    const nameIn = (lang: string) => present(SAMPLE_STATES.inTransit, lang).groups[0]?.parcels[0];
     expect(nameIn("ja")?.carriers).toMatchObject([
       { carrier: "ヤマト運輸", link: { text: "ヤマト運輸で確認する" } },
     ]);
@@ -91,7 +97,7 @@ describe("parcels", () => {
 
   test("one delivered parcel of an order with more to come does not sound as if all had arrived", () => {
     const order = {
-      ...TRACKING_STATES.delivered,
+      ...SAMPLE_STATES.delivered,
       fulfillments: [
         { fulfillmentId: "f1", status: "success", lineItems: [{ lineItemId: "1", quantity: 1 }] },
       ],
@@ -107,9 +113,9 @@ describe("parcels", () => {
 
 describe("items", () => {
   test("while a parcel's contents are unknown nothing is said to be left behind; what was ordered is listed", () => {
-    const [known] = TRACKING_STATES.delivered.fulfillments;
+    const [known] = SAMPLE_STATES.delivered.fulfillments;
     const fulfillments = known ? [{ ...known, lineItems: [] }] : [];
-    const { hero, rest } = present({ ...TRACKING_STATES.delivered, fulfillments });
+    const { hero, rest } = present({ ...SAMPLE_STATES.delivered, fulfillments });
     expect(hero.sentence).toBe("Delivered today");
     expect(rest).toMatchObject({ heading: "Your order", items: [{}, {}, {}] });
   });
@@ -143,7 +149,7 @@ describe("items", () => {
         { lineItemId: "1", title: "Cup", variantTitle: "Default Title", quantity: 1, requiresShipping: true },
       ],
     });
-    expect(present(order).rest?.items[0]).toEqual({ title: "Cup", variant: null, quantity: 1 });
+    expect(present(order).rest?.items[0]).toMatchObject({ title: "Cup", variant: null, quantity: 1 });
   });
 });
 
@@ -161,7 +167,7 @@ describe("history", () => {
     )[0];
 
   test("newest first, from the latest scan back to the order", () => {
-    const titles = historyOf(TRACKING_STATES.delivered).map(({ title }) => title);
+    const titles = historyOf(SAMPLE_STATES.delivered).map(({ title }) => title);
     expect(titles).toEqual([
       "Delivered",
       "On the way",

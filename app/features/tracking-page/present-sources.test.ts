@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { addMs, DAY_MS, HOUR_MS } from "#app/lib/time.ts";
-import { NOW, shopFace, trackedOrder, trackedScan, trackedShipment } from "#test/factories/tracked-order.ts";
-import { TRACKING_STATES } from "#test/support/tracking-states.ts";
+import {
+  NOW,
+  shopFace,
+  trackedOrder,
+  trackedScan,
+  trackedShipment,
+} from "#app/features/tracking-page/samples/tracked-order.ts";
+import { SAMPLE_STATES } from "#app/features/tracking-page/samples/sample-states.ts";
 import { presentPhones } from "./carrier-lines.ts";
 import { presentOrderPage } from "./present-page.ts";
 import { readerOf } from "./reader.ts";
@@ -16,7 +22,7 @@ const withScans = (shipment: Partial<TrackedShipment>, ...scans: ReturnType<type
 
 describe("a second carrier", () => {
   test("stands below the first, each with its own number and link", () => {
-    expect(parcelOf(TRACKING_STATES.handedOver)?.carriers).toMatchObject([
+    expect(parcelOf(SAMPLE_STATES.handedOver)?.carriers).toMatchObject([
       {
         carrier: "YunExpress",
         trackingNumber: "YT2126712345678901",
@@ -27,7 +33,7 @@ describe("a second carrier", () => {
   });
 
   test("is named beside its own scans only", () => {
-    expect(parcelOf(TRACKING_STATES.handedOver, "ja")?.history.map(({ by }) => by)).toEqual([
+    expect(parcelOf(SAMPLE_STATES.handedOver, "ja")?.history.map(({ by }) => by)).toEqual([
       "日本郵便",
       null,
       null,
@@ -39,7 +45,7 @@ describe("a second carrier", () => {
 
 describe("what several sources told", () => {
   test("is shown once, a day without an hour as a day, a clock as it was told", () => {
-    const history = parcelOf(TRACKING_STATES.handedOver)?.history ?? [];
+    const history = parcelOf(SAMPLE_STATES.handedOver)?.history ?? [];
     expect(history.map(({ at }) => at)).toMatchObject([
       { text: "Nov 21, 10:10", iso: "2026-11-21T10:10" },
       { text: "Nov 20", iso: "2026-11-20" },

@@ -8,7 +8,7 @@ import {
   messageFacts,
   parcelOfMessage,
 } from "#test/factories/message-facts.ts";
-import { november, outlookOf } from "#test/factories/outlook.ts";
+import { november, outlookOf } from "#app/features/estimates/samples/outlook.ts";
 import { at } from "#test/support/context.ts";
 import type { Outlook } from "#app/features/estimates/outlook.ts";
 import type { MailValues } from "../mail-values.ts";

@@ -7,7 +7,7 @@ import type { MailValues } from "../mail-values.ts";
 import { classOf, type PlannedMoment } from "../moments.ts";
 import { presentMail } from "../present/present-mail.ts";
 import { sampleFacts, type SampleFacts, type SampleMake } from "./sample-facts.ts";
-import { SAMPLE_SHOPS, type SampleShop } from "./sample-shops.ts";
+import { SAMPLE_SHOPS, type SampleShop } from "#app/features/tracking-page/samples/sample-shops.ts";
 
 export const SAMPLE_NAMES = [
   "typical",

@@ -1,6 +1,6 @@
-import type { TrackedOrder } from "#app/features/tracking-page/view.ts";
-import { ALL, trackedOrder, trackedScan, trackedShipment } from "#test/factories/tracked-order.ts";
-import { at } from "./context.ts";
+import type { TrackedOrder } from "../view.ts";
+import { ALL, trackedOrder, trackedScan, trackedShipment } from "./tracked-order.ts";
+import { at } from "./sample-time.ts";
 
 /** A parcel from abroad that the post took over, told by two sources; the merchant may hide where it came from. */
 export function handedOver(): TrackedOrder {

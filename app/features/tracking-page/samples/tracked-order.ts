@@ -1,14 +1,9 @@
 import { DEFAULT_BRAND } from "#app/features/brand/brand.ts";
 import { NO_CARRIER_RULES } from "#app/features/carriers/carrier-rules.ts";
-import type {
-  ShopFace,
-  TrackedOrder,
-  TrackedScan,
-  TrackedShipment,
-} from "#app/features/tracking-page/view.ts";
+import type { ShopFace, TrackedOrder, TrackedScan, TrackedShipment } from "../view.ts";
 import type { Place, ShipmentStatus } from "#app/features/shipments/shipment.ts";
-import { shownAs } from "#test/factories/outlook.ts";
-import { at } from "#test/support/context.ts";
+import { shownAs } from "#app/features/estimates/samples/outlook.ts";
+import { at } from "./sample-time.ts";
 
 /** The clock of these examples: Saturday 21 November 2026, 21:00 in Tokyo. */
 export const NOW = at("2026-11-21T12:00:00Z");
@@ -24,6 +19,8 @@ export function shopFace(overrides: Partial<ShopFace> = {}): ShopFace {
     shown: shownAs(),
     carrierRules: NO_CARRIER_RULES,
     brand: DEFAULT_BRAND,
+    linkDays: 180,
+    lookUpByNumber: true,
     ...overrides,
   };
 }

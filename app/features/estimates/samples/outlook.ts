@@ -1,17 +1,18 @@
 import type { Shown } from "#app/features/delivery-rules/rules.ts";
-import type { Outlook } from "#app/features/estimates/outlook.ts";
 import type { DayWindow } from "#app/lib/format-window.ts";
-import { on } from "./delivery-rules.ts";
+import { Bug } from "#app/lib/errors.ts";
+import { parseCalendarDate, type CalendarDate } from "#app/lib/time.ts";
+import type { Outlook } from "../outlook.ts";
 
 /** Days of November 2026; the 31st is 1 December. */
-export function november(from: number, to: number): DayWindow {
-  const dateOf = (date: number) =>
-    on(
-      date > 30
-        ? `2026-12-${String(date - 30).padStart(2, "0")}`
-        : `2026-11-${String(date).padStart(2, "0")}`,
-    );
-  return { from: dateOf(from), to: dateOf(to) };
+export const november = (from: number, to: number): DayWindow => ({ from: dayOf(from), to: dayOf(to) });
+
+function dayOf(date: number): CalendarDate {
+  const day = parseCalendarDate(
+    date > 30 ? `2026-12-${String(date - 30).padStart(2, "0")}` : `2026-11-${String(date).padStart(2, "0")}`,
+  );
+  if (!day) throw new Bug(`not a day of November: ${date}`);
+  return day;
 }
 
 /** As a shop has it that changed nothing. */

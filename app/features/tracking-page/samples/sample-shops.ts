@@ -1,4 +1,4 @@
-import type { MailLocale } from "../mail-texts.ts";
+import type { PageLanguage } from "#app/features/page-designs/page-languages.ts";
 
 /** A shop, a shopper and what they bought, as they are in a country of the language. Nobody real. */
 export type SampleShop = {
@@ -10,6 +10,8 @@ export type SampleShop = {
   countryCode: string;
   provinceCode: string | null;
   city: string;
+  /** Where the shop's parcels begin. */
+  origin: string;
   customer: [firstName: string, lastName: string];
   address1: string;
   address2: string | null;
@@ -22,7 +24,7 @@ export type SampleShop = {
 };
 type SampleItem = [title: string, variant: string | null, price: string];
 
-export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
+export const SAMPLE_SHOPS: Readonly<Record<PageLanguage, SampleShop>> = {
   en: {
     name: "Northwind Goods",
     host: "northwind.example",
@@ -32,6 +34,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "US",
     provinceCode: "NY",
     city: "New York",
+    origin: "Edison",
     customer: ["Emily", "Carter"],
     address1: "184 Bedford Avenue",
     address2: "Apt 5",
@@ -54,6 +57,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "JP",
     provinceCode: "JP-13",
     city: "世田谷区",
+    origin: "京都市",
     customer: ["陽菜", "佐藤"],
     address1: "北沢2丁目14-8",
     address2: "グリーンハイツ203",
@@ -76,6 +80,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "KR",
     provinceCode: "KR-11",
     city: "서울특별시 마포구",
+    origin: "용인시",
     customer: ["서연", "김"],
     address1: "와우산로 29길 14",
     address2: "302호",
@@ -98,6 +103,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "PL",
     provinceCode: null,
     city: "Kraków",
+    origin: "Łódź",
     customer: ["Zofia", "Wiśniewska"],
     address1: "ul. Długa 27/4",
     address2: null,
@@ -120,6 +126,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "DE",
     provinceCode: null,
     city: "Leipzig",
+    origin: "Hamburg",
     customer: ["Lena", "Hoffmann"],
     address1: "Gottschedstraße 18",
     address2: null,
@@ -142,6 +149,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "FR",
     provinceCode: null,
     city: "Lyon",
+    origin: "Lille",
     customer: ["Camille", "Lefèvre"],
     address1: "12 rue des Capucins",
     address2: "Bâtiment B",
@@ -164,6 +172,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "ES",
     provinceCode: "V",
     city: "Valencia",
+    origin: "Zaragoza",
     customer: ["Lucía", "Navarro"],
     address1: "Calle de Cuba 41, 2.º A",
     address2: null,
@@ -186,6 +195,7 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
     countryCode: "BR",
     provinceCode: "SP",
     city: "São Paulo",
+    origin: "Cajamar",
     customer: ["Mariana", "Oliveira"],
     address1: "Rua Fradique Coutinho, 915",
     address2: "Apto 62",
@@ -197,6 +207,121 @@ export const SAMPLE_SHOPS: Readonly<Record<MailLocale, SampleShop>> = {
       ["Manta de lã", "Cinza / 140 × 200 cm", "389.00"],
       ["Caneca de cerâmica", "Areia", "79.90"],
       ["Vela de cera de abelha", null, "64.00"],
+    ],
+  },
+  it: {
+    name: "Bottega Serena",
+    host: "bottegaserena.example",
+    zone: "Europe/Rome",
+    currency: "EUR",
+    customerLocale: "it",
+    countryCode: "IT",
+    provinceCode: "BO",
+    city: "Bologna",
+    origin: "Prato",
+    customer: ["Giulia", "Ferrari"],
+    address1: "Via Santo Stefano 52",
+    address2: "Interno 7",
+    zip: "40125",
+    carrierId: "brt",
+    carrierName: "BRT",
+    trackingNumber: "158073024619",
+    items: [
+      ["Coperta di lana", "grigio / 140 × 200 cm", "115.00"],
+      ["Tazza in ceramica", "sabbia", "22.00"],
+      ["Candela di cera d’api", null, "17.50"],
+    ],
+  },
+  nl: {
+    name: "Het Linnenhuis",
+    host: "linnenhuis.example",
+    zone: "Europe/Amsterdam",
+    currency: "EUR",
+    customerLocale: "nl",
+    countryCode: "NL",
+    provinceCode: null,
+    city: "Utrecht",
+    origin: "Tilburg",
+    customer: ["Sanne", "de Vries"],
+    address1: "Oudegracht 214",
+    address2: null,
+    zip: "3511 NR",
+    carrierId: "postnl",
+    carrierName: "PostNL",
+    trackingNumber: "3STEST4730619582",
+    items: [
+      ["Wollen deken", "grijs / 140 × 200 cm", "119.00"],
+      ["Keramische mok", "zand", "21.50"],
+      ["Bijenwaskaars", null, "16.95"],
+    ],
+  },
+  sv: {
+    name: "Norrsken & Co",
+    host: "norrsken.example",
+    zone: "Europe/Stockholm",
+    currency: "SEK",
+    customerLocale: "sv",
+    countryCode: "SE",
+    provinceCode: null,
+    city: "Göteborg",
+    origin: "Borås",
+    customer: ["Elsa", "Lindqvist"],
+    address1: "Linnégatan 31",
+    address2: "lgh 1202",
+    zip: "413 04",
+    carrierId: "postnord-se",
+    carrierName: "PostNord Sweden",
+    trackingNumber: "UB473061958SE",
+    items: [
+      ["Ullfilt", "grå / 140 × 200 cm", "1190.00"],
+      ["Keramikmugg", "sand", "229.00"],
+      ["Bivaxljus", null, "179.00"],
+    ],
+  },
+  "zh-TW": {
+    name: "日光選物",
+    host: "sunlight.example",
+    zone: "Asia/Taipei",
+    currency: "TWD",
+    customerLocale: "zh-TW",
+    countryCode: "TW",
+    provinceCode: null,
+    city: "臺北市",
+    origin: "桃園市",
+    customer: ["怡君", "陳"],
+    address1: "大安區永康街12巷7號",
+    address2: "3樓",
+    zip: "106",
+    carrierId: "chunghwa-post",
+    carrierName: "Chunghwa Post",
+    trackingNumber: "RR473061958TW",
+    items: [
+      ["羊毛毯", "灰色／140 × 200 公分", "3280"],
+      ["陶瓷馬克杯", "沙色", "620"],
+      ["蜂蠟蠟燭", null, "480"],
+    ],
+  },
+  ar: {
+    name: "دار الياسمين",
+    host: "yasmin.example",
+    zone: "Asia/Riyadh",
+    currency: "SAR",
+    customerLocale: "ar",
+    countryCode: "SA",
+    provinceCode: null,
+    city: "الرياض",
+    origin: "جدة",
+    customer: ["ليلى", "الحربي"],
+    address1: "شارع العليا 184",
+    address2: "شقة 5",
+    zip: "12211",
+    carrierId: "aramex",
+    carrierName: "Aramex",
+    trackingNumber: "34047306195",
+    items: [
+      ["بطانية صوف", "رمادي / 140 × 200 سم", "420.00"],
+      ["كوب سيراميك", "رملي", "85.00"],
+      ["شمعة من شمع العسل", null, "60.00"],
     ],
   },
 };

@@ -1,17 +1,9 @@
-import type { TrackedOrder, TrackedScan, TrackedShipment } from "#app/features/tracking-page/view.ts";
+import type { TrackedOrder, TrackedScan, TrackedShipment } from "../view.ts";
 import type { ShipmentStatus } from "#app/features/shipments/shipment.ts";
 import type { Outlook } from "#app/features/estimates/outlook.ts";
-import { november, outlookOf } from "#test/factories/outlook.ts";
-import {
-  ALL,
-  CUPS,
-  TEA,
-  TEAPOT,
-  trackedOrder,
-  trackedScan,
-  trackedShipment,
-} from "#test/factories/tracked-order.ts";
-import { at } from "./context.ts";
+import { november, outlookOf } from "#app/features/estimates/samples/outlook.ts";
+import { ALL, CUPS, TEA, TEAPOT, trackedOrder, trackedScan, trackedShipment } from "./tracked-order.ts";
+import { at } from "./sample-time.ts";
 import { handedOver } from "./handed-over.ts";
 
 const KYOTO = { city: "京都市", province: "Kyoto", country: "JP" };
@@ -138,7 +130,7 @@ function severalParcels(): TrackedOrder {
 }
 
 /** One order for every state that the page can be in. */
-export const TRACKING_STATES = {
+export const SAMPLE_STATES = {
   handedOver: handedOver(),
   preparing: trackedOrder(),
   preparingPromised: withOutlook(trackedOrder(), {}),
