@@ -29,6 +29,21 @@ describe("translateWith", () => {
     expect(say("parcels", { count: 1, name: "{count} <b>" })).toBe("1 parcel for {count} <b>");
   });
 
+  test("in a language from right to left values stand isolated, and the choice of a branch is not disturbed", () => {
+    const ar: CatalogOf<typeof en> = {
+      hello: "مرحبًا",
+      parcels:
+        "{count, plural, one {طرد واحد} two {طردان} few {# طرود} many {# طردًا} other {# طرد}} لـ {name}",
+      due: "{when, select, today {اليوم} other {منذ {date}}}: {name}",
+    };
+    const say = translateWith<typeof en>("ar", ar);
+    expect(say("parcels", { count: 3, name: "#1001" })).toBe("3 طرود لـ \u2068#1001\u2069");
+    expect(say("due", { when: "other", date: "24", name: "a@b.c" })).toBe(
+      "منذ \u206824\u2069: \u2068a@b.c\u2069",
+    );
+    expect(say("due", { when: "today", date: "", name: "x" })).toBe("اليوم: \u2068x\u2069");
+  });
+
   test("the compiler knows which values a text needs", () => {
     const say = translateWith<typeof en>("en", en);
     expectTypeOf(say<"parcels">).parameters.toEqualTypeOf<

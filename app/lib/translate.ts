@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
+import { directionOf } from "./locales.ts";
 
 /**
  * Texts of the product, in ICU message syntax ("{count, plural, one {# item} other {# items}}"). One catalog per language;
@@ -52,6 +53,36 @@ export type Translate<Source extends Texts> = <Key extends keyof Source & string
 
 const compiled = new WeakMap<Texts, Map<string, IntlMessageFormat>>();
 
+type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+/**
+ * In a language written from right to left every value that is put in stands isolated: "#1001", an e-mail address or a phone
+ * number in the middle of Arabic would otherwise drag the signs around them to the wrong side. First Strong Isolate lets a
+ * value run as its own letters do. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+function compile(text: string, locale: string): IntlMessageFormat {
+  const message = new IntlMessageFormat(text, locale);
+  return directionOf(locale) === "ltr" ? message : new IntlMessageFormat(isolateIn(message.getAst()), locale);
+}
+
+function isolateIn(elements: Element[]): Element[] {
+  return elements.flatMap((element): Element[] => {
+    if (element.type === ARGUMENT) return [literal("\u2068"), element, literal("\u2069")];
+    if (!("options" in element)) return [element];
+    const branches = Object.entries(element.options).map(([name, branch]) => [
+      name,
+      { ...branch, value: isolateIn(branch.value) },
+    ]);
+    // The same element, with the same names of branches.
+    return [{ ...element, options: Object.fromEntries(branches) } as Element];
+  });
+}
+
+/** Kinds of elements, which the parser exports to nobody: a text, and a value put in as it is. */
+const LITERAL = 0;
+const ARGUMENT = 1;
+const literal = (value: string): Element => ({ type: LITERAL, value });
+
 /** A translator for one catalog. `locale` is its language, for plurals and numbers. Each message is compiled once per process. */
 export function translateWith<Source extends Texts>(
   locale: string,
@@ -62,7 +93,7 @@ export function translateWith<Source extends Texts>(
   const known = messages;
   return (key, ...values) => {
     let message = known.get(key);
-    if (!message) known.set(key, (message = new IntlMessageFormat(catalog[key], locale)));
+    if (!message) known.set(key, (message = compile(catalog[key], locale)));
     const text = message.format(values[0]);
     return Array.isArray(text) ? text.join("") : String(text);
   };
