@@ -1,6 +1,5 @@
 import type { Ctx } from "#app/context.server.ts";
 import { choosePage } from "#app/features/page-designs/choose-page.ts";
-import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
 import { loadDesign } from "#app/features/page-designs/page-designs.server.ts";
 import { countMissedLink, stampForm, type Wait } from "#app/features/look-up/look-up.server.ts";
 import type { FormReason } from "#app/features/tracking-page/present-form.ts";
@@ -10,13 +9,15 @@ import type { TrackingView } from "#app/features/tracking-page/view.ts";
 import type { Visit } from "#app/features/tracking-page/visit.ts";
 import { MINUTE_MS } from "#app/lib/time.ts";
 import { openLink } from "./open-link.server.ts";
+import { countLook } from "./visit-page.server.ts";
 
 /** The page behind a link; for one that leads nowhere, the page of a look-up that found nothing. */
 export async function showOrder(ctx: Ctx, visit: Visit, token: string): Promise<Answer> {
   const { view, ...link } = await openLink(ctx, visit.shopId, token);
   if (link.kind === "open") {
-    const design = await loadDesignFor(ctx, visit, view);
-    return answerOrder(ctx, visit, { shop: view.shop, design, order: link.order });
+    const { design, ...seen } = await loadDesignFor(ctx, visit, view);
+    const linkVia = countLook(ctx, visit, { ...seen, orderId: view.link?.orderId ?? null, design });
+    return answerOrder(ctx, visit, { shop: view.shop, design, order: link.order, linkVia });
   }
   if (link.kind === "expired") return showFormOf(ctx, visit, { view, reason: { kind: "expired" } });
   const wait = await countMissedLink(ctx, visit.shopId, visit.address);
@@ -42,13 +43,14 @@ export async function showFormOf(
   visit: Visit,
   { view, reason, stamp }: { view: TrackingView; reason: FormReason; stamp?: string },
 ): Promise<Answer> {
-  const design = await loadDesignFor(ctx, visit, { ...view, order: null });
+  const { design } = await loadDesignFor(ctx, visit, { ...view, order: null });
   const given = { shop: view.shop, design, stamp: stamp ?? stampForm(ctx, visit.shopId) };
   return answerForm(ctx, visit, given, reason);
 }
 
-function loadDesignFor(ctx: Ctx, visit: Visit, { shop, pages, order }: TrackingView): Promise<OpenDesign> {
+/** The page for this order and reader, with its design; `pageId` is "" when none of the merchant's is for them. */
+async function loadDesignFor(ctx: Ctx, visit: Visit, { shop, pages, order }: TrackingView) {
   const { language } = readerOf(shop, order, visit.wishes, ctx.now());
   const page = choosePage(pages, { countryCode: order?.countryCode ?? null, language });
-  return loadDesign(ctx, visit.shopId, page);
+  return { language, pageId: page?.pageId ?? "", design: await loadDesign(ctx, visit.shopId, page) };
 }

@@ -1,10 +1,17 @@
 import type { Ctx } from "#app/context.server.ts";
 import { loadDesign } from "#app/features/page-designs/page-designs.server.ts";
 import { parseSeen } from "#app/features/page-visits/parse-seen.ts";
-import { nameOfLink, readPageLink } from "#app/features/page-visits/page-visits.server.ts";
+import {
+  countView,
+  linkVia,
+  nameOfLink,
+  readPageLink,
+  type LinkVia,
+} from "#app/features/page-visits/page-visits.server.ts";
 import { asksShop } from "#app/features/page-visits/visit.ts";
 import type { Answer } from "#app/features/tracking-page/tracking-page.server.ts";
 import type { Visit } from "#app/features/tracking-page/visit.ts";
+import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 
 const PRIVATE = {
@@ -12,6 +19,22 @@ const PRIVATE = {
   "Referrer-Policy": "no-referrer",
   "X-Robots-Tag": "noindex, nofollow",
 };
+
+type LookedAt = { orderId: string | null; pageId: string; language: string; design: OpenDesign };
+
+/**
+ * Counts a look at an order's page and gives its links the way past us, where presses are counted. Whoever is not counted
+ * gets every link as it is, and leaves no trace at all.
+ */
+export function countLook(
+  ctx: Ctx,
+  { shopId, proxyPath, isCounted }: Visit,
+  { orderId, pageId, language, design }: LookedAt,
+): LinkVia {
+  if (!isCounted || orderId === null) return (_blockId, target) => target;
+  countView(ctx, { shopId, orderId, pageId, language });
+  return linkVia(ctx, { shopId, orderId, pageId, proxyPath, blocks: design.compiled.design.blocks });
+}
 
 /** A link of a block: counted, and on to where it leads, which is part of what we signed. */
 export async function followPageLink(ctx: Ctx, visit: Visit, token: string): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Ctx } from "#app/context.server.ts";
 import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
+import type { PageInput } from "./blocks/block-input.ts";
 import { PAGE_CSS } from "./page-css.ts";
 import { maskOrder } from "./mask-order.ts";
 import { presentForm, type FormReason } from "./present-form.ts";
@@ -42,7 +43,7 @@ type Given = { shop: ShopFace; design: OpenDesign };
 export function answerOrder(
   ctx: Ctx,
   visit: Visit,
-  { shop, design, order }: Given & { order: TrackedOrder },
+  { shop, design, order }: Given & { order: TrackedOrder; linkVia: PageInput["linkVia"] },
 ): Answer {
   const layout = layoutOf(design);
   const reader = readerOf(shop, order, visit.wishes, ctx.now());

@@ -23,8 +23,8 @@ export type PageInput = {
   token: string | null;
   /** Reached by a tracking number alone: nothing that tells whose order it is. */
   limited: boolean;
-  /** The address to link to instead of `target`, so that clicks on a block are counted. */
-  linkVia: (blockId: string, target: string) => string;
+  /** The address to link to instead of `target`, so that clicks on a block are counted; of a product, also what it sold. */
+  linkVia: (blockId: string, target: string, productId?: string) => string;
   renderCustom: OpenDesign["renderCustom"];
   /** Products by block, the best first; sold-out ones are left out already. */
   recommended: ReadonlyMap<string, readonly Recommended[]>;
