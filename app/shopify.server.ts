@@ -1,4 +1,5 @@
 import "@shopify/shopify-app-remix/adapters/node";
+import { InvalidHmacError, shopifyApi } from "@shopify/shopify-api";
 import { ApiVersion, AppDistribution, shopifyApp } from "@shopify/shopify-app-remix/server";
 import type { Ctx } from "./context.server.ts";
 import type { Env } from "./env.server.ts";
@@ -39,13 +40,13 @@ const createShopify = (ctx: Ctx, app: Env["shopify"]) =>
     },
   });
 
-type Shopify = ReturnType<typeof createShopify>;
+type Shopify = ReturnType<typeof createShopify> & { isOfProxy: (query: URLSearchParams) => Promise<boolean> };
 
 let connected: Shopify | undefined;
 
 /** Hands the library its storage and its hooks. Once, when the process starts, before the first request. */
 export function connectShopify(ctx: Ctx, app: Env["shopify"]): void {
-  connected = createShopify(ctx, app);
+  connected = { ...createShopify(ctx, app), isOfProxy: createProxyCheck(ctx, app) };
 }
 
 function getShopify(): Shopify {
@@ -53,10 +54,41 @@ function getShopify(): Shopify {
   return connected;
 }
 
+/**
+ * Whether Shopify's app proxy signed a query, lately, with any of our secrets. The library's own door to the proxy also loads
+ * the shop's session and renews its token: work that no shopper's page needs, and a shop whose token cannot be renewed
+ * would have no tracking page. https://shopify.dev/docs/apps/build/online-store/app-proxies/authenticate-app-proxies
+ */
+function createProxyCheck(ctx: Ctx, { apiKey, apiSecrets, appUrl }: Env["shopify"]): Shopify["isOfProxy"] {
+  const { host } = new URL(appUrl);
+  const libraries = apiSecrets.map((apiSecretKey) =>
+    shopifyApi({
+      apiKey,
+      apiSecretKey,
+      hostName: host,
+      apiVersion: ApiVersion.October26,
+      isEmbeddedApp: true,
+      logger: libraryLog(ctx.log),
+    }),
+  );
+  return async (query) => {
+    for (const { utils } of libraries)
+      try {
+        if (await utils.validateHmac(query, { signator: "appProxy" })) return true;
+      } catch (error) {
+        if (!(error instanceof InvalidHmacError)) throw error;
+      }
+    return false;
+  };
+}
+
 /** Lets a request in when Shopify vouches for it; throws the Response to send when it does not. */
 export const authenticate = {
   admin: (request: Request) => getShopify().authenticate.admin(request),
-  appProxy: (request: Request) => getShopify().authenticate.public.appProxy(request),
+  async appProxy(request: Request): Promise<void> {
+    const { searchParams } = new URL(request.url);
+    if (!(await getShopify().isOfProxy(searchParams))) throw new Response(null, { status: 400 });
+  },
 };
 
 /** Tells the browser which shop's admin may frame this document. */

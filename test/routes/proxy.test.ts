@@ -3,7 +3,7 @@ import type { Prisma } from "#prisma";
 import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { action as lookUp, loader as showForm } from "#app/routes/proxy._index.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
-import { OTHER, proxied, SHOP, useProxyScene } from "#test/support/proxy-scene.ts";
+import { OLDER_SECRET, OTHER, proxied, SHOP, useProxyScene } from "#test/support/proxy-scene.ts";
 
 const scene = useProxyScene();
 
@@ -22,6 +22,11 @@ describe("the door", () => {
     expect((await scene.call(showToken, request(), { token: await scene.tokenOf(SHOP, "1") })).status).toBe(
       400,
     );
+  });
+
+  test("while secrets change, what the older one signed is let in too", async () => {
+    const response = await scene.getForm({ secret: OLDER_SECRET });
+    expect(response.status).toBe(200);
   });
 });
 

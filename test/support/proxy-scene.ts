@@ -1,10 +1,11 @@
 import { beforeAll, beforeEach } from "vitest";
 import { inTransaction, type Ctx } from "#app/context.server.ts";
+import { stampForm } from "#app/features/look-up/look-up.server.ts";
 import type { OrderFacts } from "#app/features/orders/order.ts";
 import { saveOrders } from "#app/features/orders/orders.server.ts";
 import { Bug } from "#app/lib/errors.ts";
 import { parseOrderId, type ShopId } from "#app/lib/ids.ts";
-import type { Instant } from "#app/lib/time.ts";
+import { addMs, type Instant } from "#app/lib/time.ts";
 import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { action as lookUp, loader as showForm } from "#app/routes/proxy._index.ts";
 import { connectShopify } from "#app/shopify.server.ts";
@@ -16,6 +17,7 @@ import { at, testContext } from "./context.ts";
 import { useTestDatabase, type TestDatabase } from "./database.ts";
 
 const SECRET = "the app's secret";
+export const OLDER_SECRET = "the secret before";
 export const SHOP = shopNamed("one");
 export const OTHER = shopNamed("two");
 export const START = at("2026-11-21T12:00:00Z");
@@ -56,7 +58,10 @@ export type ProxyScene = {
   call(handler: Handler, request: Request, params?: Record<string, string>, through?: Ctx): Promise<Response>;
   getForm(ask?: Ask): Promise<Response>;
   getToken(token: string, ask?: Ask): Promise<Response>;
+  /** The form as an honest shopper sends it, a while after it was shown, unless the fields say otherwise. */
   post(fields: Record<string, string>, ask?: Ask): Promise<Response>;
+  /** What the form of a shop carried when it was shown so long ago. */
+  stamp(shop?: ShopId, agoMs?: number): string;
   storeOrder(shop: ShopId, id: string, over?: Partial<OrderFacts>): Promise<void>;
   tokenOf(shop: ShopId, id: string): Promise<string>;
 };
@@ -80,7 +85,9 @@ export function useProxyScene(): ProxyScene {
     call,
     getForm: (ask) => call(showForm, proxied("/proxy", ask)),
     getToken: (token, ask) => call(showToken, proxied(`/proxy/${encodeURIComponent(token)}`, ask), { token }),
-    post: (fields, ask) => call(lookUp, proxiedForm(fields, ask)),
+    post: (fields, ask) => call(lookUp, proxiedForm({ stamp: scene.stamp(ask?.shop), ...fields }, ask)),
+    stamp: (shop = SHOP, agoMs = 30_000) =>
+      stampForm({ ...ctx(), now: () => addMs(state.now, -agoMs) }, shop),
     storeOrder: (shop, id, over) =>
       inTransaction(ctx(), async (tx) => void (await saveOrders(tx, shop, [orderFacts(id, over)]))),
     async tokenOf(shop, id) {
@@ -90,7 +97,7 @@ export function useProxyScene(): ProxyScene {
   };
   beforeAll(async () => {
     state.ctx = testContext(database.db, { now: () => state.now }).ctx;
-    connectShopify(ctx(), { apiKey: "k", apiSecrets: [SECRET], appUrl: "https://doorstep.test" });
+    connectShopify(ctx(), { apiKey: "k", apiSecrets: [SECRET, OLDER_SECRET], appUrl: "https://doorstep.test" });
     await storeShop(ctx(), SHOP);
     await storeShop(ctx(), OTHER, { name: "Other Shop" });
     for (const shop of [SHOP, OTHER]) await publishDesign(ctx(), shop, { style: { frame: "page" } });
@@ -104,7 +111,7 @@ export function useProxyScene(): ProxyScene {
   return scene;
 }
 
-function orderFacts(id: string, over: Partial<OrderFacts> = {}): OrderFacts {
+export function orderFacts(id: string, over: Partial<OrderFacts> = {}): OrderFacts {
   const orderId = parseOrderId(id);
   if (!orderId) throw new Bug(`not an order's id: ${id}`);
   return {
