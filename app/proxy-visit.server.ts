@@ -18,5 +18,6 @@ export async function visitProxy(
   // Asking for the head alone is nobody's look.
   const asked = request.method === "HEAD" ? { ...visit, isCounted: false } : visit;
   const { status, headers, body } = await work(context.ctx, asked);
-  return new Response(body, { status, headers });
+  // An empty text is a body all the same, which a 204 must not have.
+  return new Response(body || null, { status, headers });
 }

@@ -2,6 +2,7 @@ import type { TxCtx } from "#app/context.server.ts";
 import { findEstimates } from "#app/features/estimates/estimates.server.ts";
 import { findOrder, listFulfillments, type StoredFulfillment } from "#app/features/orders/orders.server.ts";
 import type { HeldDelivery, HeldOrder } from "#app/features/privacy/customer-export.ts";
+import { findPageRequests } from "#app/features/page-requests/page-requests.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { unsealOrNull } from "#app/lib/vault.server.ts";
 
@@ -20,7 +21,14 @@ export async function collectCustomerData(
     for (const fulfillment of await listFulfillments(tx, shopId, [orderId]))
       deliveries.push(await collectDelivery(tx, shopId, fulfillment));
     const deliveryDates = await findEstimates(tx, shopId, orderId);
-    held.push({ order, deliveries, deliveryDates, messages: await collectMessages(tx, shopId, orderId) });
+    held.push({
+      order,
+      deliveries,
+      deliveryDates,
+      messages: await collectMessages(tx, shopId, orderId),
+      trackingPage: await collectVisits(tx, shopId, orderId),
+      askedFor: await findPageRequests(tx, shopId, orderId),
+    });
   }
   return held;
 }
@@ -64,4 +72,32 @@ async function collectMessages({ db, vault }: TxCtx, shopId: ShopId, orderId: Or
       .filter(({ messageId }) => messageId === row.messageId)
       .map(({ what, count, firstAt, lastAt }) => ({ what, count, firstAt, lastAt })),
   }));
+}
+
+/** When the order's page was looked at, what was pressed there, and what of the order a recommendation led to. */
+async function collectVisits({ db }: TxCtx, shopId: ShopId, orderId: OrderId) {
+  const where = { shopId, orderId };
+  const look = await db.orderLook.findUnique({ where: { shopId_orderId: where } });
+  const pressed = await db.orderClick.findMany({ where, orderBy: { firstAt: "asc" } });
+  const recommended = await db.recommendedSale.findMany({ where, orderBy: { lineItemId: "asc" } });
+  return {
+    looked: look && {
+      firstAt: look.firstAt,
+      lastAt: look.lastAt,
+      askedAt: look.askedAt,
+      language: look.language,
+    },
+    pressed: pressed.map(({ blockId, what, productId, firstAt, lastAt }) => ({
+      blockId,
+      what,
+      productId,
+      firstAt,
+      lastAt,
+    })),
+    boughtAfterRecommendation: recommended.map(({ productId, fromOrderId, clickedAt }) => ({
+      productId,
+      fromOrderId,
+      clickedAt,
+    })),
+  };
 }

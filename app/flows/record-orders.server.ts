@@ -7,6 +7,7 @@ import {
   saveOrders,
   saveRefunds,
 } from "#app/features/orders/orders.server.ts";
+import { attributeSales } from "#app/features/page-visits/page-visits.server.ts";
 import type { ShipmentChange } from "#app/features/shipments/shipment.ts";
 import { recordEvents, withoutEchoes, type EventTelling } from "#app/features/shipments/shipments.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
@@ -54,6 +55,7 @@ export async function recordOrders(tx: TxCtx, shopId: ShopId, news: OrderNews): 
   for (const { orderId, refundId } of refunds) if (refunded.has(refundId)) changed.add(orderId);
   for (const { orderId, fulfillmentId } of events)
     if (orderId && happened.has(fulfillmentId)) changed.add(orderId);
+  await attributeSales(tx, shopId, changed);
   const touched = new Set([...changed, ...fulfillments.map(({ orderId }) => orderId)]);
   const shipments = touched.size > 0 ? await updateShipments(tx, shopId, [...touched], fulfillments) : [];
   for (const { after } of shipments) changed.add(after.orderId);

@@ -8,6 +8,10 @@ export type HeldOrder = {
   /** What was promised and expected, parcel by parcel. */
   deliveryDates: unknown[];
   messages: Record<string, unknown>[];
+  /** When its page was looked at, and what was pressed there. */
+  trackingPage: Record<string, unknown>;
+  /** What was asked for on its page: e-mails, or that a parcel is not there. */
+  askedFor: Record<string, unknown>;
 };
 export type HeldDelivery = {
   delivery: Record<string, unknown>;

@@ -23,6 +23,8 @@ export async function eraseOrderRows(tx: TxCtx, shopId: ShopId, orderIds: readon
   await eraseEstimates(tx, shopId, ids);
   await eraseMessages(tx, shopId, ids);
   await eraseTroubles(tx, shopId, ids);
+  await eraseVisits(tx, shopId, ids);
+  await erasePageRequests(tx, shopId, ids);
 }
 
 async function closeOrders(tx: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
@@ -134,4 +136,22 @@ async function eraseTroubles(tx: TxCtx, shopId: ShopId, orderIds: string[]): Pro
     data: { endedAt: dateFromInstant(tx.now()), endedAs: "passed" },
   });
   await tx.db.trouble.updateMany({ where, data: { note: null, notedBy: null, assignedTo: null } });
+}
+
+/** When somebody looked at their page and what they pressed there goes; that a recommendation sold something describes nobody. */
+async function eraseVisits({ db }: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
+  const where = { shopId, orderId: { in: orderIds } };
+  await db.orderLook.deleteMany({ where });
+  await db.orderClick.deleteMany({ where });
+  await db.recommendedSale.updateMany({
+    where: { shopId, OR: [{ orderId: { in: orderIds } }, { fromOrderId: { in: orderIds } }] },
+    data: { fromOrderId: null, clickedAt: null },
+  });
+}
+
+/** Nobody is told anything any more, and nothing is looked for. */
+async function erasePageRequests({ db }: TxCtx, shopId: ShopId, orderIds: string[]): Promise<void> {
+  const where = { shopId, orderId: { in: orderIds } };
+  await db.newsRequest.deleteMany({ where });
+  await db.missingReport.deleteMany({ where });
 }

@@ -23,6 +23,10 @@ const KEPT_DAYS = {
   recommended: 30,
   /** What a service told of a mail, and who read it: what became of it stays with the mail. */
   mailNews: 180,
+  /** Who of an order's shoppers looked and pressed: the daily sums stay. */
+  pageVisit: 90,
+  /** What shoppers asked for on their pages: by then their parcels have long come, or never will. */
+  pageRequest: 180,
   accessLog: 730,
   /** That a provider followed a number once: while a parcel may still come back, asking again tells whether it was paid for. */
   endedFollowing: 180,
@@ -89,15 +93,19 @@ export async function pruneShop(ctx: Ctx, shopId: ShopId): Promise<void> {
         where "shopId" = ${shopId} and "dueAt" is null and "createdAt" < ${daysAgo(KEPT_DAYS.endedFollowing)}
         limit ${ROWS_PER_STATEMENT})`,
   );
-  for (const [table, at] of [
-    ["MailEvent", "recordedAt"],
-    ["MailVisit", "firstAt"],
+  for (const [table, at, days] of [
+    ["MailEvent", "recordedAt", KEPT_DAYS.mailNews],
+    ["MailVisit", "firstAt", KEPT_DAYS.mailNews],
+    ["OrderLook", "lastAt", KEPT_DAYS.pageVisit],
+    ["OrderClick", "lastAt", KEPT_DAYS.pageVisit],
+    ["NewsRequest", "since", KEPT_DAYS.pageRequest],
+    ["MissingReport", "reportedAt", KEPT_DAYS.pageRequest],
   ] as const)
     await repeatedly(
       () => db.$executeRaw`
         delete from ${Prisma.raw(`"${table}"`)} where ctid in (
           select ctid from ${Prisma.raw(`"${table}"`)}
-          where "shopId" = ${shopId} and ${Prisma.raw(`"${at}"`)} < ${daysAgo(KEPT_DAYS.mailNews)} limit ${ROWS_PER_STATEMENT})`,
+          where "shopId" = ${shopId} and ${Prisma.raw(`"${at}"`)} < ${daysAgo(days)} limit ${ROWS_PER_STATEMENT})`,
     );
   await db.recommended.deleteMany({ where: { shopId, wantedAt: { lt: daysAgo(KEPT_DAYS.recommended) } } });
   await db.importRun.updateMany({

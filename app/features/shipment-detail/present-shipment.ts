@@ -7,6 +7,7 @@ import { historyOf } from "#app/features/shipments/history.ts";
 import { scansOf } from "#app/features/shipments/kept-scans.ts";
 import type { HistoryEntry, KeptShipment, Place, TrackingEvent } from "#app/features/shipments/shipment.ts";
 import { trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
+import { UNCOUNTED } from "#app/features/tracking-page/visit.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import type { OrderView, ParcelItem, ParcelView, SiblingParcel, TimelineEntry } from "./shipment-detail.ts";
@@ -121,7 +122,8 @@ export function presentOrder(
     placedAt,
     cancelledAt,
     isTest: test,
-    trackingPageUrl: trackingPageUrl({ ...shop, trackingToken }),
+    // The merchant's own look is none of a shopper's.
+    trackingPageUrl: `${trackingPageUrl({ ...shop, trackingToken })}?${UNCOUNTED}=1`,
     customerName: address?.name ?? null,
     customerEmail: email,
     isForgotten: redactedAt !== null,

@@ -32,7 +32,7 @@ function toProduct(
     productId,
     title,
     // On whichever of the shop's domains the shopper is.
-    href: linkVia(blockId, path),
+    href: linkVia(blockId, path, productId),
     picture: src === null ? null : { src, alt: imageAlt },
     price: priceText(price, reader),
   };
