@@ -95,6 +95,7 @@ const orderOfMessage = (over: Partial<OrderOfMessage> = {}): OrderOfMessage => (
   customerLocale: "en",
   countryCode: "US",
   provinceCode: "NY",
+  newsSince: null,
   trackingToken: "pQ7x-2bLk9Zr",
   outlook: null,
   cancelledAt: null,

@@ -21,6 +21,7 @@ export const watchedParcel = (over: Partial<WatchedParcel> = {}): WatchedParcel 
   firstScanAt: at("2026-11-16T00:00:00Z"),
   lastEventAt: at("2026-11-16T00:00:00Z"),
   promise: null,
+  missingSince: null,
   followings: [],
   ...over,
 });

@@ -40,6 +40,8 @@ export type KeptTraits = {
   /** The rules' own window. */
   window: { from: DayNumber; to: DayNumber };
   kind: "carrier" | "pickup";
+  /** When the rules have the carrier take it; null in what was kept before this was. */
+  handover: { from: DayNumber; to: DayNumber } | null;
 };
 
 /** The estimate of one parcel, or of an order as long as not all of it has left, as it is stored. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayNumber, toCalendarDate } from "#app/lib/day-number.ts";
 import type { DayWindow } from "#app/lib/format-window.ts";
 import { parseCalendarDate, type CalendarDate } from "#app/lib/time.ts";
 
@@ -16,6 +17,8 @@ export type Outlook = {
   isSeen: boolean;
   /** "pickup": the shopper comes for it; the days are those on which it is ready. */
   kind: "carrier" | "pickup";
+  /** The last day on which its carrier should take it, by the shop's own rules; null when nobody can say. */
+  handoverBy: CalendarDate | null;
 };
 
 const BASES = ["shopify", "carrier", "rules", "learned"] as const;
@@ -26,6 +29,9 @@ const day = z
   .transform(parseCalendarDate)
   .nullish()
   .transform((date) => date ?? null);
+
+/** A day as estimates keep it. */
+const dayCount = z.number().int().transform(dayNumber);
 
 /** The columns of an estimate that an outlook is made of, as one JSON object from the database. */
 const row = z.object({
@@ -38,7 +44,12 @@ const row = z.object({
   expectedBasis: z.enum(BASES).nullable().catch(null),
   lateness: z.string().nullable(),
   seen: z.boolean(),
-  traits: z.object({ kind: z.enum(["carrier", "pickup"]).catch("carrier") }).catch({ kind: "carrier" }),
+  traits: z
+    .object({
+      kind: z.enum(["carrier", "pickup"]).catch("carrier"),
+      handover: z.object({ to: dayCount }).nullish().catch(null),
+    })
+    .catch({ kind: "carrier" }),
 });
 
 /** Outlooks by shipment, the order's own under "". A row that makes no sense is left out. */
@@ -63,6 +74,7 @@ const toOutlook = ({ told, traits, lateness, seen, ...days }: z.output<typeof ro
   isRunningLate: lateness === "running_late",
   isSeen: seen,
   kind: traits.kind,
+  handoverBy: traits.handover ? toCalendarDate(traits.handover.to) : null,
 });
 
 const windowOrNull = (from: CalendarDate | null, to: CalendarDate | null): DayWindow | null =>
@@ -79,6 +91,7 @@ export function lastOutlook(outlooks: readonly Outlook[]): Outlook | null {
     isRunningLate: outlooks.some(({ isRunningLate }) => isRunningLate),
     isSeen: outlooks.every(({ isSeen }) => isSeen),
     kind: first.kind,
+    handoverBy: null,
   };
 }
 

@@ -44,6 +44,7 @@ export function planParcels(order: OrderToEstimate, { rules, shop, known }: Plan
       paceKeys: paceKeysOf(plan, traits),
       window: plan.window,
       kind: plan.kind,
+      handover: plan.handover,
     };
     const outcome = learnableFrom({ plan, traits, promiseKeys }, happened, {
       test: order.test,

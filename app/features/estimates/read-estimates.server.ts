@@ -153,4 +153,5 @@ const toTraits = (kept: Partial<KeptTraits>, { startsOn }: { startsOn: DayNumber
   paceKeys: kept.paceKeys ?? [],
   window: kept.window ?? { from: startsOn, to: startsOn },
   kind: kept.kind ?? "carrier",
+  handover: kept.handover ?? null,
 });

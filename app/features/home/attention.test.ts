@@ -24,6 +24,7 @@ test("what is most urgent stands first, whatever the numbers", () => {
     {
       troubles: {
         exception: 1,
+        reported_missing: 8,
         action_required: 2,
         late: 3,
         running_late: 40,
@@ -45,6 +46,7 @@ test("what is most urgent stands first, whatever the numbers", () => {
   expect(plan.map(({ kind, count }) => `${kind} ${count}`)).toEqual([
     "privacy_pressing 1",
     "action_required 2",
+    "reported_missing 8",
     "exception 1",
     "returning 1",
     "bad_number 5",

@@ -59,6 +59,7 @@ export type FactsRow = {
   countryCode: string | null;
   provinceCode: string | null;
   trackingToken: string;
+  newsSince: Date | null;
   cancelledAt: Date | null;
   lineItems: LineItem[];
   shopName: string | null;
@@ -159,6 +160,7 @@ function toOrder(row: FactsRow, vault: Vault): OrderOfMessage {
     countryCode: row.countryCode,
     provinceCode: row.provinceCode,
     trackingToken: row.trackingToken,
+    newsSince: row.newsSince && instantFromDate(row.newsSince),
     cancelledAt: row.cancelledAt && instantFromDate(row.cancelledAt),
     lineItems: row.lineItems,
     pictures: row.pictures ?? {},

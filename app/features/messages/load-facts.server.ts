@@ -19,6 +19,7 @@ export async function loadManyFacts(tx: TxCtx, about: readonly OrderKey[]): Prom
     select o."shopId", o."orderId", o.name, o."emailSealed", o."customerLocale", o."countryCode", o."provinceCode",
       o."trackingToken", o."cancelledAt", o."lineItems", o."placedAt", o."addressSealed", o.city, o.currency, o."totalAmount",
       o."financialStatus",
+      (select n.since from "NewsRequest" n where n."shopId" = o."shopId" and n."orderId" = o."orderId") as "newsSince",
       s.name as "shopName", s."storefrontUrl", s."primaryLocale", s."ianaTimezone", s."contactSealed",
       s."installedAt", s."uninstalledAt", s.settings,
       (select jsonb_agg(to_jsonb(f) order by f."shippedAt", f."fulfillmentId") from (

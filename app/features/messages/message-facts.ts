@@ -73,6 +73,8 @@ export type OrderOfMessage = {
   countryCode: string | null;
   provinceCode: string | null;
   trackingToken: string;
+  /** Since when its shopper wants to hear whenever it moves; null: they did not ask. */
+  newsSince: Instant | null;
   /** When that comes which is in no parcel yet. */
   outlook: Outlook | null;
   lineItems: LineItem[];

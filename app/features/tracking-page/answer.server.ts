@@ -1,15 +1,16 @@
-import { createHash } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Ctx } from "#app/context.server.ts";
 import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
 import type { PageInput } from "./blocks/block-input.ts";
-import { PAGE_CSS } from "./page-css.ts";
+import type { DoneWord } from "#app/features/page-requests/page-request.ts";
 import { maskOrder } from "./mask-order.ts";
 import { presentForm, type FormReason } from "./present-form.ts";
 import { presentFrame } from "./present-frame.ts";
-import { presentOrderPage } from "./present-page.ts";
+import { presentTrackingPage } from "./present-tracking-page.ts";
 import { readerOf } from "./reader.ts";
-import { renderForm } from "./render-form.ts";
-import { renderOrder, renderPage, type Layout } from "./render-page.ts";
+import { renderFormPage, renderTrackingPage, type Look } from "./render-tracking-page.ts";
+import { securityPolicy } from "./security-policy.ts";
+import type { Say } from "./texts/catalog.ts";
 import type { ShopFace, TrackedOrder } from "./view.ts";
 import type { Visit } from "./visit.ts";
 
@@ -22,56 +23,60 @@ const PRIVATE = {
   "X-Robots-Tag": "noindex, nofollow",
   "X-Content-Type-Options": "nosniff",
 };
-const STYLE_HASH = createHash("sha256").update(PAGE_CSS).digest("base64");
-/** Nothing is loaded and nothing runs: the page is its own markup and one style sheet, which is named by its hash. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${STYLE_HASH}'`,
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-/** Shopify renders application/liquid inside the theme, whose policy is then the shop's own. */
-const LAYOUT_HEADERS: Record<Layout, Record<string, string>> = {
-  theme: { "Content-Type": "application/liquid" },
-  page: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": POLICY },
-};
 
 /** What a page is made of: whose it is, and how the merchant has it look. */
 type Given = { shop: ShopFace; design: OpenDesign };
+type GivenOrder = Given & {
+  order: TrackedOrder;
+  /** "" for a shop that has designed no page. */
+  pageId: string;
+} & Pick<PageInput, "linkVia" | "token" | "limited" | "recommended">;
 
-export function answerOrder(
-  ctx: Ctx,
-  visit: Visit,
-  { shop, design, order }: Given & { order: TrackedOrder; linkVia: PageInput["linkVia"] },
-): Answer {
-  const layout = layoutOf(design);
-  const reader = readerOf(shop, order, visit.wishes, ctx.now());
-  const shown = maskOrder(order, shop.carrierRules);
-  const content = renderOrder(presentOrderPage(shown, reader), reader.say);
-  const frame = presentFrame(shop, shown, reader, visit.proxyPath);
-  return answerPage(200, layout, renderPage(content, frame, layout, reader.say));
+export function answerOrder(ctx: Ctx, { wishes, proxyPath, done }: Visit, given: GivenOrder): Answer {
+  const { shop, design, order, pageId, ...rest } = given;
+  const reader = readerOf(shop, order, wishes, ctx.now());
+  const { compiled, renderCustom } = design;
+  const page = presentTrackingPage({
+    ...rest,
+    shop,
+    order: maskOrder(order, shop.carrierRules),
+    design: compiled,
+    reader,
+    proxyPath,
+    renderCustom,
+    done,
+  });
+  const seen =
+    given.token && !given.limited ? { href: `${proxyPath}/seen`, order: given.token, page: pageId } : null;
+  const look = lookOf(given, reader.say);
+  return answerPage(200, look, renderTrackingPage(page, { ...look, seen }));
 }
 
 /** The look-up form; `stamp` shows later on that it was ours. */
 export function answerForm(
   ctx: Ctx,
   visit: Visit,
-  { shop, design, stamp }: Given & { stamp: string },
+  { stamp, ...given }: Given & { stamp: string },
   reason: FormReason,
 ): Answer {
-  const layout = layoutOf(design);
+  const { shop } = given;
   const reader = readerOf(shop, null, visit.wishes, ctx.now());
+  const form = presentForm(reason, { stamp, lookUpByNumber: shop.lookUpByNumber }, reader);
+  const look = lookOf(given, reader.say);
   const frame = presentFrame(shop, null, reader, visit.proxyPath);
-  const content = renderForm(
-    presentForm(reason, { stamp, lookUpByNumber: shop.lookUpByNumber }, reader),
-    frame,
-    reader.say,
-  );
-  return answerPage(STATUS[reason.kind], layout, renderPage(content, frame, layout, reader.say));
+  return answerPage(STATUS[reason.kind], look, renderFormPage(form, frame, look));
 }
 
-const layoutOf = ({ compiled }: OpenDesign): Layout => compiled.design.style.frame;
+const lookOf = ({ shop, design: { compiled } }: Given, say: Say): Look => ({
+  style: compiled.design.style,
+  brand: shop.brand,
+  css: compiled.css,
+  say,
+  nonce: randomBytes(NONCE_BYTES).toString("base64url"),
+});
+
+/** More than anybody can guess: https://www.w3.org/TR/CSP3/#security-nonces */
+const NONCE_BYTES = 18;
 
 const STATUS: Record<FormReason["kind"], number> = {
   asked: 200,
@@ -87,8 +92,27 @@ export function answerFound({ proxyPath, wishes }: Visit, token: string): Answer
   return { status: 303, headers: { ...PRIVATE, Location: `${proxyPath}/${token}${language}` }, body: "" };
 }
 
-const answerPage = (status: number, layout: Layout, body: string): Answer => ({
+/** Shopify renders application/liquid inside the theme, whose policy is then the shop's own. */
+/** Back to the page on which a button was pressed; `done` is what it then says. */
+export function answerDone({ proxyPath, wishes }: Visit, token: string, done: DoneWord | null): Answer {
+  const query = new URLSearchParams({
+    ...(wishes.lang ? { lang: wishes.lang } : {}),
+    ...(done ? { done } : {}),
+  });
+  const Location = `${proxyPath}/${encodeURIComponent(token)}${query.size > 0 ? `?${query}` : ""}`;
+  return { status: 303, headers: { ...PRIVATE, Location }, body: "" };
+}
+
+const answerPage = (status: number, { style, css, nonce }: Look, body: string): Answer => ({
   status,
-  headers: { ...PRIVATE, ...LAYOUT_HEADERS[layout] },
+  headers: {
+    ...PRIVATE,
+    ...(style.frame === "theme"
+      ? { "Content-Type": "application/liquid" }
+      : {
+          "Content-Type": "text/html; charset=utf-8",
+          "Content-Security-Policy": securityPolicy(body, { css, nonce }),
+        }),
+  },
   body,
 });

@@ -7,8 +7,11 @@ import { parseShopSettings } from "#app/features/settings/shop-settings.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 import { isZone } from "#app/lib/time.ts";
+import { parseMailAddress } from "#app/lib/mail-address.ts";
+import { unsealOrNull } from "#app/lib/vault.server.ts";
 import { limitOrder } from "./limit-order.ts";
-import { loadedViewSchema, type ShopFace, type TrackingView } from "./view.ts";
+import { maskEmail } from "./mask-email.ts";
+import { loadedViewSchema, type ShopFace, type TrackedOrder, type TrackingView } from "./view.ts";
 import type { z } from "zod";
 
 /** More scans of one order than this are noise; the newest are kept. */
@@ -51,7 +54,8 @@ async function loadView(ctx: Ctx, shopId: ShopId, isMeant: Prisma.Sql): Promise<
             order by g.position, g."createdAt"), '[]'::json)
           from "TrackingPage" g where g."shopId" = s."shopId" and g."publishedVersion" is not null),
         'texts', (
-          select coalesce(json_agg(json_build_object('language', w.language, 'version', w.version)), '[]'::json)
+          select coalesce(json_agg(json_build_object(
+            'language', w.language, 'version', w.version, 'savedAt', w."updatedAt")), '[]'::json)
           from "PageTexts" w where w."shopId" = s."shopId"),
         'carrierRules', (select c.rules from "CarrierRules" c where c."shopId" = s."shopId"),
         'shown', (select d.rules -> 'shown' from "DeliveryRules" d where d."shopId" = s."shopId")),
@@ -60,6 +64,10 @@ async function loadView(ctx: Ctx, shopId: ShopId, isMeant: Prisma.Sql): Promise<
       'order', case when o."orderId" is not null then json_build_object(
         'name', o.name, 'customerLocale', o."customerLocale", 'city', o.city,
         'pageLanguage', o."pageLanguage", 'tags', o.tags,
+        'emailSealed', case when not exists (
+          select 1 from "Suppression" u where u."shopId" = o."shopId" and u."addressHash" = o."emailHash"
+            and u.scope = 'all' and u."releasedAt" is null) then o."emailSealed" end,
+        'newsSince', (select n.since from "NewsRequest" n where n."shopId" = o."shopId" and n."orderId" = o."orderId"),
         'isFirst', case when o."customerId" is not null then not exists (
           select 1 from "Order" p where p."shopId" = o."shopId" and p."customerId" = o."customerId"
             and p."placedAt" < o."placedAt") end,
@@ -86,14 +94,17 @@ async function loadView(ctx: Ctx, shopId: ShopId, isMeant: Prisma.Sql): Promise<
               (select max(f."lastHeardAt") from "Following" f
                 where f."shopId" = p."shopId" and p."trackingKey" <> '' and f."trackingKey" in (
                   select p."trackingKey" union select l."trackingKey" from "ParcelLeg" l
-                  where l."shopId" = p."shopId" and l."shipmentId" = p."shipmentId")) as "followedAt"
+                  where l."shopId" = p."shopId" and l."shipmentId" = p."shipmentId")) as "followedAt",
+              (select m."reportedAt" from "MissingReport" m
+                where m."shopId" = p."shopId" and m."shipmentId" = p."shipmentId") as "missingSince"
             from "Shipment" p
             where p."shopId" = o."shopId" and p."orderId" = o."orderId" and p."retiredAt" is null) p),
         'outlooks', (
           select coalesce(json_agg(t), '[]'::json)
           from (
             select t."shipmentId", t.told, t."promisedFrom", t."promisedTo", t."expectedFrom", t."expectedTo",
-              t."expectedBasis", t.lateness, t.seen, json_build_object('kind', t.traits -> 'kind') as traits
+              t."expectedBasis", t.lateness, t.seen,
+              json_build_object('kind', t.traits -> 'kind', 'handover', t.traits -> 'handover') as traits
             from "Estimate" t where t."shopId" = o."shopId" and t."orderId" = o."orderId") t),
         'scans', (
           select coalesce(json_agg(e order by e."happenedAt" desc, e."recordedAt" desc), '[]'::json)
@@ -112,9 +123,31 @@ async function loadView(ctx: Ctx, shopId: ShopId, isMeant: Prisma.Sql): Promise<
     left join "Order" o on o."shopId" = s."shopId" and ${isMeant} and o."redactedAt" is null
     where s."shopId" = ${shopId}`;
   if (!row)
-    return { shop: toShopFace(ctx, shopId, null), pages: [], order: null, link: null, limited: false };
+    return {
+      shop: toShopFace(ctx, shopId, null),
+      pages: [],
+      texts: [],
+      order: null,
+      link: null,
+      limited: false,
+    };
   const { shop, order, link } = loadedViewSchema.parse(row.view);
-  return { shop: toShopFace(ctx, shopId, shop), pages: shop.pages, order, link, limited: false };
+  return {
+    shop: toShopFace(ctx, shopId, shop),
+    pages: shop.pages,
+    texts: shop.texts,
+    order: order && toOrder(ctx, order),
+    link,
+    limited: false,
+  };
+}
+
+/** Nobody reads the whole address here, so nobody is given it. */
+function toOrder(
+  { vault }: Ctx,
+  { emailSealed, ...order }: NonNullable<z.output<typeof loadedViewSchema>["order"]>,
+): TrackedOrder {
+  return { ...order, maskedEmail: maskEmail(parseMailAddress(unsealOrNull(vault, emailSealed))) };
 }
 
 type LoadedShop = z.output<typeof loadedViewSchema>["shop"];

@@ -34,6 +34,7 @@ function carriersWord({ carrierEstimateAt }: TrackedShipment, reader: Reader): O
       isRunningLate: false,
       isSeen: true,
       kind: "carrier",
+      handoverBy: null,
     }
   );
 }

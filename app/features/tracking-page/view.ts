@@ -13,6 +13,7 @@ import {
 import { pageAudienceSchema } from "#app/features/page-designs/page-design.ts";
 import { PAGE_LANGUAGES } from "#app/features/page-designs/page-languages.ts";
 import { parseInstant } from "#app/lib/time.ts";
+import type { OwnTexts } from "./own-texts/own-text.ts";
 
 /**
  * What the tracking page reads, as one JSON value from the database: the shop, and the order that a token names. Unknown
@@ -70,6 +71,8 @@ const shipment = z.object({
   deliveredAt: instant.nullable(),
   carrierEstimateAt: instant.nullable(),
   milestones: listOf(z.object({ kind: z.enum(MILESTONES), at: instant })),
+  /** Since when its shopper says that it is not there; null: they do not. */
+  missingSince: instant.nullable(),
 });
 
 const scan = z
@@ -115,7 +118,7 @@ const shop = z.object({
   /** Published pages in the order in which they are tried. */
   pages: listOf(z.object({ pageId: z.string(), audience: pageAudienceSchema, version: z.number() })),
   /** Languages in which the merchant has own words, with the version of these. */
-  texts: listOf(z.object({ language: z.enum(PAGE_LANGUAGES), version: z.number() })),
+  texts: listOf(z.object({ language: z.enum(PAGE_LANGUAGES), version: z.number(), savedAt: z.string() })),
 });
 
 const order = z.object({
@@ -123,6 +126,10 @@ const order = z.object({
   customerLocale: text,
   /** The language that the shopper has chosen on the page. */
   pageLanguage: text,
+  /** Where its messages go; null when it has no address, or one that must not be written to. */
+  emailSealed: text,
+  /** Since when its shopper wants an e-mail whenever it moves; null: they did not ask. */
+  newsSince: instant.nullable(),
   tags: listOf(z.string()),
   /** Whether we know of no earlier order of theirs; null for shoppers without an account. */
   isFirst: z.boolean().nullable(),
@@ -150,7 +157,11 @@ const link = z.object({ orderId: z.string(), issuedAt: instant });
 
 export const loadedViewSchema = z.object({ shop, order: order.nullable(), link: link.nullable() });
 
-export type TrackedOrder = Omit<z.output<typeof order>, "shipments"> & { shipments: TrackedShipment[] };
+export type TrackedOrder = Omit<z.output<typeof order>, "shipments" | "emailSealed"> & {
+  shipments: TrackedShipment[];
+  /** "m•••@example.com": where its messages go, if they may; nobody here needs more of it. */
+  maskedEmail: string | null;
+};
 export type TrackedShipment = z.output<typeof shipment> & {
   /** Its scans as its shopper may see them; everything else here is masked already. Absent: nothing is hidden. */
   maskedScans?: TrackedScan[];
@@ -174,12 +185,16 @@ export type ShopFace = {
   /** How long links work (null: for ever), and whether a parcel's number alone leads to a page. */
   linkDays: number | null;
   lookUpByNumber: boolean;
+  /** The merchant's own words in the reader's language; absent as long as nobody has loaded them, or there are none. */
+  ownTexts?: OwnTexts | null;
 };
 
 export type TrackingView = {
   shop: ShopFace;
   /** What the merchant has published, in the order in which it is tried. */
   pages: PublishedPage[];
+  /** Languages in which the merchant has own words. */
+  texts: OwnTextsStamp[];
   order: TrackedOrder | null;
   /** Null without an order. */
   link: z.output<typeof link> | null;
@@ -187,3 +202,5 @@ export type TrackingView = {
   limited: boolean;
 };
 export type PublishedPage = z.output<typeof shop>["pages"][number];
+/** Which own words are current: a shop that comes back counts its versions anew, but time goes on. */
+export type OwnTextsStamp = z.output<typeof shop>["texts"][number];

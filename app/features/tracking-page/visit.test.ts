@@ -10,7 +10,7 @@ describe("parseVisit", () => {
     expect(visit({ path_prefix: "/tools/parcels", lang: "pt" }, headers)).toEqual({
       shopId: "one.myshopify.com",
       proxyPath: "/tools/parcels",
-      wishes: { lang: "pt", accepted: ["fr-CA", "en"] },
+      wishes: { lang: "pt", accepted: ["fr-CA", "en"], keep: false },
       address: "203.0.113.7",
       orderNumber: "",
       isCounted: false,
@@ -37,6 +37,10 @@ describe("parseVisit", () => {
       expect(visit({ path_prefix })?.proxyPath).toBe("/apps/track");
     },
   );
+
+  test("a language chosen from the page's list asks to be kept", () => {
+    expect(visit({ lang: "ar", keep: "1" })?.wishes).toEqual({ lang: "ar", accepted: [], keep: true });
+  });
 
   test("a language that we do not speak is no wish, a shop that is none no visit", () => {
     expect(visit({ lang: "tlh" })?.wishes.lang).toBeNull();

@@ -1,6 +1,7 @@
 import { acceptedLocales, matchLocale } from "#app/lib/locales.ts";
 import { parseShopId, type ShopId } from "#app/lib/ids.ts";
 import { isWillingPerson } from "#app/lib/visitor.ts";
+import { DONE_WORDS, type DoneWord } from "#app/features/page-requests/page-request.ts";
 import { LANGUAGES } from "./texts/languages.ts";
 import { DEFAULT_PROXY_PATH } from "./tracking-url.ts";
 import type { Wishes } from "./reader.ts";
@@ -17,6 +18,8 @@ export type Visit = {
   orderNumber: string;
   /** By a person, as far as can be told, who has not asked not to be counted; and not by the merchant, from the admin. */
   isCounted: boolean;
+  /** What a button of the page has just done, to be said back. */
+  done: DoneWord | null;
 };
 
 /** In the address of a page that the merchant opens from the admin. */
@@ -38,9 +41,11 @@ export function parseVisit(query: Fields, headers: Fields): Visit | null {
     wishes: {
       lang: matchLocale(lang, LANGUAGES) && lang,
       accepted: acceptedLocales(headers.get("accept-language")),
+      keep: query.get("keep") === "1",
     },
     address: householdOf(headers.get("x-forwarded-for")),
     orderNumber: cleanInput(query.get("order")),
+    done: DONE_WORDS.find((word) => word === query.get("done")) ?? null,
     isCounted: query.get(UNCOUNTED) === null && isWillingPerson({ header: (name) => headers.get(name) }),
   };
 }

@@ -30,8 +30,9 @@ export async function loadWatchedOrders(
   const parcels = await db.$queryRaw<ParcelRow[]>`
     select s."orderId", s."shipmentId", s.status, s.flags, s.reason, s.open, s."trackingNumber", s."carrierId",
       s."carrierName", s."statusAt", s."shippedAt", s."firstScanAt", s."lastEventAt", s."trackingKey",
-      l."countryCode" as "originCountry"
+      l."countryCode" as "originCountry", m."reportedAt" as "missingSince"
     from "Shipment" s
+    left join "MissingReport" m on m."shopId" = s."shopId" and m."shipmentId" = s."shipmentId"
     left join "Fulfillment" f on f."shopId" = s."shopId" and f."fulfillmentId" = s."fulfillmentId"
     left join "Location" l on l."shopId" = f."shopId" and l."locationId" = f."locationId"
     where s."shopId" = ${shopId} and s."orderId" = any(${ids}) and s."retiredAt" is null
@@ -91,6 +92,7 @@ type ParcelRow = Pick<
   shippedAt: Date;
   firstScanAt: Date | null;
   lastEventAt: Date | null;
+  missingSince: Date | null;
 };
 type EstimateRow = {
   orderId: string;
@@ -121,6 +123,7 @@ function toParcel(row: ParcelRow, promise: WatchedPromise | null, followings: st
     firstScanAt: instantOrNull(row.firstScanAt),
     lastEventAt: instantOrNull(row.lastEventAt),
     promise,
+    missingSince: instantOrNull(row.missingSince),
     followings,
   };
 }

@@ -12,6 +12,7 @@ export type NextStep =
   | "send_papers"
   | "wait_weather"
   | "arrange_delivery"
+  | "find_delivered"
   | "ask_pickup"
   | "ask_carrier"
   | "ask_reason"
@@ -49,6 +50,8 @@ export function nextStepOf(kind: TroubleKind, { reason, isBack }: TroubleFacts, 
       return reason && reason !== "other" ? BY_REASON[reason] : "send_papers";
     case "attempted":
       return reason ? (reason === "other" ? "arrange_delivery" : BY_REASON[reason]) : "arrange_delivery";
+    case "reported_missing":
+      return "find_delivered";
     case "bad_number":
       return "correct_number";
     case "late":

@@ -19,7 +19,7 @@ export function findParcelTroubles(
   watching: Watching,
   now: Instant,
 ): FoundTrouble[] {
-  const isWatched = parcel.open || parcel.status === "returned";
+  const isWatched = parcel.open || parcel.status === "returned" || isReportedMissing(parcel);
   if (!isWatched || parcel.shippedAt < watchedSince(now)) return [];
   const hitches = [hitchOf(parcel, order, watching, now), brokenPromise(parcel)];
   return hitches
@@ -36,15 +36,24 @@ export function findParcelTroubles(
     }));
 }
 
+/** Its shopper's word against the carrier's: as long as the carrier says that it was delivered. */
+const isReportedMissing = ({ status, missingSince }: WatchedParcel): boolean =>
+  status === "delivered" && missingSince !== null;
+
 /** What has come as far as the carrier brings it, or goes back, is late for another reason than being slow. */
 const brokenPromise = ({ status, promise }: WatchedParcel): Hitch | null =>
-  status === "available_for_pickup" || status === "returning" || status === "returned"
+  status === "available_for_pickup" ||
+  status === "delivered" ||
+  status === "returning" ||
+  status === "returned"
     ? null
     : lateness(promise);
 
 function hitchOf(parcel: WatchedParcel, order: WatchedOrder, watching: Watching, now: Instant): Hitch | null {
   const { status, statusAt } = parcel;
   const reason = parcel.reason === null ? {} : { reason: parcel.reason };
+  if (status === "delivered")
+    return parcel.missingSince && { kind: "reported_missing", since: parcel.missingSince, facts: {} };
   if (status === "returning" || status === "returned")
     return { kind: "returning", since: statusAt, facts: { ...reason, isBack: status === "returned" } };
   if (parcel.flags.includes("action_required"))

@@ -5,6 +5,8 @@ import type { Instant } from "#app/lib/time.ts";
 export const TROUBLE_KINDS = [
   "exception",
   "action_required",
+  /** Told by its shopper: the carrier delivered it, and it is not there. */
+  "reported_missing",
   "bad_number",
   "late",
   "running_late",

@@ -8,6 +8,7 @@ export type Pressure = "now" | "soon" | "look";
 /** How much presses, apart from how long it has lasted. Hundreds apart, so that time never overturns the kind by much. */
 const BASE: Record<TroubleKind, number> = {
   action_required: 900,
+  reported_missing: 880,
   exception: 850,
   returning: 800,
   bad_number: 700,
@@ -52,6 +53,7 @@ function isTwiceTooLong({ limit }: TroubleFacts, since: Instant, now: Instant): 
 /** How a kind presses, for colours and for the first page. */
 export const PRESSURE: Record<TroubleKind, Pressure> = {
   action_required: "now",
+  reported_missing: "now",
   exception: "now",
   returning: "soon",
   bad_number: "soon",

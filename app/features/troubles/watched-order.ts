@@ -44,6 +44,8 @@ export type WatchedParcel = {
   firstScanAt: Instant | null;
   lastEventAt: Instant | null;
   promise: WatchedPromise | null;
+  /** Since when its shopper says that it is not there, although it was delivered; null: they do not. */
+  missingSince: Instant | null;
   /** How far providers have come with its number, as long as nobody has told anything of it: the states of its Following rows. */
   followings: readonly string[];
 };

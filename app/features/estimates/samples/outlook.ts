@@ -33,5 +33,6 @@ export const outlookOf = (over: Partial<Outlook> = {}): Outlook => ({
   isRunningLate: false,
   isSeen: true,
   kind: "carrier",
+  handoverBy: null,
   ...over,
 });

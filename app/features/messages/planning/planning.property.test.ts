@@ -40,6 +40,7 @@ const anyOutlook = fc.option(
       basis,
       isRunningLate: late > 0,
       isSeen: true,
+      handoverBy: null,
       kind: "carrier" as const,
     };
   }),

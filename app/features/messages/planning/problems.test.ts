@@ -19,6 +19,7 @@ const outlook = (
   basis,
   isRunningLate: true,
   isSeen: true,
+  handoverBy: null,
   kind: "carrier",
 });
 

@@ -1,8 +1,9 @@
 import { addMs, msBetween } from "#app/lib/time.ts";
-import { isOn } from "../message-settings.ts";
+import type { MessageFacts } from "../message-facts.ts";
+import { isOn, noticeOf, type MessageSettings } from "../message-settings.ts";
 import { OVERRULED } from "../message-deeds.ts";
 import type { SkipReason } from "../message.ts";
-import { MOMENT_TRAITS } from "../moments.ts";
+import { MOMENT_TRAITS, type PlannedMoment } from "../moments.ts";
 import { hadTime, type Planning } from "./planning.ts";
 import type { Wish } from "./wish.ts";
 
@@ -43,6 +44,31 @@ export function whyNot(planning: Planning, wish: Wish): SkipReason | null {
   return BY_WEIGHT.find((reason) => counting.includes(reason)) ?? null;
 }
 
+/**
+ * Whether the shopper wants to hear of it although the shop does not tell it by itself: of what has happened since they asked,
+ * and unless Shopify tells them already.
+ */
+function isAskedFor(
+  { moment, happenedAt }: Wish,
+  { newsSince }: MessageFacts["order"],
+  settings: MessageSettings,
+): boolean {
+  if (newsSince === null || happenedAt < newsSince || !ON_REQUEST.has(moment)) return false;
+  const { shopifyNotice } = MOMENT_TRAITS[moment];
+  return !shopifyNotice || noticeOf(settings, shopifyNotice) !== "on";
+}
+
+/** What "whenever it moves" means. */
+const ON_REQUEST: ReadonlySet<PlannedMoment> = new Set<PlannedMoment>([
+  "in_transit",
+  "out_for_delivery",
+  "available_for_pickup",
+  "attempted",
+  "delivered",
+  "delayed",
+  "exception",
+]);
+
 function reasonsForAny({ shop, order, now, existingOf }: Planning, wish: Wish): SkipReason[] {
   const { installedAt, uninstalledAt, messageSettings } = shop;
   const before = existingOf.get(wish.dedupeKey);
@@ -53,7 +79,9 @@ function reasonsForAny({ shop, order, now, existingOf }: Planning, wish: Wish): 
   return [
     ...(!installedAt || uninstalledAt ? (["not_installed"] as const) : []),
     ...(isHistory ? (["history"] as const) : []),
-    ...(isOn(messageSettings, wish.moment) ? [] : (["switched_off"] as const)),
+    ...(isOn(messageSettings, wish.moment) || isAskedFor(wish, order, messageSettings)
+      ? []
+      : (["switched_off"] as const)),
     ...(order.known ? [] : (["waiting_for_order"] as const)),
     ...(order.address === "none" ? (["no_address"] as const) : []),
     ...(order.address === "malformed" ? (["malformed_address"] as const) : []),

@@ -77,6 +77,7 @@ export function sampleFacts(moment: Moment, make: SampleMake, now: Instant): Sam
         countryCode: shop.countryCode,
         provinceCode: shop.provinceCode,
         trackingToken: "Sample-Kw82mQzT",
+        newsSince: null,
         outlook,
         lineItems: lines,
         pictures: {},
@@ -156,6 +157,7 @@ function outlookFor(moment: Moment, { zone }: SampleShop, now: Instant): Outlook
     basis: "rules",
     isRunningLate: moment === "running_late",
     isSeen: true,
+    handoverBy: null,
     kind: "carrier",
   };
 }

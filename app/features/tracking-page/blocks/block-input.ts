@@ -4,6 +4,7 @@ import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
 import type { CompiledDesign } from "#app/features/page-designs/page-design.ts";
 import type { Situation } from "#app/features/page-designs/situations.ts";
 import type { Recommended } from "#app/features/recommendations/recommended.ts";
+import type { DoneWord } from "#app/features/page-requests/page-request.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
 import type { Link } from "../block-model.ts";
 import type { OrderPage } from "../page-model.ts";
@@ -23,6 +24,8 @@ export type PageInput = {
   token: string | null;
   /** Reached by a tracking number alone: nothing that tells whose order it is. */
   limited: boolean;
+  /** What a button of the page has just done. */
+  done: DoneWord | null;
   /** The address to link to instead of `target`, so that clicks on a block are counted; of a product, also what it sold. */
   linkVia: (blockId: string, target: string, productId?: string) => string;
   renderCustom: OpenDesign["renderCustom"];

@@ -53,6 +53,8 @@ export function trackedOrder(overrides: Partial<TrackedOrder> = {}): TrackedOrde
     name: "#1001",
     customerLocale: null,
     pageLanguage: null,
+    maskedEmail: "m•••@example.jp",
+    newsSince: null,
     tags: [],
     isFirst: null,
     pictures: {},
@@ -103,6 +105,7 @@ export function trackedShipment(overrides: Partial<TrackedShipment> = {}): Track
     deliveredAt: null,
     carrierEstimateAt: null,
     milestones: [{ kind: "shipped", at: shippedAt }],
+    missingSince: null,
     ...overrides,
   };
 }

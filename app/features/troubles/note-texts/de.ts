@@ -20,6 +20,8 @@ export const de: CatalogOf<typeof en> = {
     "Schlechtes Wetter hält dein Paket auf. Es geht weiter, sobald es möglich ist, und du kannst es hier verfolgen.",
   action_required:
     "Der Zusteller braucht noch etwas, bevor dein Paket weitergehen kann. Sieh bitte auf der Sendungsseite nach; bei Fragen antworte einfach.",
+  reported_missing:
+    "Du hast uns gesagt, dass dein Paket nicht da ist, obwohl es als zugestellt gemeldet ist. Das tut uns leid. Wir fragen beim Zusteller, wo genau es abgegeben wurde, und schreiben dir, sobald wir es wissen. Falls es inzwischen aufgetaucht ist, antworte bitte kurz.",
   bad_number:
     "Die Sendungsnummer, die du von uns hast, funktioniert nicht. Wir prüfen das und schicken dir die richtige.",
   late: "Dein Paket ist nicht bis zu dem Tag angekommen, den wir dir genannt haben. Das tut uns leid. Wir fragen beim Zusteller nach und nennen dir den neuen Tag, sobald wir ihn kennen.",

@@ -53,6 +53,7 @@ function bodyOf(kind: TroubleKind, { reason, isBack }: TroubleFacts): Exclude<ke
       return named ?? "action_required";
     case "attempted":
       return named === "address" || named === "refused" ? named : "attempted";
+    case "reported_missing":
     case "bad_number":
     case "late":
     case "running_late":

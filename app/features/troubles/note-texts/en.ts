@@ -20,6 +20,8 @@ export const en = {
     "Bad weather is holding up your parcel. The carrier will go on as soon as it can, and you can follow it here.",
   action_required:
     "The carrier needs something before your parcel can go on. Please look at the tracking page; if anything is unclear, reply and we will help.",
+  reported_missing:
+    "You told us that your parcel is not there, although the carrier reports it as delivered. We are sorry. We are asking the carrier where exactly it was left, and will write to you as soon as we know. If it has turned up in the meantime, please reply.",
   bad_number:
     "The tracking number that you got from us does not work. We are checking it and will send you the right one.",
   late: "Your parcel did not arrive by the day we told you. We are sorry. We are asking the carrier and will tell you the new day as soon as we know it.",

@@ -20,6 +20,8 @@ export const es: CatalogOf<typeof en> = {
     "El mal tiempo retrasa tu paquete. El transportista seguirá en cuanto pueda y puedes seguirlo aquí.",
   action_required:
     "El transportista necesita algo antes de seguir. Consulta la página de seguimiento; si tienes dudas, responde y te ayudamos.",
+  reported_missing:
+    "Nos has dicho que tu paquete no está, aunque el transportista lo da por entregado. Lo sentimos. Estamos preguntando dónde lo dejó exactamente y te escribiremos en cuanto lo sepamos. Si mientras tanto ha aparecido, responde a este correo, por favor.",
   bad_number:
     "El número de seguimiento que te dimos no funciona. Lo estamos revisando y te enviaremos el correcto.",
   late: "Tu paquete no llegó el día que te dijimos. Lo sentimos. Estamos preguntando al transportista y te diremos el nuevo día en cuanto lo sepamos.",

@@ -20,6 +20,8 @@ export const fr: CatalogOf<typeof en> = {
     "Le mauvais temps retarde votre colis. Le transporteur repartira dès que possible et vous pouvez le suivre ici.",
   action_required:
     "Le transporteur a besoin de quelque chose avant de poursuivre. Consultez la page de suivi ; pour toute question, répondez-nous.",
+  reported_missing:
+    "Vous nous avez dit que votre colis n’est pas là, alors que le transporteur le donne pour livré. Nous en sommes désolés. Nous lui demandons où il l’a déposé exactement et vous écrirons dès que nous le saurons. S’il a été retrouvé entre-temps, merci de nous répondre.",
   bad_number:
     "Le numéro de suivi que vous avez reçu ne fonctionne pas. Nous le vérifions et vous enverrons le bon.",
   late: "Votre colis n’est pas arrivé à la date annoncée. Nous en sommes désolés. Nous interrogeons le transporteur et vous donnerons la nouvelle date dès que possible.",

@@ -20,6 +20,8 @@ export const pl: CatalogOf<typeof en> = {
     "Zła pogoda opóźnia Twoją paczkę. Przewoźnik ruszy dalej, gdy tylko będzie to możliwe, a postęp widać poniżej.",
   action_required:
     "Przewoźnik czegoś potrzebuje, zanim paczka ruszy dalej. Zajrzyj na stronę śledzenia, a w razie pytań odpisz.",
+  reported_missing:
+    "Wiemy od Ciebie, że paczki nie ma, choć przewoźnik oznaczył ją jako doręczoną. Przepraszamy. Pytamy przewoźnika, gdzie dokładnie ją zostawił, i napiszemy, gdy tylko się dowiemy. Jeśli w międzyczasie się znalazła, daj nam znać w odpowiedzi.",
   bad_number: "Numer śledzenia, który od nas masz, nie działa. Sprawdzamy to i wyślemy właściwy.",
   late: "Paczka nie dotarła do podanego przez nas dnia. Przepraszamy. Pytamy przewoźnika i podamy nowy termin, gdy tylko go poznamy.",
   running_late:

@@ -20,6 +20,8 @@ export const ptBr: CatalogOf<typeof en> = {
     "O mau tempo está atrasando o seu pacote. A transportadora seguirá assim que puder, e você pode acompanhar aqui.",
   action_required:
     "A transportadora precisa de algo antes de seguir. Veja a página de rastreio; em caso de dúvida, responda, e ajudaremos.",
+  reported_missing:
+    "Você nos avisou que o pacote não está aí, embora a transportadora informe que foi entregue. Sentimos muito. Estamos perguntando onde exatamente ele foi deixado e escreveremos assim que soubermos. Se ele já apareceu, responda a este e-mail, por favor.",
   bad_number: "O número de rastreio que enviamos não funciona. Estamos verificando e enviaremos o correto.",
   late: "O seu pacote não chegou até o dia que informamos. Sentimos muito. Estamos consultando a transportadora e informaremos o novo dia assim que soubermos.",
   running_late:

@@ -43,6 +43,8 @@ export function whatText(row: AttentionRow, reader: Reader): string {
       return facts.promisedTo
         ? t(`what.${kind}`, { day: formatCalendarDay(facts.promisedTo, locale, "dayOfMonth") })
         : t(`what.${kind}NoDay`);
+    case "reported_missing":
+      return t("what.reported_missing", { span });
     case "bad_number":
       return numberText(row, span, reader);
     case "stalled":

@@ -53,6 +53,9 @@ export const home = {
   "attention.webhooks_waiting":
     "{count, plural, one {# update} other {# updates}} from Shopify still waiting",
   "attention.webhooks_waitingHelp": "Work is behind. Tracking pages may be some minutes late.",
+  "attention.reported_missing":
+    "{count, plural, one {# delivered parcel is} other {# delivered parcels are}} missing, customers say",
+  "attention.reported_missingHelp": "They told you so on their tracking page, and wait for an answer.",
   "attention.pickup_waiting":
     "{count, plural, one {# parcel has} other {# parcels have}} not been picked up for days",
   "attention.pickup_waitingHelp": "Carriers send parcels back when nobody comes for them.",

@@ -45,6 +45,7 @@ export const words = {
 
   "trouble.exception": "Problem reported",
   "trouble.action_required": "Action required",
+  "trouble.reported_missing": "Reported missing",
   "trouble.bad_number": "Wrong number",
   "trouble.late": "Late",
   "trouble.running_late": "Running late",

@@ -43,6 +43,8 @@ export const home: CatalogOf<typeof source> = {
   "attention.webhooks_malformedHelp": "サポートのため、届いたまま保管しています。",
   "attention.webhooks_waiting": "Shopifyからの更新{count}件が処理待ちです",
   "attention.webhooks_waitingHelp": "処理が遅れています。追跡ページの反映が数分遅れることがあります。",
+  "attention.reported_missing": "配達済みの{count}個の荷物が届いていないとの申し出があります",
+  "attention.reported_missingHelp": "お客様が追跡ページから申し出て、返答を待っています。",
   "attention.pickup_waiting": "{count}個の荷物が数日間受け取られていません",
   "attention.pickup_waitingHelp": "受け取りがないと、配送業者は荷物を返送します。",
   "attention.stalled": "{count}個の荷物が通常より長くスキャンされていません",

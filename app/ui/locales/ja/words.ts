@@ -45,6 +45,7 @@ export const words: CatalogOf<typeof source> = {
 
   "trouble.exception": "問題の報告あり",
   "trouble.action_required": "対応が必要",
+  "trouble.reported_missing": "未着の申し出",
   "trouble.bad_number": "番号の誤り",
   "trouble.late": "遅延",
   "trouble.running_late": "遅れる見込み",
