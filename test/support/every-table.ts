@@ -43,7 +43,7 @@ const SOME_VALUE: Record<string, Prisma.Sql> = {
   uuid: Prisma.sql`gen_random_uuid()`,
   "text[]": Prisma.sql`'{}'`,
   "double precision": Prisma.sql`1`,
-  "numeric(20,4)": Prisma.sql`1`,
+  numeric: Prisma.sql`1`,
   date: Prisma.sql`current_date`,
   "timestamp with time zone": Prisma.sql`now()`,
   "timestamp(3) with time zone": Prisma.sql`now()`,
