@@ -24,7 +24,8 @@ export function presentFrame(
     languages: LANGUAGES.map((one) => ({
       language: one,
       name: formatLanguage(one),
-      href: `?lang=${one}`,
+      // Chosen on an order's page, a language is kept for the order: the next visit may come by another link or browser.
+      href: order ? `?lang=${one}&keep=1` : `?lang=${one}`,
       current: one === language,
     })),
   };

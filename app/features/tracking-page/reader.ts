@@ -5,8 +5,9 @@ import { zoneOfPlace, type PlaceZone } from "#app/lib/place-zones.ts";
 import { addDays, calendarDateIn, type CalendarDate, type Instant } from "#app/lib/time.ts";
 import type { Zone } from "#app/lib/zone.ts";
 import { arrivalDay } from "#app/features/shipments/arrival-day.ts";
+import { sayOwnIn } from "./own-texts/say-own.ts";
 import type { Say } from "./texts/catalog.ts";
-import { LANGUAGES, sayIn, type Language } from "./texts/languages.ts";
+import { LANGUAGES, type Language } from "./texts/languages.ts";
 import type { ShopFace, TrackedOrder } from "./view.ts";
 
 /** Who reads: their language, and the calendar that their "today" is on. */
@@ -26,19 +27,31 @@ export type Reader = {
   shown: Shown;
 };
 
-/** What a visitor's request tells about their language: the link's own wish, and the browser's, most wanted first. */
-export type Wishes = { lang: string | null; accepted: readonly string[] };
+/**
+ * What a visitor's request tells about their language: the link's own wish, and the browser's, most wanted first. `keep` is
+ * for a wish that they chose from the page's list: the order's page is in that language from then on.
+ */
+export type Wishes = { lang: string | null; accepted: readonly string[]; keep?: boolean };
 
-/** Language: the link's, else the order's, the browser's, the shop's, else English. Days: the destination's. */
+/**
+ * Language: the link's, else what its shopper once chose for the order, the order's, the browser's, the shop's, else English.
+ * Days: the destination's.
+ */
 export function readerOf(shop: ShopFace, order: TrackedOrder | null, wishes: Wishes, now: Instant): Reader {
-  const wanted = [wishes.lang, order?.customerLocale, ...wishes.accepted, shop.primaryLocale];
+  const wanted = [
+    wishes.lang,
+    order?.pageLanguage,
+    order?.customerLocale,
+    ...wishes.accepted,
+    shop.primaryLocale,
+  ];
   const language = chooseLocale(wanted, LANGUAGES, "en");
   const destination: PlaceZone | null = order && zoneOfPlace(order.countryCode, order.provinceCode);
   const zone = destination?.zone ?? shop.zone;
   return {
     language,
     locale: regionalLocale(language, wanted, order?.countryCode ?? shop.countryCode),
-    say: sayIn(language),
+    say: sayOwnIn(language, shop.ownTexts ?? null),
     now,
     today: calendarDateIn(now, zone),
     zone,
