@@ -2,6 +2,7 @@ import {
   ANY_TEXT,
   attributeRules,
   COUNT,
+  splitStyle,
   VOID_ELEMENTS,
   type AttributeRule,
   type MarkupRules,
@@ -48,5 +49,5 @@ const PROPERTY =
 export const MAIL_MARKUP: MarkupRules = {
   elements: ELEMENTS,
   attribute: attributeRules(EVERYWHERE, OWN),
-  property: PROPERTY,
+  style: (declarations) => splitStyle(declarations, PROPERTY),
 };

@@ -32,7 +32,7 @@ function vetField(
     const { parsed, faults } = parseField(field, look);
     const unknown = unknownNames(parsed, VALUE_SHAPE);
     if (faults.length + unknown.length > 0) return [...faults, ...unknown];
-    const printed = orders.map((values) => renderPatiently(parsed, values, goOn));
+    const printed = orders.map((values) => renderPatiently(parsed, values, { goOn, strict: true }));
     return field.kind === "address" ? vetAddresses(printed) : [];
   } catch (error) {
     return [faultOf(error, PRINTABLE_NAMES)];

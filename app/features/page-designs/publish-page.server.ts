@@ -75,7 +75,8 @@ type NewVersion = {
 /** The number of the new version; null when somebody else saved, or deleted the page, in the meantime. */
 function saveVersion(ctx: Ctx, { draftVersion, ...row }: NewVersion): Promise<number | null> {
   const { shopId, pageId } = row;
-  return inTransaction(ctx, async ({ db, now }) => {
+  return inTransaction(ctx, async (tx) => {
+    const { db } = tx;
     // Locks the row: versions are counted one after the other.
     const { count } = await db.trackingPage.updateMany({
       where: { shopId, pageId, draftVersion },
@@ -87,7 +88,9 @@ function saveVersion(ctx: Ctx, { draftVersion, ...row }: NewVersion): Promise<nu
       _max: { version: true },
     });
     const version = (newest._max.version ?? 0) + 1;
-    await db.trackingPageVersion.create({ data: { ...row, version, publishedAt: dateFromInstant(now()) } });
+    await db.trackingPageVersion.create({
+      data: { ...row, version, publishedAt: dateFromInstant(tx.now()) },
+    });
     await db.trackingPage.update({
       where: { shopId_pageId: { shopId, pageId } },
       data: { publishedVersion: version },

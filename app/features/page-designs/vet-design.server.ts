@@ -4,7 +4,7 @@ import { compileDesign } from "./compile-design.server.ts";
 import type { CompiledDesign, DesignProblem, PageDesign } from "./page-design.ts";
 import type { PageLanguage } from "./page-languages.ts";
 
-export type VettedDesign = {
+type VettedDesign = {
   /** As far as it is safe: what cannot be shown is not in it. */
   compiled: CompiledDesign;
   /** With an error among them it must not be published. */
@@ -16,6 +16,6 @@ export async function vetDesign(
   design: PageDesign,
   { brand, languages }: { brand: Brand; languages: readonly PageLanguage[] },
 ): Promise<VettedDesign> {
-  const problems = checkDesign(design, brand, languages);
-  return { compiled: await compileDesign(design), problems };
+  const { compiled, problems } = await compileDesign(design);
+  return { compiled, problems: [...checkDesign(design, brand, languages), ...problems] };
 }

@@ -3,8 +3,10 @@ export type MarkupRules = {
   elements: ReadonlySet<string>;
   /** Null for an attribute that the element may not have. */
   attribute: (element: string, attribute: string) => AttributeRule | null;
-  /** Whether a property may stand in a style, by its name in small letters. */
-  property: RegExp;
+  /** The declarations of a style that may stay, and those that may not. */
+  style: (declarations: string) => { kept: string; refused: string[] };
+  /** Whether an address, which may hold Liquid in slots, may stand there at all; without this rule all may that are safe. */
+  leads?: (element: string, address: string) => boolean;
 };
 
 /** What a value must look like. Liquid may stand only in `free` ones. */
@@ -30,8 +32,8 @@ const ownRule = (rules: Attributes | undefined, attribute: string): AttributeRul
 /** Values without functions, addresses, comments or escapes. */
 const PROPERTY_VALUE = /^[-\w\s#%.,!'+]{1,200}$/;
 
-/** The declarations of a style that may stay, and those that may not. */
-export function splitStyle(style: string, allowed: RegExp): { kept: string; refused: string[] } {
+/** Splits a style by the names of its properties, in small letters. */
+export function splitStyle(style: string, allowed: RegExp): ReturnType<MarkupRules["style"]> {
   const kept: string[] = [];
   const refused: string[] = [];
   for (const declaration of style.split(";").map((part) => part.trim())) {

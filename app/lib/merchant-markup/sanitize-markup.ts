@@ -1,6 +1,6 @@
 import { betweenSlots, hasSlots } from "./slots.ts";
 import { createStructureGuard, isWhole } from "./structure-guard.ts";
-import { ADDRESSES, splitStyle, VOID_ELEMENTS, type MarkupRules } from "./markup-rules.ts";
+import { ADDRESSES, VOID_ELEMENTS, type MarkupRules } from "./markup-rules.ts";
 
 /** What leads somewhere, in pieces: `open` and `close` around it, `href` in it, `otherwise` before what stands there instead. */
 export type AddressPieces = { open: string; href: string; otherwise: string; close: string };
@@ -76,10 +76,10 @@ function attributesOf(
     const name = written.toLowerCase();
     const value = double ?? single ?? "";
     const rule = rules.attribute(element, name);
-    if (ADDRESSES[element] === name && isWhole(value))
-      kept.set(name, addressValue(address(value.replaceAll("&amp;", "&"))));
+    const leads = ADDRESSES[element] === name && (rules.leads?.(element, value) ?? true);
+    if (leads && isWhole(value)) kept.set(name, addressValue(address(value.replaceAll("&amp;", "&"))));
     else if (name === "style" && !hasSlots(value)) {
-      const style = splitStyle(value, rules.property);
+      const style = rules.style(value);
       refused.push(...style.refused);
       if (classOf) classes.push(...(style.kept ? [classOf(style.kept)] : []));
       else kept.set(name, style.kept);

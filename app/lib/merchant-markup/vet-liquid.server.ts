@@ -5,6 +5,8 @@ import { faultOf, type LiquidFault } from "./liquid-faults.server.ts";
 const FIELD_LIMITS: LiquidLimits = { renderMs: 60, values: 500_000, characters: 100_000 };
 /** Of this thread, for all fields with all values together. */
 const CPU_BUDGET_MS = 150;
+/** Of each field of very many. */
+const FIELD_CPU_MS = 5;
 
 /** Says where vetting is, to whoever watches it from outside. */
 export type Progress = { at(field: number): void };
@@ -18,7 +20,7 @@ export function vetEach<Field>(
   vet: (field: Field, goOn: () => void) => LiquidFault[],
   progress: Progress,
 ): { field: Field; fault: LiquidFault }[] {
-  const budget = startBudget();
+  const budget = startBudget(Math.max(CPU_BUDGET_MS, fields.length * FIELD_CPU_MS));
   const found: { field: Field; fault: LiquidFault }[] = [];
   for (const [index, field] of fields.entries()) {
     progress.at(index);
@@ -32,14 +34,18 @@ export function vetEach<Field>(
 }
 
 /**
- * Renders strictly, under the limits of one field. They count time that passes; on a busy machine some of it went to others, and then
+ * Renders under the limits of one field; `strict`: names that these values do not have are faults. The limits count time that passes; on a busy machine some of it went to others, and then
  * it is tried again.
  */
-export function renderPatiently(parsed: ParsedLiquid, values: object, goOn: () => void): string {
+export function renderPatiently(
+  parsed: ParsedLiquid,
+  values: object,
+  { goOn, strict }: { goOn: () => void; strict: boolean },
+): string {
   for (let tries = 1; ; tries += 1) {
     const budget = startBudget();
     try {
-      return renderLiquid(parsed, values, { limits: FIELD_LIMITS, strict: true });
+      return renderLiquid(parsed, values, { limits: FIELD_LIMITS, strict });
     } catch (error) {
       const isStarved = faultOf(error).code === "too_slow" && budget.spentMs() < FIELD_LIMITS.renderMs / 2;
       if (!isStarved || tries === 5) throw error;
@@ -48,11 +54,11 @@ export function renderPatiently(parsed: ParsedLiquid, values: object, goOn: () =
   }
 }
 
-function startBudget() {
+function startBudget(budgetMs = Infinity) {
   const start = process.threadCpuUsage();
   const spentMs = () => {
     const { user, system } = process.threadCpuUsage(start);
     return (user + system) / 1_000;
   };
-  return { spentMs, isSpent: () => spentMs() > CPU_BUDGET_MS };
+  return { spentMs, isSpent: () => spentMs() > budgetMs };
 }
