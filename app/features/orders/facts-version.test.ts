@@ -30,6 +30,7 @@ const ORDER: OrderFacts = {
   financialStatus: "pending",
   lineItems: [],
   shippingLines: [],
+  tags: [],
   test: false,
   placedAt: START,
   cancelledAt: null,

@@ -21,6 +21,8 @@ export type OrderFacts = {
   financialStatus: string | null;
   lineItems: LineItem[];
   shippingLines: ShippingLine[];
+  /** The merchant's, each once, sorted. */
+  tags: string[];
   test: boolean;
   placedAt: Instant;
   cancelledAt: Instant | null;

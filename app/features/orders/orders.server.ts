@@ -76,6 +76,7 @@ function toOrder({ vault }: TxCtx, row: Order): StoredOrder {
     customerLocale: row.customerLocale,
     address: address === null ? null : JSON.parse(address),
     city: row.city,
+    tags: row.tags,
     provinceCode: row.provinceCode,
     countryCode: row.countryCode,
     currency: row.currency,

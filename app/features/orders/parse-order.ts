@@ -7,12 +7,14 @@ import {
   mayFlag,
   mayInstant,
   mayList,
+  mayLongText,
   maySection,
   mayText,
   parsed,
   trueUnlessDenied,
   type Parsed,
 } from "#app/lib/loose-fields.ts";
+import { cutText } from "#app/lib/text.ts";
 import { idOf, mayId } from "./body-parts.ts";
 import type { LineItem, Money, OrderFacts, PostalAddress } from "./order.ts";
 import { plainAmount } from "./plain-amount.ts";
@@ -72,6 +74,8 @@ const orderSchema = z.object({
   financial_status: mayText,
   line_items: mayList(lineItemSchema),
   shipping_lines: mayList(shippingLineSchema),
+  // One text, parted by commas.
+  tags: mayLongText,
   test: mayFlag,
   processed_at: mayInstant,
   created_at: mayInstant,
@@ -108,6 +112,7 @@ export function parseOrder(body: unknown): Parsed<OrderFacts> {
         code,
         carrierIdentifier: carrier_identifier,
       })),
+    tags: tagsIn(order.tags),
     test: order.test,
     placedAt,
     cancelledAt: order.cancelled_at,
@@ -133,6 +138,17 @@ function destinationOf({ shipping_address: to }: OrderBody) {
     countryCode: to?.country_code?.toUpperCase() ?? null,
   };
 }
+
+const TAGS_MAX = 250;
+
+/** https://shopify.dev/docs/api/admin-rest/2026-10/resources/order#resource-object */
+function tagsIn(text: string | null): string[] {
+  const tags = (text ?? "").split(",").map((tag) => cutText(tag.trim(), TAG_CHARACTERS_MAX));
+  return [...new Set(tags)].filter(Boolean).toSorted().slice(0, TAGS_MAX);
+}
+
+/** Shopify lets them be 40 long. */
+const TAG_CHARACTERS_MAX = 255;
 
 function toPostalAddress(to: z.infer<typeof addressSchema>): PostalAddress {
   const name = to.name ?? ([to.first_name, to.last_name].filter((part) => part !== null).join(" ") || null);

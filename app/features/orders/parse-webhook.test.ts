@@ -58,6 +58,7 @@ describe("orders", () => {
         },
       ],
       shippingLines: [{ title: "Standard", code: "STD", carrierIdentifier: null }],
+      tags: ["gift", "rush"],
       test: false,
       placedAt: "2026-11-20T08:00:00.000Z",
       cancelledAt: null,

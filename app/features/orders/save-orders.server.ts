@@ -24,7 +24,7 @@ const ORDERS: UpsertTarget = {
       newer: NEWER,
     },
     {
-      columns: words("emailSealed emailHash phoneSealed phoneHash postcodeHash addressSealed city"),
+      columns: words("emailSealed emailHash phoneSealed phoneHash postcodeHash addressSealed city tags"),
       newer: `${NOT_REDACTED} and (${NEWER})`,
     },
     {

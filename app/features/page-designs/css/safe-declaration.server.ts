@@ -14,27 +14,22 @@ export function safeDeclaration(declaration: Declaration): string | null {
 const hasPlace = (property: string, { value }: Declaration): boolean =>
   property !== "position" || POSITIONS.has(plainText(value)?.toLowerCase() ?? "");
 
-const isForeign = (node: CssNode): boolean => !isKnown(node);
+const isForeign = (node: CssNode): boolean => {
+  if (node.type === "Url") return !isPictureAddress(node.value);
+  if (node.type === "Function") return !FUNCTIONS.has(node.name.toLowerCase());
+  return !PARTS.has(node.type);
+};
 
-function isKnown(node: CssNode): boolean {
-  switch (node.type) {
-    case "Url":
-      return isPictureAddress(node.value);
-    case "Function":
-      return FUNCTIONS.has(node.name.toLowerCase());
-    case "Value":
-    case "Identifier":
-    case "Number":
-    case "Percentage":
-    case "Dimension":
-    case "Hash":
-    case "String":
-    case "Operator":
-    case "Parentheses":
-    case "Brackets":
-    case "WhiteSpace":
-      return true;
-    default:
-      return false;
-  }
-}
+const PARTS: ReadonlySet<CssNode["type"]> = new Set([
+  "Brackets",
+  "Dimension",
+  "Hash",
+  "Identifier",
+  "Number",
+  "Operator",
+  "Parentheses",
+  "Percentage",
+  "String",
+  "Value",
+  "WhiteSpace",
+]);

@@ -58,26 +58,21 @@ const isDocument = (node: CssNode): boolean =>
 const isForeign = (node: CssNode): boolean => isDocument(node) || !isKnown(node);
 
 function isKnown(node: CssNode): boolean {
-  switch (node.type) {
-    case "TypeSelector":
-      return /^(?:[a-z][-a-z0-9]*|\*)$/i.test(node.name);
-    case "PseudoClassSelector":
-      return /^[a-z-]+$/i.test(node.name);
-    case "PseudoElementSelector":
-      return /^[a-z-]+$/i.test(node.name) && !node.children;
-    case "Combinator":
-      return /^[ >+~]$/.test(node.name);
-    case "Selector":
-    case "SelectorList":
-    case "ClassSelector":
-    case "IdSelector":
-    case "AttributeSelector":
-    case "Identifier":
-    case "String":
-    case "Nth":
-    case "AnPlusB":
-      return true;
-    default:
-      return false;
-  }
+  if (node.type === "TypeSelector") return /^(?:[a-z][-a-z0-9]*|\*)$/i.test(node.name);
+  if (node.type === "PseudoClassSelector") return /^[a-z-]+$/i.test(node.name);
+  if (node.type === "PseudoElementSelector") return /^[a-z-]+$/i.test(node.name) && !node.children;
+  if (node.type === "Combinator") return /^[ >+~]$/.test(node.name);
+  return PARTS.has(node.type);
 }
+
+const PARTS: ReadonlySet<CssNode["type"]> = new Set([
+  "AnPlusB",
+  "AttributeSelector",
+  "ClassSelector",
+  "IdSelector",
+  "Identifier",
+  "Nth",
+  "Selector",
+  "SelectorList",
+  "String",
+]);

@@ -47,7 +47,7 @@ export function vetCustom(sources: CustomSource[], progress: Progress): VettedCu
 function createStyles() {
   const names = new Map<string, string>();
   return {
-    classOf(declarations: string): string {
+    classOf: (declarations: string): string => {
       const name = names.get(declarations) ?? `ds-own-${names.size + 1}`;
       names.set(declarations, name);
       return name;

@@ -83,8 +83,14 @@ export function makeOrder(shop: ShopProfile, seed: number, index: number, create
     refunds: [],
     edited: false,
     note: null,
-    tags: [],
+    tags: tagsAt(shop, index),
   };
+}
+
+/** Some are presents, some for customers whom the merchant knows well. */
+function tagsAt(shop: ShopProfile, index: number): string[] {
+  const [gift, vip] = shop.locale === "ja" ? ["ギフト", "VIP"] : ["gift", "vip"];
+  return [...(index % 6 === 2 ? [gift] : []), ...(index % 9 === 4 ? [vip] : [])];
 }
 
 function localeOf(shop: ShopProfile, dice: Dice): string {
