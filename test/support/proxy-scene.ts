@@ -97,7 +97,11 @@ export function useProxyScene(): ProxyScene {
   };
   beforeAll(async () => {
     state.ctx = testContext(database.db, { now: () => state.now }).ctx;
-    connectShopify(ctx(), { apiKey: "k", apiSecrets: [SECRET, OLDER_SECRET], appUrl: "https://doorstep.test" });
+    connectShopify(ctx(), {
+      apiKey: "k",
+      apiSecrets: [SECRET, OLDER_SECRET],
+      appUrl: "https://doorstep.test",
+    });
     await storeShop(ctx(), SHOP);
     await storeShop(ctx(), OTHER, { name: "Other Shop" });
     for (const shop of [SHOP, OTHER]) await publishDesign(ctx(), shop, { style: { frame: "page" } });
@@ -148,6 +152,7 @@ export function orderFacts(id: string, over: Partial<OrderFacts> = {}): OrderFac
       },
     ],
     shippingLines: [],
+    tags: ["gift"],
     test: false,
     placedAt: at("2026-11-18T09:00:00Z"),
     cancelledAt: null,

@@ -36,7 +36,7 @@ async function closeOrders(tx: TxCtx, shopId: ShopId, orderIds: string[]): Promi
     from unnest(${orderIds}::text[], ${tokens}::text[]) as erased (id, token)
     on conflict ("shopId", "orderId") do update set
       "emailSealed" = null, "emailHash" = null, "phoneSealed" = null, "phoneHash" = null, "postcodeHash" = null,
-      "addressSealed" = null, city = null, "customerId" = null,
+      "addressSealed" = null, city = null, tags = '{}', "customerId" = null,
       "trackingToken" = excluded."trackingToken", "redactedAt" = excluded."redactedAt"
     where "Order"."redactedAt" is null`;
 }
