@@ -4,7 +4,14 @@ import { loadDesign } from "#app/features/page-designs/page-designs.server.ts";
 import { countMissedLink, stampForm, type Wait } from "#app/features/look-up/look-up.server.ts";
 import type { FormReason } from "#app/features/tracking-page/present-form.ts";
 import { readerOf } from "#app/features/tracking-page/reader.ts";
-import { answerForm, answerOrder, type Answer } from "#app/features/tracking-page/tracking-page.server.ts";
+import type { Language } from "#app/features/tracking-page/texts/languages.ts";
+import {
+  answerForm,
+  answerOrder,
+  keepPageLanguage,
+  loadOwnTexts,
+  type Answer,
+} from "#app/features/tracking-page/tracking-page.server.ts";
 import type { TrackingView } from "#app/features/tracking-page/view.ts";
 import type { Visit } from "#app/features/tracking-page/visit.ts";
 import { MINUTE_MS } from "#app/lib/time.ts";
@@ -15,9 +22,19 @@ import { countLook } from "./visit-page.server.ts";
 export async function showOrder(ctx: Ctx, visit: Visit, token: string): Promise<Answer> {
   const { view, ...link } = await openLink(ctx, visit.shopId, token);
   if (link.kind === "open") {
-    const { design, ...seen } = await loadDesignFor(ctx, visit, view);
+    const { design, shop, ...seen } = await loadDesignFor(ctx, visit, view);
+    keepChoice(ctx, visit, view, seen.language);
     const linkVia = countLook(ctx, visit, { ...seen, orderId: view.link?.orderId ?? null, design });
-    return answerOrder(ctx, visit, { shop: view.shop, design, order: link.order, linkVia });
+    return answerOrder(ctx, visit, {
+      shop,
+      design,
+      order: link.order,
+      pageId: seen.pageId,
+      linkVia,
+      token,
+      limited: view.limited,
+      recommended: new Map(),
+    });
   }
   if (link.kind === "expired") return showFormOf(ctx, visit, { view, reason: { kind: "expired" } });
   const wait = await countMissedLink(ctx, visit.shopId, visit.address);
@@ -43,14 +60,38 @@ export async function showFormOf(
   visit: Visit,
   { view, reason, stamp }: { view: TrackingView; reason: FormReason; stamp?: string },
 ): Promise<Answer> {
-  const { design } = await loadDesignFor(ctx, visit, { ...view, order: null });
-  const given = { shop: view.shop, design, stamp: stamp ?? stampForm(ctx, visit.shopId) };
+  const { design, shop } = await loadDesignFor(ctx, visit, { ...view, order: null });
+  const given = { shop, design, stamp: stamp ?? stampForm(ctx, visit.shopId) };
   return answerForm(ctx, visit, given, reason);
 }
 
-/** The page for this order and reader, with its design; `pageId` is "" when none of the merchant's is for them. */
-async function loadDesignFor(ctx: Ctx, visit: Visit, { shop, pages, order }: TrackingView) {
-  const { language } = readerOf(shop, order, visit.wishes, ctx.now());
+/**
+ * The page for this order and reader, with its design and the merchant's own words in their language; `pageId` is "" when
+ * none of the merchant's is for them.
+ */
+export async function loadDesignFor(
+  ctx: Ctx,
+  visit: Pick<Visit, "shopId" | "wishes">,
+  { shop, pages, texts, order }: TrackingView,
+) {
+  const { shopId, wishes } = visit;
+  const { language } = readerOf(shop, order, wishes, ctx.now());
   const page = choosePage(pages, { countryCode: order?.countryCode ?? null, language });
-  return { language, pageId: page?.pageId ?? "", design: await loadDesign(ctx, visit.shopId, page) };
+  const stamp = texts.find((own) => own.language === language) ?? null;
+  const [design, ownTexts] = await Promise.all([
+    loadDesign(ctx, shopId, page),
+    loadOwnTexts(ctx, shopId, stamp),
+  ]);
+  return { language, pageId: page?.pageId ?? "", design, shop: { ...shop, ownTexts } };
+}
+
+/** Who came by a parcel's number alone chooses for themselves, not for the order. */
+function keepChoice(
+  ctx: Ctx,
+  { shopId, wishes }: Visit,
+  { order, link, limited }: TrackingView,
+  language: Language,
+): void {
+  if (!wishes.keep || !wishes.lang || !link || limited || order?.pageLanguage === language) return;
+  keepPageLanguage(ctx, shopId, { orderId: link.orderId, language });
 }

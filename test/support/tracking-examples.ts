@@ -1,12 +1,17 @@
+import { DEFAULT_BRAND, type Brand } from "#app/features/brand/brand.ts";
+import type { PageDesign } from "#app/features/page-designs/page-design.ts";
+import { PAGE_LANGUAGES } from "#app/features/page-designs/page-languages.ts";
+import { readyDesign, type ReadyName } from "#app/features/page-designs/ready/ready-designs.ts";
 import { presentForm, type FormReason } from "#app/features/tracking-page/present-form.ts";
 import { presentFrame } from "#app/features/tracking-page/present-frame.ts";
-import { presentOrderPage } from "#app/features/tracking-page/present-page.ts";
+import { presentTrackingPage } from "#app/features/tracking-page/present-tracking-page.ts";
 import { readerOf } from "#app/features/tracking-page/reader.ts";
-import { renderForm } from "#app/features/tracking-page/render-form.ts";
-import { renderOrder, renderPage, type Layout } from "#app/features/tracking-page/render-page.ts";
-import type { TrackedOrder } from "#app/features/tracking-page/view.ts";
-import { NOW, shopFace } from "#app/features/tracking-page/samples/tracked-order.ts";
+import { renderFormPage, renderTrackingPage } from "#app/features/tracking-page/render-tracking-page.ts";
 import { SAMPLE_STATES } from "#app/features/tracking-page/samples/sample-states.ts";
+import { NOW, shopFace } from "#app/features/tracking-page/samples/tracked-order.ts";
+import { EXAMPLE_PICTURE } from "./example-look.ts";
+import { matchLocale } from "#app/lib/locales.ts";
+import type { ShopFace, TrackedOrder } from "#app/features/tracking-page/view.ts";
 
 const FORMS: Readonly<Record<string, FormReason>> = {
   form: { kind: "asked", orderNumber: "" },
@@ -16,22 +21,77 @@ const FORMS: Readonly<Record<string, FormReason>> = {
   limited: { kind: "limited", minutes: 8 },
 };
 export const FORM_STATES = Object.keys(FORMS);
+export const EXAMPLE_STATES = [...Object.keys(SAMPLE_STATES), ...FORM_STATES];
+
+export type Example = {
+  state: string;
+  language?: string;
+  ready?: ReadyName;
+  frame?: PageDesign["style"]["frame"];
+  brand?: Brand;
+  /** What is else different of the shop, the order and the design. */
+  shop?: Partial<ShopFace>;
+  order?: TrackedOrder;
+  design?: (design: PageDesign) => PageDesign;
+};
 
 /** The page of an example, as it goes out. */
-export function renderExample(state: string, language: string, layout: Layout): string {
-  const order = new Map<string, TrackedOrder>(Object.entries(SAMPLE_STATES)).get(state) ?? null;
-  const shop = shopFace();
+export function renderExample({ state, language = "en", ready = "calm", frame, ...more }: Example): string {
+  const { brand = DEFAULT_BRAND } = more;
+  const states: Readonly<Record<string, TrackedOrder>> = SAMPLE_STATES;
+  const order = more.order ?? states[state] ?? null;
+  const shop = shopFace({ brand, ...more.shop });
+  const main = matchLocale(language, PAGE_LANGUAGES) ?? "en";
+  const made = readyDesign(ready, main);
+  const designed = more.design?.(made) ?? made;
+  const design = frame ? { ...designed, style: { ...designed.style, frame } } : designed;
   const reader = readerOf(shop, order, { lang: language, accepted: [] }, NOW);
-  const frame = presentFrame(shop, order, reader, "/apps/track");
-  const reason = FORMS[state] ?? { kind: "missed" };
-  const content = order
-    ? renderOrder(presentOrderPage(order, reader), reader.say)
-    : renderForm(
-        presentForm(reason, { stamp: "m0000000.stamp", lookUpByNumber: true }, reader),
-        frame,
-        reader.say,
-      );
-  return renderPage(content, frame, layout, reader.say);
+  const look = { style: design.style, brand, css: design.css, say: reader.say, nonce: "bm9uY2U" };
+  const proxyPath = "/apps/track";
+  if (!order) {
+    const form = presentForm(
+      FORMS[state] ?? { kind: "missed" },
+      { stamp: "m0000000.stamp", lookUpByNumber: true },
+      reader,
+    );
+    return renderFormPage(form, presentFrame(shop, null, reader, proxyPath), look);
+  }
+  const token = "aWQtb2YtYW4tZXhhbXBsZQ";
+  const page = presentTrackingPage({
+    order: pictured(order),
+    shop,
+    design: { design, html: {}, liquid: {}, css: design.css },
+    reader,
+    proxyPath,
+    token,
+    limited: false,
+    done: null,
+    linkVia: (_, target) => target,
+    renderCustom: () => "",
+    recommended: new Map(design.blocks.map(({ id }) => [id, PRODUCTS])),
+  });
+  return renderTrackingPage(page, { ...look, seen: { href: `${proxyPath}/seen`, order: token, page: "" } });
+}
+
+const PRODUCTS = [
+  ["Matcha whisk stand", "2400"],
+  ["Hinoki tea tray, small", "6800"],
+  ["Hojicha, slowly roasted", "1350"],
+  ["Linen tea towel", "1900"],
+].map(([title = "", amount = ""], index) => ({
+  productId: String(index),
+  title,
+  path: `/products/${index}`,
+  imageUrl: EXAMPLE_PICTURE(title),
+  imageAlt: title,
+  price: { from: amount, to: amount, currency: "JPY" },
+}));
+
+/** The order with pictures of all that was bought. */
+function pictured(order: TrackedOrder): TrackedOrder {
+  const lineItems = order.lineItems.map((line) => ({ ...line, productId: line.lineItemId }));
+  const pictures = lineItems.map(({ title, productId }) => [productId, EXAMPLE_PICTURE(title)] as const);
+  return { ...order, lineItems, pictures: Object.fromEntries(pictures) };
 }
 
 /** A theme that styles everything it can reach, as some do. */

@@ -1,0 +1,113 @@
+import type { PageStyle } from "#app/features/page-designs/page-design.ts";
+import { html, type Html } from "#app/lib/html.ts";
+import type { BlockModelOf } from "../block-model.ts";
+import type { CarrierLine, HistoryEntry, ParcelCard } from "../page-model.ts";
+import type { Say } from "../texts/catalog.ts";
+import { renderHero } from "./hero.ts";
+import { icon } from "./icons.ts";
+import { renderHeading, renderItems, type Level } from "./items.ts";
+import { renderProgress } from "./progress.ts";
+import { renderCopy, renderTime } from "./words.ts";
+
+/** So many of the newest entries are shown at once; the rest opens on demand. */
+const HISTORY_OPEN_MAX = 3;
+
+type Drawing = { say: Say; marks: PageStyle["progress"]; history: BlockModelOf<"parcels">["history"] };
+
+/** `itemsHere`: the only parcel's items have a block of their own; of several, each lists its own. */
+export function renderParcel(parcel: ParcelCard, drawing: Drawing): Html {
+  const { say } = drawing;
+  // Headings follow each other without a gap: h1, the group's h2 and the parcel's h3, or just h1.
+  const level = parcel.hero ? "h4" : "h2";
+  return html`<article class="ds-block ds-main ds-card" aria-label="${parcel.label}">
+    ${
+      parcel.hero &&
+      html`<p class="ds-eyebrow">${parcel.label}</p>
+        ${renderHero(parcel.hero, "h3")}`
+    }
+    ${parcel.progress && renderProgress(parcel.progress, drawing)} ${renderCarriers(parcel, say)}
+    ${parcel.freshness && html`<p class="ds-soft ds-small ds-advice">${parcel.freshness}</p>`}
+    ${
+      parcel.hero &&
+      parcel.items &&
+      html`<section class="ds-section">${renderItems(parcel.items, { level, say, images: true })}</section>`
+    }
+    ${renderHistory(parcel, level, drawing)}
+  </article>`;
+}
+
+const renderCarriers = ({ carriers }: ParcelCard, say: Say): (Html | null)[] =>
+  carriers.map((line, index) =>
+    renderCarrier(line, say(index === 0 ? "parcel.carrier" : "parcel.handedOver"), say),
+  );
+
+function renderCarrier({ carrier, trackingNumber, link }: CarrierLine, term: string, say: Say): Html | null {
+  if (!carrier && !trackingNumber && !link) return null;
+  return html`<div class="ds-carrier">
+    ${
+      (carrier ?? trackingNumber) &&
+      html`<dl class="ds-facts">
+        ${carrier && renderFact(term, html`<span dir="auto">${carrier}</span>`)}
+        ${trackingNumber && renderFact(say("parcel.number"), renderNumber(trackingNumber, say))}
+      </dl>`
+    }
+    ${
+      link &&
+      html`<a class="ds-button" href="${link.href}" rel="noopener noreferrer">${link.text} ${icon("out")}</a>`
+    }
+  </div>`;
+}
+
+const renderNumber = (number: string, say: Say): Html =>
+  html`<span class="ds-numbered"
+    ><bdi class="ds-number">${number}</bdi>${renderCopy(number, say("copy.action"), say("copy.done"))}</span
+  >`;
+
+const renderFact = (term: string, value: Html): Html =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+function renderHistory({ history, lastNews }: ParcelCard, level: Level, drawing: Drawing): Html | null {
+  if (history.length === 0) return null;
+  const { say } = drawing;
+  if (drawing.history === "closed")
+    return html`<section class="ds-section">
+      <details>
+        <summary>${say("history.heading")}</summary>
+        ${renderEntries(history, true)}
+      </details>
+    </section>`;
+  const shown = drawing.history === "open" ? history.length : HISTORY_OPEN_MAX;
+  const older = history.slice(shown);
+  return html`<section class="ds-section">
+    <div class="ds-row">
+      ${renderHeading(level, say("history.heading"))}
+      ${lastNews && html`<p class="ds-soft ds-small">${lastNews}</p>`}
+    </div>
+    ${renderEntries(history.slice(0, shown), true)}
+    ${
+      older.length > 0 &&
+      html`<details>
+        <summary>${say("history.older", { count: older.length })}</summary>
+        ${renderEntries(older, false)}
+      </details>`
+    }
+  </section>`;
+}
+
+/** `isFirst`: the list begins with the newest news of all. */
+const renderEntries = (entries: HistoryEntry[], isFirst: boolean): Html =>
+  html`<ol class="ds-entries">
+    ${entries.map((entry, index) => renderEntry(entry, isFirst && index === 0))}
+  </ol>`;
+
+const renderEntry = ({ title, by, place, at, carrierText }: HistoryEntry, isNewest: boolean): Html =>
+  html`<li class="ds-entry${isNewest && " ds-newest"}">
+    <span class="ds-title">${title}</span>
+    ${carrierText && html`<q class="ds-small" dir="auto">${carrierText}</q>`}
+    <span class="ds-soft ds-small"
+      >${renderTime(at)}${by && html` · <bdi>${by}</bdi>`}${place && html` · <bdi>${place}</bdi>`}</span
+    >
+  </li>`;
