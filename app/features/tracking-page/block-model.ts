@@ -46,7 +46,7 @@ export type Logo = Picture & { width: number };
 /** Where the parcel was and where it goes, as far as that is known; the last one reached is where it is. */
 export type MapStop = { label: string; state: "passed" | "here" | "ahead" };
 
-/** "E-mail me when it moves": what the button says, or that it is so already. */
+/** "E-mail me when it moves": a form (POST to `action`) with one button; with the field `on=0` it switches news off again. */
 export type NewsOffer = { action: string; email: string; isOn: boolean };
 export type Share = { url: string; title: string; text: string };
 

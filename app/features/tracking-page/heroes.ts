@@ -1,5 +1,7 @@
 import { withDates } from "#app/features/estimates/dated-text.ts";
 import { nameWindow } from "#app/features/estimates/present-window.ts";
+import { proofOf } from "./delivery-proof.ts";
+import { handoverAdvice, handoverOf, isJustReceived, type Handover } from "./handover.ts";
 import { outlookOfRest, toWhen } from "./outlook-of.ts";
 import type { Hero, When } from "./page-model.ts";
 import type { Reader } from "./reader.ts";
@@ -37,13 +39,19 @@ export function heroWithoutParcels(order: TrackedOrder, unshipped: number, reade
     };
   const outlook = outlookOfRest(order, reader);
   const isLate = outlook.state === "late" || outlook.state === "running_late";
+  const handover = handoverOf(order, reader);
   return {
-    sentence: say("headline.preparing"),
-    advice: [say("advice.preparing")],
+    sentence: say(preparingHeadline(order, handover, reader)),
+    advice: handoverAdvice(handover, reader),
     when: toWhen(outlook),
-    tone: isLate ? "alert" : "calm",
+    tone: isLate || handover.kind === "late" ? "alert" : "calm",
     icon: "box",
   };
+}
+
+function preparingHeadline(order: TrackedOrder, handover: Handover, reader: Reader) {
+  if (handover.kind === "late") return "headline.handoverLate";
+  return isJustReceived(order, reader) ? "headline.received" : "headline.preparing";
 }
 
 /** True while something is still to be sent; of an order whose lines have not been told yet, that is all we can suppose. */
@@ -69,18 +77,24 @@ export function heroWithParcels(
   return { ...hero, advice: [...before, ...hero.advice, ...after] };
 }
 
-/** What one parcel's own card says; one that waits to be picked up says where, if somebody told. */
-export function parcelHero(order: TrackedOrder, { story, shipment }: Told, { say, locale }: Reader): Hero {
-  const { sentence, advice, tone, icon, when } = story;
+/** What one parcel's own card says; one that waits to be picked up, or was delivered, says where, if somebody told. */
+export function parcelHero(order: TrackedOrder, { story, shipment }: Told, reader: Reader): Hero {
+  const { sentence, advice, tone, icon, when, action } = story;
+  const { say, locale } = reader;
   const arrival = entriesOf(order, shipment).find(({ status }) => status === "available_for_pickup");
   const place =
     shipment.status === "available_for_pickup" && arrival ? placeText(arrival.place, order, locale) : null;
   return {
     sentence,
-    advice: place ? [say("advice.pickupAt", { place }), ...advice] : advice,
+    advice: [
+      ...(place ? [say("advice.pickupAt", { place })] : []),
+      ...proofOf(order, shipment, reader),
+      ...advice,
+    ],
     tone,
     icon,
     ...(when ? { when } : {}),
+    ...(action ? { action } : {}),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Language } from "./texts/languages.ts";
 
 /** The tracking page as words and decisions, nothing left to look up or to compute; also what a headless shop would get. */
 export type OrderPage = {
+  /** What a button of the page has just done, for a status line on top; null: nothing. */
+  notice: string | null;
   orderLabel: string | null;
   hero: Hero;
   /** Of a page with one parcel or none; a parcel among several has its own. */
@@ -18,7 +20,15 @@ export type OrderPage = {
 export type Tone = "calm" | "good" | "alert" | "quiet";
 export type IconName = "box" | "truck" | "door" | "check" | "pin" | "alert" | "back" | "cross";
 
-export type Hero = { sentence: string; advice: string[]; tone: Tone; icon: IconName; when?: When };
+/** `action` is what there is to do, where one can do it: the carrier's own page. */
+export type Hero = {
+  sentence: string;
+  advice: string[];
+  tone: Tone;
+  icon: IconName;
+  when?: When;
+  action?: { text: string; href: string };
+};
 
 /** What people came for. `arrival` goes before the sentence itself; `notes` say what changed, `why` how anybody knows. */
 export type When = { arrival: DatedText | null; notes: DatedText[]; why: string | null };
@@ -44,8 +54,25 @@ export type ParcelCard = {
   /** How fresh all of this is; null for a parcel of which no news is awaited or nothing was ever heard. */
   freshness: string | null;
   items: ItemList | null;
+  /** Of a delivered parcel, for whoever cannot find it; null where nobody may report it. */
+  missing: MissingOffer | null;
   lastNews: string | null;
   history: HistoryEntry[];
+};
+
+/**
+ * "It is not here": what to do, then a form (POST to `action`) with one button. Its fields are `parcel` and, to take a report
+ * back, `missing=0`.
+ */
+export type MissingOffer = {
+  action: string;
+  parcel: string;
+  isReported: boolean;
+  heading: string;
+  /** One after the other; none once it was reported. */
+  steps: string[];
+  text: string;
+  button: string;
 };
 
 export type ItemList = { heading: string; items: Item[] };

@@ -106,7 +106,7 @@ function presentMoment(kind: MilestoneKind | "ordered", at: Instant, reader: Rea
  * else the shop's. Those two are named, since nobody could guess them; unless it is what the recipient's own clock shows.
  * What was told as a wall clock stands as it was told, and a day as a day: nothing more is known of either.
  */
-function stampOf({ happenedAt, place, utcOffsetMinutes, timeKind }: ScanEntry, reader: Reader): Stamp {
+export function stampOf({ happenedAt, place, utcOffsetMinutes, timeKind }: ScanEntry, reader: Reader): Stamp {
   const told = utcOffsetMinutes === null ? null : zoneOfOffset(utcOffsetMinutes);
   if (timeKind === "day") {
     const day = calendarDateIn(happenedAt, told ?? reader.zone);

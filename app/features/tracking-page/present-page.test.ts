@@ -20,7 +20,11 @@ const heard = ({ sentence, when }: Hero): string =>
 
 describe("the sentence that matters", () => {
   test.each([
+    ["received", "We’ve received your order", "calm"],
     ["preparing", "We’re preparing your order", "calm"],
+    ["preparingHandover", "Arrives by Thu 26 November – We’re preparing your order", "calm"],
+    ["handoverLate", "Arrives by Thu 26 November – Not sent yet, and later than planned", "alert"],
+    ["handoverVeryLate", "Not sent yet, and later than planned", "alert"],
     ["preparingPromised", "Arrives by Thu 26 November – We’re preparing your order", "calm"],
     ["preparingPickup", "Ready to pick up tomorrow – We’re preparing your order", "calm"],
     ["placeholder", "We’re preparing your order", "calm"],
@@ -29,6 +33,8 @@ describe("the sentence that matters", () => {
     ["shippedNoNews", "Your parcel has been shipped", "calm"],
     ["label", "Packed and waiting for the carrier", "calm"],
     ["inTransit", "On its way", "calm"],
+    ["quiet", "On its way", "calm"],
+    ["reportedMissing", "Delivered today", "good"],
     ["expected", "Arrives Tue 24 November – On its way", "calm"],
     ["expectedTomorrow", "Arrives tomorrow – On its way", "calm"],
     ["promised", "Arrives by Thu 26 November – On its way", "calm"],
@@ -167,11 +173,35 @@ describe("what to do", () => {
     ["attempted", "The carrier found the place closed."],
     ["actionRequired", "Customs fees have to be paid before it can be delivered."],
     ["customs", "The parcel is with customs. They or the carrier will contact you if something is needed."],
+    ["preparingHandover", "It should be handed to the carrier by Monday 23 November."],
+    [
+      "handoverLate",
+      "It should have been handed to the carrier by Friday 20 November. We’re sorry for the wait.",
+    ],
+    ["handoverLate", "If nothing has happened by Sunday 22 November, please get in touch."],
+    ["handoverVeryLate", "Please get in touch; we’ll tell you what is holding it up."],
+    ["label", "If nothing has happened by Tuesday 24 November, please get in touch."],
+    ["quiet", "If nothing has happened by Thursday 26 November, please get in touch."],
+    [
+      "quietLong",
+      "It hasn’t been scanned for 12 days. Please get in touch; we’ll ask the carrier where it is.",
+    ],
+    ["delivered", "Delivered: 21 Nov, 9:30, 大阪市, Osaka"],
+    ["delivered", "The carrier’s note: “配達完了”"],
+    ["reportedMissing", "You told us that it isn’t there. We’re looking into it and will get back to you."],
     ["labelLong", "It has been waiting for 7 days. If it doesn’t move soon, please get in touch."],
     ["shippedNoNews", "We have no news from the carrier yet. Its own page may know more."],
     ["severalParcels", "1 more item is being prepared and follows separately."],
   ] as const)("%s: %s", (state, advice) => {
     expect(present(SAMPLE_STATES[state]).hero.advice).toContain(advice);
+  });
+
+  test("where the shopper has to open the carrier's page, it is one press away", () => {
+    const actionsIn = (state: keyof typeof SAMPLE_STATES) => present(SAMPLE_STATES[state]).hero.action?.text;
+    for (const state of ["pickup", "attempted", "actionRequired"] as const)
+      expect(actionsIn(state)).toBe("Track with Yamato");
+    for (const state of ["inTransit", "delivered", "preparing"] as const)
+      expect(actionsIn(state)).toBeUndefined();
   });
 
   test("an order cancelled after something was sent says both", () => {

@@ -11,6 +11,9 @@ import {
 } from "./heroes.ts";
 import type { OrderPage, ParcelCard, ParcelGroup, Progress } from "./page-model.ts";
 import { outlookOfParcel, outlookOfRest } from "./outlook-of.ts";
+import type { DoneWord } from "#app/features/page-requests/page-request.ts";
+import { presentMissing } from "./present-missing.ts";
+import { presentNotice } from "./present-notice.ts";
 import { presentHistory, presentLastNews } from "./present-history.ts";
 import { presentParcelItems, presentRest, type Rest } from "./present-items.ts";
 import { presentPreparing, presentProgress } from "./present-progress.ts";
@@ -19,8 +22,15 @@ import { unshippedOf } from "./situations-of.ts";
 import { tellStory } from "./story.ts";
 import type { TrackedOrder, TrackedShipment } from "./view.ts";
 
-/** What the page of an order says, in the reader's language: the sentence that matters, then the parcels, then the rest. */
-export function presentOrderPage(order: TrackedOrder, reader: Reader): OrderPage {
+/**
+ * What the page of an order says, in the reader's language: the sentence that matters, then the parcels, then the rest.
+ * `address` is the page's own path on the storefront, null where nothing may be asked for; `done` what a button has just done.
+ */
+export function presentOrderPage(
+  order: TrackedOrder,
+  reader: Reader,
+  { address = null, done = null }: { address?: string | null; done?: DoneWord | null } = {},
+): OrderPage {
   const { say } = reader;
   const rest = presentRest(order);
   const count = order.cancelledAt ? 0 : unshippedOf(order);
@@ -32,12 +42,13 @@ export function presentOrderPage(order: TrackedOrder, reader: Reader): OrderPage
   const [only, ...others] = told;
   const isNothingSent = !only;
   return {
+    notice: presentNotice(done, order, reader),
     orderLabel: order.name && say("order.label", { name: order.name }),
     hero: only
       ? heroWithParcels(order, [only, ...others], count, reader)
       : heroWithoutParcels(order, count, reader),
     progress: progressOf(order, told, count, reader),
-    groups: groupsOf(order, told, reader),
+    groups: groupsOf(order, told, address, reader),
     rest: restOf(order, rest, isNothingSent, reader),
     facts: factsOf(order, reader),
   };
@@ -84,13 +95,13 @@ function progressOf(order: TrackedOrder, told: Told[], unshipped: number, reader
 const GROUPS = ["attention", "onTheWay", "delivered", "closed"] as const;
 
 /** What needs the shopper first, what has arrived last; headings only where there is something to tell apart. */
-function groupsOf(order: TrackedOrder, told: Told[], reader: Reader): ParcelGroup[] {
+function groupsOf(order: TrackedOrder, told: Told[], address: string | null, reader: Reader): ParcelGroup[] {
   return GROUPS.flatMap((group) => {
     const members = told.filter(({ story }) => story.group === group);
     if (members.length === 0) return [];
     return {
       heading: told.length > 1 ? reader.say(`group.${group}`) : null,
-      parcels: members.map((one) => presentParcel(order, one, told.length, reader)),
+      parcels: members.map((one) => presentParcel(order, one, { total: told.length, address }, reader)),
     };
   });
 }
@@ -98,7 +109,7 @@ function groupsOf(order: TrackedOrder, told: Told[], reader: Reader): ParcelGrou
 function presentParcel(
   order: TrackedOrder,
   { shipment, story, index }: Told,
-  total: number,
+  { total, address }: { total: number; address: string | null },
   reader: Reader,
 ): ParcelCard {
   const { say } = reader;
@@ -117,6 +128,7 @@ function presentParcel(
             items,
           }
         : null,
+    missing: presentMissing(shipment, address, reader),
     lastNews: presentLastNews(order, shipment, reader),
     history: presentHistory(order, shipment, reader),
   };

@@ -8,10 +8,11 @@ import { situationsOf } from "./situations-of.ts";
 
 /** An order's page as its merchant designed it, in the reader's language: nothing left to look up or to decide. */
 export function presentTrackingPage(input: PageInput): TrackingPage {
-  const { order, shop, reader, proxyPath, design } = input;
-  const page = presentOrderPage(order, reader);
+  const { order, shop, reader, proxyPath, design, token, limited, done } = input;
+  const address = token && !limited ? `${proxyPath}/${encodeURIComponent(token)}` : null;
+  const page = presentOrderPage(order, reader, { address, done });
   const situations = situationsOf(order, reader);
-  const block: BlockInput = { ...input, page, situations };
+  const block: BlockInput = { ...input, address, page, situations };
   const facts: BlockFacts = {
     situations,
     countryCode: order.countryCode,
@@ -20,7 +21,8 @@ export function presentTrackingPage(input: PageInput): TrackingPage {
     isFirst: order.isFirst,
   };
   return {
-    frame: presentFrame(shop, order, reader, proxyPath),
+    // A bare number is no reason to name the order to the shop, nor to give an address to write to.
+    frame: presentFrame(limited ? { ...shop, supportEmail: null } : shop, order, reader, proxyPath),
     page,
     blocks: design.design.blocks
       .filter(({ show }) => applies(show, facts))

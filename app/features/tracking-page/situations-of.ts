@@ -1,5 +1,6 @@
 import { isClosed } from "#app/features/shipments/statuses.ts";
 import type { Situation } from "#app/features/page-designs/situations.ts";
+import { handoverOf } from "./handover.ts";
 import { isAwaited } from "./heroes.ts";
 import { outlookOfParcel, outlookOfRest } from "./outlook-of.ts";
 import { presentRest } from "./present-items.ts";
@@ -13,6 +14,7 @@ export function situationsOf(order: TrackedOrder, reader: Reader): Set<Situation
   if (parcels.length === 0 && isAwaited(order, unshippedOf(order))) {
     found.add("preparing");
     if (isLate(outlookOfRest(order, reader).state)) found.add("late");
+    if (handoverOf(order, reader).kind === "late") found.add("delayed_before_handover");
   }
   if (order.cancelledAt || (parcels.length === 0 && order.shipments.length > 0 && !found.has("preparing")))
     found.add("cancelled");

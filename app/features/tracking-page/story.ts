@@ -1,7 +1,8 @@
 import type { OutlookView } from "#app/features/estimates/present-outlook.ts";
 import type { DayWindow } from "#app/lib/format-window.ts";
-import { DAY_MS, msBetween } from "#app/lib/time.ts";
-import { linkOf } from "./carrier-lines.ts";
+import { formatDay } from "#app/lib/format-date.ts";
+import { addDays, DAY_MS, msBetween, type Instant } from "#app/lib/time.ts";
+import { linkOf, presentCarriers } from "./carrier-lines.ts";
 import { toWhen } from "./outlook-of.ts";
 import type { Hero } from "./page-model.ts";
 import { dayOf, nameDay, type Reader } from "./reader.ts";
@@ -16,6 +17,9 @@ export type Story = Hero & {
 
 /** Labels that wait for their first scan longer than this are worth a word. */
 const LABEL_WAIT_DAYS_MAX = 4;
+/** Parcels under way are scanned every day or two; on long ways a week may pass. */
+const QUIET_DAYS = 4;
+const QUIET_DAYS_MAX = 10;
 
 export function tellStory(shipment: TrackedShipment, outlook: OutlookView, reader: Reader): Story {
   const { say } = reader;
@@ -50,6 +54,7 @@ export function tellStory(shipment: TrackedShipment, outlook: OutlookView, reade
         sentence: say("headline.pickup"),
         advice: [...reason, say(hasPage ? "advice.pickup" : "advice.pickupAsk")],
         icon: "pin",
+        ...actionOf(shipment, reader),
       };
     case "attempted":
       return {
@@ -57,6 +62,7 @@ export function tellStory(shipment: TrackedShipment, outlook: OutlookView, reade
         sentence: say("headline.attempted", since),
         advice: [...reason, say(hasPage ? "advice.attempted" : "advice.ask")],
         icon: "alert",
+        ...actionOf(shipment, reader),
       };
     case "exception":
       if (has("action_required")) return askAction(shipment, reason, reader);
@@ -111,10 +117,20 @@ function askAction(shipment: TrackedShipment, reason: string[], reader: Reader):
     icon: "alert",
     group: "attention",
     expected: null,
+    ...actionOf(shipment, reader),
   };
 }
 
-function tellOfDelivery({ flags, deliveredAt, statusAt }: TrackedShipment, reader: Reader): Story {
+/** The carrier's own page, where it is what the shopper has to open. */
+function actionOf(shipment: TrackedShipment, reader: Reader): Pick<Hero, "action"> {
+  const link = presentCarriers(shipment, reader)[0]?.link;
+  return link ? { action: link } : {};
+}
+
+function tellOfDelivery(
+  { flags, deliveredAt, statusAt, missingSince }: TrackedShipment,
+  reader: Reader,
+): Story {
   const day = nameDay(dayOf(deliveredAt ?? statusAt, reader), reader);
   const done = { tone: "good", icon: "check", group: "delivered", expected: null } as const;
   if (flags.includes("picked_up_by_customer"))
@@ -122,7 +138,7 @@ function tellOfDelivery({ flags, deliveredAt, statusAt }: TrackedShipment, reade
   return {
     ...done,
     sentence: reader.say("headline.delivered", day),
-    advice: [reader.say("advice.delivered")],
+    advice: [reader.say(missingSince ? "done.missing" : "advice.delivered")],
   };
 }
 
@@ -163,13 +179,31 @@ export const hasLabelOnly = ({ status, lastEventAt, firstScanAt }: TrackedShipme
   status === "pre_transit" && lastEventAt !== null && firstScanAt === null;
 
 function newsAdvice(shipment: TrackedShipment, isMoving: boolean, reader: Reader): string[] {
-  const { say, now } = reader;
+  const { say } = reader;
   if (shipment.flags.includes("customs")) return [say("advice.customs")];
-  if (isMoving) return [];
+  if (isMoving) return quietAdvice(shipment, reader);
   if (!hasLabelOnly(shipment)) return [say(linkOf(shipment, reader) ? "advice.noNewsLook" : "advice.noNews")];
-  const days = Math.floor(msBetween(shipment.shippedAt, now) / DAY_MS);
-  return [days > LABEL_WAIT_DAYS_MAX ? say("advice.preTransitLong", { days }) : say("advice.preTransit")];
+  const days = daysSince(shipment.shippedAt, reader);
+  if (days > LABEL_WAIT_DAYS_MAX) return [say("advice.preTransitLong", { days })];
+  const worryOn = addDays(dayOf(shipment.shippedAt, reader), LABEL_WAIT_DAYS_MAX + 1);
+  return [
+    say("advice.preTransit"),
+    say("advice.worryOn", { date: formatDay(worryOn, reader.locale, reader.today) }),
+  ];
 }
+
+/** On its way without a word for days: how long that is nothing to worry about. */
+function quietAdvice({ lastEventAt, firstScanAt }: TrackedShipment, reader: Reader): string[] {
+  const { say, locale, today } = reader;
+  const heardAt = lastEventAt ?? firstScanAt;
+  const days = heardAt ? daysSince(heardAt, reader) : 0;
+  if (!heardAt || days < QUIET_DAYS) return [];
+  if (days >= QUIET_DAYS_MAX) return [say("advice.quietLong", { days })];
+  const worryOn = addDays(dayOf(heardAt, reader), QUIET_DAYS_MAX);
+  return [say("advice.quiet", { days }), say("advice.worryOn", { date: formatDay(worryOn, locale, today) })];
+}
+
+const daysSince = (at: Instant, { now }: Reader): number => Math.floor(msBetween(at, now) / DAY_MS);
 
 function reasonOf({ reason }: TrackedShipment, { say }: Reader): string[] {
   return reason === null || reason === "other" ? [] : [say(`reason.${reason}`)];

@@ -93,14 +93,15 @@ const scan = z
     city: text,
     province: text,
     country: text,
+    latitude: z.number().nullish().catch(null),
+    longitude: z.number().nullish().catch(null),
     /** When we heard of it. */
     recordedAt: instant,
   })
-  .transform(({ city, province, country, ...told }) => ({
+  .transform(({ city, province, country, latitude = null, longitude = null, ...told }) => ({
     ...told,
     kind: "scan" as const,
-    place:
-      (city ?? province ?? country) ? { city, province, country, latitude: null, longitude: null } : null,
+    place: (city ?? province ?? country) ? { city, province, country, latitude, longitude } : null,
     estimatedDeliveryAt: null,
   }));
 

@@ -13,6 +13,7 @@ describe("parseVisit", () => {
       wishes: { lang: "pt", accepted: ["fr-CA", "en"], keep: false },
       address: "203.0.113.7",
       orderNumber: "",
+      done: null,
       isCounted: false,
     });
   });

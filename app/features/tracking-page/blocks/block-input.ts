@@ -34,7 +34,12 @@ export type PageInput = {
 };
 
 /** What a block is presented from. */
-export type BlockInput = PageInput & { page: OrderPage; situations: ReadonlySet<Situation> };
+export type BlockInput = PageInput & {
+  page: OrderPage;
+  situations: ReadonlySet<Situation>;
+  /** The page's own path on the storefront; null where nothing may be asked for or passed on. */
+  address: string | null;
+};
 
 /** A merchant's text for this reader; "" when they wrote none. */
 export const write = (text: LocalText, { design, reader }: BlockInput): string =>

@@ -35,7 +35,7 @@ export function presentItemsBlock(
 /** The days of the parcel that is expected first, else of what is not sent yet; nothing once all has arrived. */
 export function presentDeliveryDate(
   { id, type, calendar }: BlockOf<"delivery_date">,
-  { order, reader, page, token, limited, proxyPath }: BlockInput,
+  { order, reader, page, address }: BlockInput,
 ): BlockModelOf<"delivery_date"> | null {
   const awaited = alivePartsOf(order).filter(({ status }) => !isClosed(status));
   const views = awaited.map((shipment) => outlookOfParcel(order, shipment, reader));
@@ -54,11 +54,10 @@ export function presentDeliveryDate(
     notes: [...when.notes],
     why: when.why,
     calendar:
-      calendar && token && !limited
+      calendar && address
         ? {
             text: reader.say("deliveryDate.calendar"),
-            href: `${proxyPath}/${token}/calendar.ics?lang=${reader.language}`,
-            icon: "check",
+            href: `${address}/calendar.ics?lang=${reader.language}`,
           }
         : null,
   };

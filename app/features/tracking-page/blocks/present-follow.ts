@@ -1,21 +1,34 @@
 import type { BlockOf } from "#app/features/page-designs/page-blocks.ts";
-import type { BlockModelOf, Share } from "../block-model.ts";
+import { isClosed } from "#app/features/shipments/statuses.ts";
+import type { BlockModelOf, NewsOffer, Share } from "../block-model.ts";
+import { isAwaited } from "../heroes.ts";
+import { unshippedOf } from "../situations-of.ts";
 import type { BlockInput } from "./block-input.ts";
 
-/** News by mail, and the page's address to pass on. */
+/** News by mail, and the page's address to pass on; nothing of either to who merely knows a parcel's number. */
 export function presentFollow(
-  { id, type, share }: BlockOf<"follow">,
+  { id, type, ...wanted }: BlockOf<"follow">,
   input: BlockInput,
 ): BlockModelOf<"follow"> | null {
-  if (input.limited) return null;
-  const shared = share ? shareOf(input) : null;
-  return shared ? { id, type, news: null, share: shared } : null;
+  const news = wanted.news ? newsOf(input) : null;
+  const share = wanted.share ? shareOf(input) : null;
+  return (news ?? share) ? { id, type, news, share } : null;
 }
 
-function shareOf({ token, shop, proxyPath, page, reader }: BlockInput): Share | null {
-  if (!token) return null;
+/** As long as something may still move; who has asked can always stop it again. */
+function newsOf({ order, address, reader }: BlockInput): NewsOffer | null {
+  const { maskedEmail, newsSince, shipments } = order;
+  if (!address || !maskedEmail) return null;
+  const mayMove = shipments.some(({ status }) => !isClosed(status)) || isAwaited(order, unshippedOf(order));
+  if (!mayMove && !newsSince) return null;
+  const action = `${address}/news?lang=${reader.language}`;
+  return { action, email: maskedEmail, isOn: newsSince !== null };
+}
+
+function shareOf({ address, shop, page, reader }: BlockInput): Share | null {
+  if (!address) return null;
   return {
-    url: `${shop.url.replace(/\/+$/, "")}${proxyPath}/${token}`,
+    url: shop.url.replace(/\/+$/, "") + address,
     title: reader.say("share.title", { shop: shop.name }),
     text: page.hero.sentence,
   };

@@ -132,7 +132,15 @@ function severalParcels(): TrackedOrder {
 /** One order for every state that the page can be in. */
 export const SAMPLE_STATES = {
   handedOver: handedOver(),
+  received: trackedOrder({ placedAt: at("2026-11-21T06:12:00Z") }),
   preparing: trackedOrder(),
+  preparingHandover: withOutlook(trackedOrder(), { handoverBy: november(23, 23).to }),
+  handoverLate: withOutlook(trackedOrder(), { handoverBy: november(20, 20).to }),
+  handoverVeryLate: withOutlook(trackedOrder(), {
+    promised: november(18, 20),
+    expected: null,
+    handoverBy: november(16, 16).to,
+  }),
   preparingPromised: withOutlook(trackedOrder(), {}),
   preparingPickup: withOutlook(trackedOrder(), { kind: "pickup", expected: november(22, 22) }),
   promised: withOutlook(moved("in_transit", 2), { basis: "learned" }),
@@ -167,6 +175,8 @@ export const SAMPLE_STATES = {
   label: sent(trackedShipment(label), TRAVEL.slice(3)),
   labelLong: sent(trackedShipment({ ...label, shippedAt: at("2026-11-14T06:30:00Z") }), TRAVEL.slice(3)),
   inTransit: moved("in_transit", 2),
+  quiet: moved("in_transit", 2, { lastEventAt: at("2026-11-16T08:00:00Z") }),
+  quietLong: moved("in_transit", 2, { lastEventAt: at("2026-11-09T08:00:00Z") }),
   expected: moved("in_transit", 2, { carrierEstimateAt: at("2026-11-24T03:00:00Z") }),
   expectedTomorrow: moved("in_transit", 2, { carrierEstimateAt: at("2026-11-22T03:00:00Z") }),
   late: moved("in_transit", 2, { carrierEstimateAt: at("2026-11-19T03:00:00Z") }),
@@ -180,6 +190,16 @@ export const SAMPLE_STATES = {
     4,
     { ...outForDelivery, deliveredAt: at("2026-11-21T00:30:00Z") },
     "配達完了",
+  ),
+  reportedMissing: moved(
+    "delivered",
+    4,
+    {
+      ...outForDelivery,
+      deliveredAt: at("2026-11-21T00:30:00Z"),
+      missingSince: at("2026-11-21T09:00:00Z"),
+    },
+    "配達完了（玄関前）",
   ),
   pickedUp: moved("delivered", 4, {
     flags: ["picked_up_by_customer"],

@@ -4,6 +4,8 @@
  */
 export const en = {
   "headline.preparing": "We’re preparing your order",
+  "headline.received": "We’ve received your order",
+  "headline.handoverLate": "Not sent yet, and later than planned",
   "headline.nothingToShip": "Nothing in this order needs shipping",
   "headline.orderCancelled": "This order was canceled",
   "headline.preTransit": "Packed and waiting for the carrier",
@@ -33,6 +35,15 @@ export const en = {
   "headline.partOnTheWay": "Part of your order is on its way",
 
   "advice.preparing": "As soon as it’s handed to the carrier, you can follow it here.",
+  "advice.handoverBy":
+    "{when, select, yesterday {It should have been handed to the carrier yesterday.} today {It should be handed to the carrier today.} tomorrow {It should be handed to the carrier by tomorrow.} other {It should be handed to the carrier by {date}.}}",
+  "advice.handoverLate": "It should have been handed to the carrier by {date}. We’re sorry for the wait.",
+  "advice.worryOn": "If nothing has happened by {date}, please get in touch.",
+  "advice.worryNow": "Please get in touch; we’ll tell you what is holding it up.",
+  "advice.quiet":
+    "The last scan was {days, plural, one {# day} other {# days}} ago. That happens, above all on long ways and at weekends.",
+  "advice.quietLong":
+    "It hasn’t been scanned for {days, plural, one {# day} other {# days}}. Please get in touch; we’ll ask the carrier where it is.",
   "advice.nothingToShip": "Look in your e-mail for what you bought.",
   "advice.orderCancelled": "Nothing more will be sent. If this is a surprise to you, please get in touch.",
   "advice.cancelledButShipped":
@@ -66,6 +77,25 @@ export const en = {
     "{count, plural, one {# more item is being prepared and follows separately.} other {# more items are being prepared and follow separately.}}",
   "advice.nextExpected": "The next parcel is expected: {date}.",
 
+  "proof.at": "Delivered: {time}, {place}",
+  "proof.time": "Delivered: {time}",
+  "proof.note": "The carrier’s note: “{note}”",
+  "missing.heading": "It’s not here?",
+  "missing.step1": "Look around the door, in the mailbox and wherever parcels are left for you.",
+  "missing.step2": "Ask at home, next door and at the reception.",
+  "missing.step3": "Give it until tomorrow: some carriers report a delivery a few hours early.",
+  "missing.tell": "Still nothing? Tell us, and we’ll look into it.",
+  "missing.button": "It’s not here",
+  "missing.reported": "You told us that it’s missing",
+  "missing.since": "Told on {date}. We’re looking into it and will get back to you.",
+  "missing.found": "I found it",
+  "done.news": "Done. We’ll write to {email} whenever it moves.",
+  "done.noNews": "Done. You won’t get these e-mails any more.",
+  "done.missing": "You told us that it isn’t there. We’re looking into it and will get back to you.",
+  "done.found": "Good to hear! We’ve noted that you found it.",
+  "follow.stop": "Stop these e-mails",
+  "map.link": "Look at {place} on the map",
+
   "reason.address": "The carrier says that the address is wrong or incomplete.",
   "reason.refused": "The carrier says that the parcel was refused.",
   "reason.damaged": "The carrier says that the parcel was damaged.",
@@ -78,6 +108,15 @@ export const en = {
   "reason.unclaimed": "It wasn’t picked up in time.",
   "reason.payment": "Something has to be paid before it can go on.",
   "reason.id_check": "The carrier has to see an ID to hand it over.",
+
+  "copy.action": "Copy",
+  "copy.done": "Copied",
+  "follow.heading": "Follow along",
+  "follow.news": "E-mail me when it moves",
+  "follow.on": "We’ll write to {email} when it moves.",
+  "follow.share": "Share this page",
+  "map.heading": "Where it is",
+  "map.here": "Now here:",
 
   "progress.label": "Progress of the delivery",
   "progress.completed": "(completed)",

@@ -2,6 +2,8 @@ import type { WholeCatalog } from "./catalog.ts";
 
 export const ja: WholeCatalog = {
   "headline.preparing": "ご注文の商品を準備しています",
+  "headline.received": "ご注文を承りました",
+  "headline.handoverLate": "発送が予定より遅れています",
   "headline.nothingToShip": "このご注文に配送する商品はありません",
   "headline.orderCancelled": "このご注文はキャンセルされました",
   "headline.preTransit": "発送準備が完了しました。配送会社の受付を待っています",
@@ -31,6 +33,14 @@ export const ja: WholeCatalog = {
   "headline.partOnTheWay": "ご注文の一部を配送中です",
 
   "advice.preparing": "配送会社に引き渡すと、こちらで配送状況をご覧いただけます。",
+  "advice.handoverBy":
+    "{when, select, yesterday {配送会社への引き渡しは昨日の予定でした。} today {本日中に配送会社へ引き渡す予定です。} tomorrow {明日までに配送会社へ引き渡す予定です。} other {{date}までに配送会社へ引き渡す予定です。}}",
+  "advice.handoverLate": "{date}までに配送会社へ引き渡す予定でした。お待たせして申し訳ございません。",
+  "advice.worryOn": "{date}になっても動きがない場合は、お問い合わせください。",
+  "advice.worryNow": "状況をお調べしますので、お問い合わせください。",
+  "advice.quiet": "最後の記録から{days}日たっています。遠方への輸送中や週末には、このようなことがあります。",
+  "advice.quietLong":
+    "{days}日間、記録が更新されていません。配送会社に確認いたしますので、お問い合わせください。",
   "advice.nothingToShip": "ご購入の内容は、お送りしたメールをご確認ください。",
   "advice.orderCancelled": "今後の発送はありません。お心当たりがない場合は、お問い合わせください。",
   "advice.cancelledButShipped":
@@ -61,6 +71,25 @@ export const ja: WholeCatalog = {
   "advice.moreToCome": "残り{count}点は準備中です。別のお荷物でお送りします。",
   "advice.nextExpected": "次のお荷物のお届け予定：{date}",
 
+  "proof.at": "お届け日時：{time}（{place}）",
+  "proof.time": "お届け日時：{time}",
+  "proof.note": "配送会社の記録：「{note}」",
+  "missing.heading": "お荷物が見当たりませんか？",
+  "missing.step1": "玄関まわりや郵便受け、宅配ボックスなど、置かれそうな場所をご確認ください。",
+  "missing.step2": "ご家族やご近所の方、管理人室にもお尋ねください。",
+  "missing.step3": "実際のお届けより数時間早く「完了」と表示されることがあります。翌日までお待ちください。",
+  "missing.tell": "それでも見つからない場合は、お知らせください。お調べいたします。",
+  "missing.button": "届いていません",
+  "missing.reported": "届いていないとのご連絡をいただきました",
+  "missing.since": "{date}に承りました。確認のうえ、ご連絡いたします。",
+  "missing.found": "見つかりました",
+  "done.news": "設定しました。動きがあるたびに {email} へお知らせします。",
+  "done.noNews": "設定を解除しました。今後、このメールはお送りしません。",
+  "done.missing": "届いていないとのご連絡を承りました。確認のうえ、ご連絡いたします。",
+  "done.found": "安心いたしました。見つかった旨を承りました。",
+  "follow.stop": "メールを止める",
+  "map.link": "{place}を地図で見る",
+
   "reason.address": "住所に誤りまたは不足があるとのことです。",
   "reason.refused": "受け取りが辞退されたとのことです。",
   "reason.damaged": "お荷物が破損したとのことです。",
@@ -73,6 +102,15 @@ export const ja: WholeCatalog = {
   "reason.unclaimed": "保管期限内にお受け取りがなかったとのことです。",
   "reason.payment": "お支払いの確認待ちとのことです。",
   "reason.id_check": "お渡しの際に本人確認が必要です。",
+
+  "copy.action": "コピー",
+  "copy.done": "コピーしました",
+  "follow.heading": "お知らせと共有",
+  "follow.news": "動きがあればメールで知らせる",
+  "follow.on": "動きがあれば {email} にお知らせします。",
+  "follow.share": "このページを共有",
+  "map.heading": "現在地",
+  "map.here": "いまここ：",
 
   "progress.label": "お届けまでの流れ",
   "progress.completed": "（完了）",
