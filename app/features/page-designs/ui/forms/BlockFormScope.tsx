@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from "react";
 import { Bug } from "#app/lib/errors.ts";
+import type { PageBlock } from "../../page-blocks.ts";
 import type { DesignProblem } from "../../page-design.ts";
 import type { PageLanguage } from "../../page-languages.ts";
 
@@ -11,6 +12,7 @@ export type BlockFormScope = {
   /** Whose texts stand in where one is missing. */
   mainLanguage: PageLanguage;
   problems: readonly DesignProblem[];
+  change: (block: PageBlock, field: string | null) => void;
   /** The field that was typed in is left: what comes next is another step of undo. */
   settle: () => void;
 };
@@ -27,6 +29,14 @@ export function useBlockForm(): BlockFormScope {
   return scope;
 }
 
-/** Where a field can be found in the document, by the names that problems use. Without a block: of the page as a whole. */
-export const pageFieldId = (blockId: string | null, field: string): string =>
-  `page-${blockId ?? "design"}-${field}`;
+/**
+ * Ways to change one field of a block: `write` for what is typed, of which many letters are one step of undo; `choose` for
+ * everything else, each of which is a step.
+ */
+export function useChangeBlock<Kind extends PageBlock>(block: Kind) {
+  const { change } = useBlockForm();
+  return {
+    write: (part: Partial<Kind>, field = Object.keys(part).join()) => change({ ...block, ...part }, field),
+    choose: (part: Partial<Kind>) => change({ ...block, ...part }, null),
+  };
+}

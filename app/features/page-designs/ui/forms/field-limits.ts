@@ -1,0 +1,23 @@
+/** How much fits into each field, as page-blocks.ts has it: written once more, so that no page loads a whole schema library for it. */
+export const LIMITS = {
+  menu: 6,
+  label: 60,
+  address: 2_000,
+  alt: 200,
+  heading: 120,
+  entries: 20,
+  question: 200,
+  answer: 1_500,
+  contacts: 10,
+  contactText: 500,
+  email: 254,
+  phone: 40,
+  text: 500,
+  richText: 5_000,
+  products: 8,
+  code: 60,
+  source: 10_000,
+  tags: 20,
+  tag: 40,
+  css: 20_000,
+} as const;

@@ -1,0 +1,21 @@
+/** Names that a merchant's style sheet may rely on, from the top of the page to its end; the page keeps them. */
+export const PAGE_CLASSES = [
+  "ds-top",
+  "ds-lead",
+  "ds-h1",
+  "ds-badge",
+  "ds-advice",
+  "ds-card",
+  "ds-h2",
+  "ds-step",
+  "ds-current",
+  "ds-carrier",
+  "ds-number",
+  "ds-entry",
+  "ds-item",
+  "ds-thumb",
+  "ds-button",
+  "ds-solid",
+  "ds-link",
+  "ds-foot",
+] as const;
