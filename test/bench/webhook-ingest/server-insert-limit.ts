@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import pg from "pg";
-import { serve } from "./serve.ts";
+import { serve } from "../support/serve.ts";
 
 // The naive limit: a bare server that stores the same bytes with one single-row INSERT for each request. No signature, no
 // sealing; a table with the keys of the product's inbox. Its storage is PostgreSQL's ordinary one, which compresses bodies as

@@ -7,7 +7,7 @@ import express from "express";
 import { createServer } from "node:http";
 import { createDb } from "#app/db.server.ts";
 import { SECRET, SHOP } from "./deliveries.ts";
-import { serve } from "./serve.ts";
+import { serve } from "../support/serve.ts";
 
 // What Shopify's template gives: a Remix action with authenticate.webhook and one Prisma create. Its session storage reads
 // the shop's session with one Prisma query, as the template's does.
