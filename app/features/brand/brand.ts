@@ -10,7 +10,7 @@ const webAddress = z.url({ protocol: /^https$/ }).max(2_000);
 const FONT_IDS = ["system", "serif", "rounded", "mono", "georgia", "verdana", "trebuchet"] as const;
 export type FontId = (typeof FONT_IDS)[number];
 
-const SOCIAL_KINDS = [
+export const SOCIAL_KINDS = [
   "instagram",
   "facebook",
   "x",

@@ -6,7 +6,7 @@ import {
   phoneKeysOfInput,
   postcodeKey,
 } from "#app/features/orders/contact-keys.ts";
-import { parseOrderId, type OrderId, type ShopId } from "#app/lib/ids.ts";
+import { idFromGid, parseOrderId, type OrderId, type ShopId } from "#app/lib/ids.ts";
 import { instantOrNull, type Instant } from "#app/lib/time.ts";
 
 /** Stands for what was not given or makes no sense; no key is ever equal to it. */
@@ -40,3 +40,19 @@ export async function findOrderLink(
   const orderId = parseOrderId(found?.orderId);
   return found && orderId ? { orderId, token: found.token, issuedAt: instantOrNull(found.issuedAt) } : null;
 }
+
+/**
+ * The link token of an order that somebody names who may know every order of the shop: by gid, id, or name with or without
+ * what merchants put around the number. An id goes before a name; of several orders of one name the newest. Null: none.
+ */
+export async function findTokenOf(ctx: Ctx, shopId: ShopId, named: string): Promise<string | null> {
+  const [found] = await ctx.db.$queryRaw<{ token: string }[]>`
+    select "trackingToken" as token from "Order"
+    where "shopId" = ${shopId} and "redactedAt" is null
+      and ("orderId" = ${idFromGid("Order", named) ?? named} or "nameKey" = ${nameKeyOf(named)})
+    order by "nameKey" is not distinct from ${nameKeyOf(named)}, "placedAt" desc nulls last limit 1`;
+  return found?.token ?? null;
+}
+
+/** A gid is no name, whatever its digits. */
+const nameKeyOf = (named: string): string => (named.startsWith("gid:") ? "" : (orderNameKey(named) ?? ""));

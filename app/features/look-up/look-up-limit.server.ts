@@ -6,13 +6,15 @@ import { dateFromInstant, instantFromMs, MINUTE_MS, msOf } from "#app/lib/time.t
 /**
  * How often may be asked. By address: more than a family mistypes. By number, an order's or a parcel's: no matter from how
  * many addresses, nobody gets through the postcodes of a town. By shop: far above what the busiest shops see, the last
- * wall. Links that lead nowhere, by address: nobody guesses one, but nobody has to be let try either.
+ * wall. Links that lead nowhere, by address: nobody guesses one, but nobody has to be let try either. Requests for JSON, by
+ * address: one may be a shop's server with all of its shoppers behind it.
  */
 const LIMITS = {
   address: { triesMax: 20, windowMs: 15 * MINUTE_MS },
   order: { triesMax: 20, windowMs: 60 * MINUTE_MS },
   shop: { triesMax: 3000, windowMs: 10 * MINUTE_MS },
   link: { triesMax: 60, windowMs: 15 * MINUTE_MS },
+  api: { triesMax: 1200, windowMs: MINUTE_MS },
 } as const;
 type LimitName = keyof typeof LIMITS;
 
@@ -28,6 +30,10 @@ export const countLookUp = (
 /** Counts a link that led nowhere. Those that lead somewhere are not counted: 4.6 looks per order are what they are for. */
 export const countMissedLink = (ctx: Ctx, shopId: ShopId, address: string): Promise<Wait | null> =>
   count(ctx, shopId, { link: address });
+
+/** Counts a request to the headless endpoints, whatever it asks for. */
+export const countApiRequest = (ctx: Ctx, shopId: ShopId, address: string): Promise<Wait | null> =>
+  count(ctx, shopId, { api: address });
 
 /** Counts one try in all its windows, in one statement, for every process at once. */
 async function count(
