@@ -1,10 +1,18 @@
 import type { DraftAnswer, DraftView, VersionView } from "#app/lib/draft-view.ts";
 import type { DesignProblem, PageDesign } from "./page-design.ts";
-import type { PageLanguage } from "./page-languages.ts";
+import type { PageView } from "./page-view.ts";
 import type { PreviewSample } from "./preview-samples.ts";
 
 /** A page's design as it stands there: what is worked on, or what shoppers see when nobody works on it. */
 export type DesignView = DraftView<PageDesign>;
+
+export const toDesignView = ({
+  design,
+  isDraft,
+  draftVersion,
+  draftAt,
+  publishedVersion,
+}: PageView): DesignView => ({ document: design, isDraft, draftVersion, draftAt, publishedVersion });
 
 /** What the designer's page shows. */
 export type PageEditorView = {

@@ -30,7 +30,8 @@ export type BlockRowProps = {
   kind: string;
   /** What tells it from others of its kind; "" for nothing. */
   summary: string;
-  /** What else one should see without opening it. */
+  /** What else is special about it. */
+  note?: string | undefined;
   mark?: ReactNode;
   /** The worst that is wrong with it. */
   worst: "error" | "warning" | null;
@@ -119,7 +120,7 @@ export function BlockRow(props: BlockRowProps) {
   );
 }
 
-function Face({ icon, kind, summary, mark, worst, isOpen }: BlockRowProps) {
+function Face({ icon, kind, summary, note, mark, worst, isOpen }: BlockRowProps) {
   const t = useTexts();
   return (
     <>
@@ -129,6 +130,7 @@ function Face({ icon, kind, summary, mark, worst, isOpen }: BlockRowProps) {
       <span className={styles["blockWords"]}>
         <span className={styles["blockType"]}>{kind}</span>
         <span className={styles["blockSummary"]}>{summary}</span>
+        {note !== undefined && <span className={styles["blockNote"]}>{note}</span>}
       </span>
       {mark}
       {worst && <Badge tone={worst === "error" ? "critical" : "attention"}>{t(`editor.has.${worst}`)}</Badge>}

@@ -7,6 +7,9 @@ import { home } from "./en/home.ts";
 import { list } from "./en/list.ts";
 import { messages } from "./en/messages.ts";
 import { pageBlocks } from "./en/page-blocks.ts";
+import { pageEditor } from "./en/page-editor.ts";
+import { pageResults } from "./en/page-results.ts";
+import { pageWords } from "./en/page-words.ts";
 import { pages } from "./en/pages.ts";
 import { performance } from "./en/performance.ts";
 import { preview } from "./en/preview.ts";
@@ -42,5 +45,8 @@ export const en = {
   ...editor,
   ...brand,
   ...pages,
+  ...pageResults,
   ...pageBlocks,
+  ...pageWords,
+  ...pageEditor,
 } as const;

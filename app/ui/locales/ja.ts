@@ -9,6 +9,9 @@ import { home } from "./ja/home.ts";
 import { list } from "./ja/list.ts";
 import { messages } from "./ja/messages.ts";
 import { pageBlocks } from "./ja/page-blocks.ts";
+import { pageEditor } from "./ja/page-editor.ts";
+import { pageResults } from "./ja/page-results.ts";
+import { pageWords } from "./ja/page-words.ts";
 import { pages } from "./ja/pages.ts";
 import { performance } from "./ja/performance.ts";
 import { preview } from "./ja/preview.ts";
@@ -43,5 +46,8 @@ export const ja: CatalogOf<typeof en> = {
   ...editor,
   ...brand,
   ...pages,
+  ...pageResults,
   ...pageBlocks,
+  ...pageWords,
+  ...pageEditor,
 };

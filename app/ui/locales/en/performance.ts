@@ -74,7 +74,6 @@ export const performance = {
   "perf.late8": "8+ days late",
   "perf.undelivered": "Not here yet",
   "perf.late": "Late",
-  "perf.asTable": "Show as a table",
 
   "perf.whatIf": "What if you promised another certainty?",
   "perf.whatIfHelp": "The same parcels, with the dates that each certainty would have given.",

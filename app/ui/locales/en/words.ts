@@ -59,4 +59,6 @@ export const words = {
   "row.moveUp": "Move up: {name}",
   "row.moveDown": "Move down: {name}",
   "row.remove": "Remove: {name}",
+
+  "chart.asTable": "Show as a table",
 } as const satisfies Texts;

@@ -74,7 +74,6 @@ export const performance: CatalogOf<typeof source> = {
   "perf.late8": "8日以上遅れ",
   "perf.undelivered": "未着",
   "perf.late": "遅れ",
-  "perf.asTable": "表で見る",
 
   "perf.whatIf": "確実さを変えるとどうなるか",
   "perf.whatIfHelp": "同じ荷物に、それぞれの確実さでの予定日を当てはめた結果です。",

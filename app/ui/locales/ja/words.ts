@@ -59,4 +59,6 @@ export const words: CatalogOf<typeof source> = {
   "row.moveUp": "上へ移動：{name}",
   "row.moveDown": "下へ移動：{name}",
   "row.remove": "削除：{name}",
+
+  "chart.asTable": "表で見る",
 };
