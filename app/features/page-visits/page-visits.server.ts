@@ -2,6 +2,7 @@ import type { Ctx } from "#app/context.server.ts";
 import type { Look } from "./visit.ts";
 
 export { attributeSales } from "./attribute-sales.server.ts";
+export { hasLooks, listBlockSums, listDaySums, loadSales } from "./load-results.server.ts";
 export { linkVia, nameOfLink, readPageLink, type LinkVia } from "./page-link.server.ts";
 export { saveVisits } from "./save-visits.server.ts";
 export { createVisitCounter } from "./visit-counter.server.ts";

@@ -69,6 +69,13 @@ export const saveLinkSettings = (
   links: Pick<ShopSettings, "linkDays" | "lookUpByNumber">,
 ): Promise<void> => mergeSettings(ctx, shopId, links);
 
+/** What the merchant knows of shoppers' questions, for estimating how many the tracking page spares. */
+export const saveDeflectionSettings = (
+  ctx: TxCtx,
+  shopId: ShopId,
+  { questionsPer100, minutesPerQuestion }: Pick<ShopSettings, "questionsPer100" | "minutesPerQuestion">,
+): Promise<void> => mergeSettings(ctx, shopId, { questionsPer100, minutesPerQuestion });
+
 /** Merged in the database, so that two people saving different things at once both keep theirs. */
 async function mergeSettings(ctx: TxCtx, shopId: ShopId, change: Partial<ShopSettings>): Promise<void> {
   await ctx.db.$executeRaw`

@@ -26,6 +26,10 @@ export const shopSettingsSchema = z.object({
   lookUpByNumber: z.boolean().default(true),
   /** How long personal data of finished orders is kept, in days. */
   retentionDays: z.number().int().min(30).max(3650).default(730),
+  /** Of a hundred orders, how many shoppers ask where theirs is; null: the merchant has not counted. */
+  questionsPer100: z.number().min(0.1).max(100).nullable().default(null),
+  /** What answering one of them takes. */
+  minutesPerQuestion: z.number().min(0.1).max(240).default(5),
   /** The merchant closed the words for the first day. */
   welcomeDismissed: z.boolean().default(false),
   /** The merchant does not want to be asked about Shopify's own notices on the first page. */

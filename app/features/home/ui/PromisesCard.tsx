@@ -1,6 +1,6 @@
 import { BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
 import type { RecentPromises } from "#app/features/performance/performance-view.ts";
-import { useFormats } from "#app/features/performance/ui/use-formats.ts";
+import { useFormats } from "#app/ui/use-formats.ts";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { Whole } from "#app/ui/Whole.tsx";
 

@@ -1,8 +1,8 @@
 import { BlockStack, Button, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { Basis, PerformanceView } from "../performance-view.ts";
-import { ChoiceGroup } from "./ChoiceGroup.tsx";
-import { useFormats } from "./use-formats.ts";
+import { ChoiceGroup } from "#app/ui/ChoiceGroup.tsx";
+import { useFormats } from "#app/ui/use-formats.ts";
 
 type Props = { view: Pick<PerformanceView, "basis" | "dueBy">; onChoose: (basis: Basis) => void };
 

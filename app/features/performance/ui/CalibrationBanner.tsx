@@ -1,7 +1,7 @@
 import { Banner, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { Calibration } from "../calibration.ts";
-import { useFormats } from "./use-formats.ts";
+import { useFormats } from "#app/ui/use-formats.ts";
 
 const TONES = { bold: "warning", right: "success", open: "info", careful: "info" } as const;
 

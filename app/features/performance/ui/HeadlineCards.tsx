@@ -1,8 +1,8 @@
 import { BlockStack, Card, InlineGrid, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { PerformanceView } from "../performance-view.ts";
-import { Edge } from "./Edge.tsx";
-import { useFormats } from "./use-formats.ts";
+import { Edge } from "#app/ui/Edge.tsx";
+import { useFormats } from "#app/ui/use-formats.ts";
 
 /** The six numbers, and below them what they are about. */
 export function HeadlineCards({ view }: { view: PerformanceView }) {

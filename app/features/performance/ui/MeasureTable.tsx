@@ -3,7 +3,7 @@ import { useState, type ReactNode } from "react";
 import { useReader } from "#app/ui/AdminTexts.tsx";
 import type { MeasureRow, Measures } from "../performance-view.ts";
 import { MEASURES, sortRows, type Sorting } from "./sort-rows.ts";
-import { useFormats } from "./use-formats.ts";
+import { useFormats } from "#app/ui/use-formats.ts";
 
 type Props<Row extends MeasureRow> = {
   title: string;

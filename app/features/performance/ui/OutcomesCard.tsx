@@ -1,8 +1,8 @@
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { OutcomeBar, PerformanceView } from "../performance-view.ts";
-import { ChartCard } from "./ChartCard.tsx";
-import { PlainTable } from "./PlainTable.tsx";
-import { useFormats } from "./use-formats.ts";
+import { ChartCard } from "#app/ui/chart/ChartCard.tsx";
+import { PlainTable } from "#app/ui/PlainTable.tsx";
+import { useFormats } from "#app/ui/use-formats.ts";
 
 const isOnTime = ({ outcome }: OutcomeBar): boolean => outcome.startsWith("early") || outcome === "onTheDay";
 
@@ -23,6 +23,7 @@ export function OutcomesCard({ view: { outcomes } }: { view: PerformanceView }) 
       title={t("perf.outcomes")}
       kind="bars"
       format={share}
+      noData={t("perf.nothingTitle")}
       series={[
         bars(t("perf.onTime"), "good", isOnTime),
         bars(t("perf.late"), "bad", (bar) => !isOnTime(bar)),

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "#app/lib/time.ts";
 import { useReader } from "#app/ui/AdminTexts.tsx";
 import type { PerformanceView } from "../performance-view.ts";
-import { ChartCard } from "./ChartCard.tsx";
-import { PlainTable } from "./PlainTable.tsx";
+import { ChartCard } from "#app/ui/chart/ChartCard.tsx";
+import { PlainTable } from "#app/ui/PlainTable.tsx";
 import { stepName } from "./step-name.ts";
-import { useFormats } from "./use-formats.ts";
+import { useFormats } from "#app/ui/use-formats.ts";
 
 /** The share on time by week or month, beside the share promised. */
 export function OverTimeCard({ view: { steps: all, step, goal } }: { view: PerformanceView }) {
@@ -25,6 +25,7 @@ export function OverTimeCard({ view: { steps: all, step, goal } }: { view: Perfo
       title={t("perf.overTime", { step })}
       kind="lines"
       format={share}
+      noData={t("perf.nothingTitle")}
       series={
         isLine
           ? [

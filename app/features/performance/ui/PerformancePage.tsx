@@ -7,7 +7,7 @@ import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { PerformanceView } from "../performance-view.ts";
 import { BasisChoice } from "./BasisChoice.tsx";
 import { CalibrationBanner } from "./CalibrationBanner.tsx";
-import { Edge } from "./Edge.tsx";
+import { Edge } from "#app/ui/Edge.tsx";
 import { HeadlineCards } from "./HeadlineCards.tsx";
 import { HowCounted } from "./HowCounted.tsx";
 import { MeasureTables } from "./MeasureTables.tsx";

@@ -5,7 +5,7 @@ import type { CalendarDate } from "#app/lib/time.ts";
 import { formatCalendarDay } from "#app/ui/format-day.ts";
 import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { DAYS_MAX, daysIn, latestPeriod, PERIOD_LENGTHS, type Period } from "../period.ts";
-import { ChoiceGroup } from "./ChoiceGroup.tsx";
+import { ChoiceGroup } from "#app/ui/ChoiceGroup.tsx";
 
 type Props = { period: Period; lastDay: CalendarDate; onChoose: (period: Period) => void };
 

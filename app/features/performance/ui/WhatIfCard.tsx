@@ -2,8 +2,8 @@ import { Badge, BlockStack, Button, Card, InlineStack, List, Text } from "@shopi
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { DELIVERIES_NEEDED } from "../calibration.ts";
 import type { PerformanceView, WhatIf } from "../performance-view.ts";
-import { PlainTable } from "./PlainTable.tsx";
-import { useFormats } from "./use-formats.ts";
+import { PlainTable } from "#app/ui/PlainTable.tsx";
+import { useFormats } from "#app/ui/use-formats.ts";
 
 /** What promising 80, 90 or 95 in 100 would have meant for the same parcels. */
 export function WhatIfCard({ view: { whatIf, certainty } }: { view: PerformanceView }) {

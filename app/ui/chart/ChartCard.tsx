@@ -7,8 +7,9 @@ import { useOutOfTabOrder } from "./use-out-of-tab-order.ts";
 import styles from "./chart.module.css";
 
 const LinesOverTime = lazy(async () => ({ default: (await import("./Charts.tsx")).LinesOverTime }));
+const CountsOverTime = lazy(async () => ({ default: (await import("./Charts.tsx")).CountsOverTime }));
 const Bars = lazy(async () => ({ default: (await import("./Charts.tsx")).Bars }));
-const CHARTS = { lines: LinesOverTime, bars: Bars };
+const CHARTS = { lines: LinesOverTime, counts: CountsOverTime, bars: Bars };
 
 type Props = {
   title: string;
@@ -16,12 +17,14 @@ type Props = {
   /** Null: too little to draw; the table says it all. */
   series: ChartSeries[] | null;
   format: (value: number) => string;
+  /** Said in place of an empty drawing. */
+  noData: string;
   /** The same numbers as a table: all there is before the chart is drawn, and if it never is. */
   table: ReactNode;
 };
 
 /** A chart with its numbers. The server sends the table; in the browser the chart takes its place. */
-export function ChartCard({ title, kind, series, format, table }: Props) {
+export function ChartCard({ title, kind, series, format, noData, table }: Props) {
   const isMounted = useMounted();
   return (
     <Card>
@@ -32,7 +35,7 @@ export function ChartCard({ title, kind, series, format, table }: Props) {
         {isMounted && series ? (
           <UnlessBroken fallback={table}>
             <Suspense fallback={<div className={styles.frame}>{table}</div>}>
-              <Drawing kind={kind} series={series} format={format} />
+              <Drawing kind={kind} series={series} format={format} noData={noData} />
               <Numbers>{table}</Numbers>
             </Suspense>
           </UnlessBroken>
@@ -44,13 +47,14 @@ export function ChartCard({ title, kind, series, format, table }: Props) {
   );
 }
 
-function Drawing({ kind, series, format }: Pick<Props, "kind" | "format"> & { series: ChartSeries[] }) {
-  const t = useTexts();
+type DrawingProps = Pick<Props, "kind" | "format" | "noData"> & { series: ChartSeries[] };
+
+function Drawing({ kind, series, format, noData }: DrawingProps) {
   const host = useOutOfTabOrder<HTMLDivElement>();
   const Chart = CHARTS[kind];
   return (
     <div ref={host} className={`${styles.frame} ${styles[kind]}`} aria-hidden="true">
-      <Chart series={series} format={format} words={{ noData: t("perf.nothingTitle") }} />
+      <Chart series={series} format={format} words={{ noData }} />
     </div>
   );
 }
@@ -69,7 +73,7 @@ function Numbers({ children }: { children: ReactNode }) {
           ariaControls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {t("perf.asTable")}
+          {t("chart.asTable")}
         </Button>
       </InlineStack>
       <Collapsible id={id} open={isOpen}>

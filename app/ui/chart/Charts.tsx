@@ -22,8 +22,17 @@ type Props = {
   words: { noData: string };
 };
 
-/** Loaded only in the browser, and only by the page that draws: the library knows no server and is large. */
-export function LinesOverTime({ series, format, words }: Props) {
+const SHARES = { maxYOverride: 1, ticksOverride: [0, 0.25, 0.5, 0.75, 1] };
+/** No half things between two of them. */
+const WHOLE = { integersOnly: true };
+
+/** Shares from 0 to 1. Loaded only in the browser, and only by the page that draws: the library knows no server and is large. */
+export const LinesOverTime = (props: Props) => <Lines {...props} axis={SHARES} />;
+
+/** The same for how many. */
+export const CountsOverTime = (props: Props) => <Lines {...props} axis={WHOLE} />;
+
+function Lines({ series, format, words, axis }: Props & { axis: typeof SHARES | typeof WHOLE }) {
   return (
     <PolarisVizProvider themes={THEMES}>
       <LineChart
@@ -31,11 +40,7 @@ export function LinesOverTime({ series, format, words }: Props) {
         theme="Light"
         emptyStateText={words.noData}
         xAxisOptions={{ allowLineWrap: true }}
-        yAxisOptions={{
-          labelFormatter: formatter(format),
-          maxYOverride: 1,
-          ticksOverride: [0, 0.25, 0.5, 0.75, 1],
-        }}
+        yAxisOptions={{ labelFormatter: formatter(format), ...axis }}
         tooltipOptions={{ valueFormatter: formatter(format) }}
       />
     </PolarisVizProvider>
