@@ -3,8 +3,7 @@ import type { Brand } from "#app/features/brand/brand.ts";
 import { faultOf } from "#app/lib/merchant-markup/liquid-faults.server.ts";
 import { customRendererOf } from "./liquid/custom-renderer.server.ts";
 import type { OpenDesign } from "./open-design.ts";
-import type { CompiledDesign, DesignProblem, PageDesign } from "./page-design.ts";
-import type { PageLanguage } from "./page-languages.ts";
+import type { CompiledDesign, DesignProblem, PageAudience, PageDesign } from "./page-design.ts";
 import { vetDesign } from "./vet-design.server.ts";
 
 /** Makes a compiled design ready for readers. `of` names it in the log. */
@@ -20,7 +19,7 @@ export const openDesign = ({ log }: TxCtx, compiled: CompiledDesign, of: object)
 export async function openDraft(
   ctx: TxCtx,
   design: PageDesign,
-  page: { brand: Brand; languages: readonly PageLanguage[] },
+  page: { brand: Brand; audience: PageAudience },
 ): Promise<{ open: OpenDesign; problems: DesignProblem[] }> {
   const { compiled, problems } = await vetDesign(design, page);
   return { open: openDesign(ctx, compiled, {}), problems };

@@ -18,8 +18,10 @@ export async function publishPage(
 ): Promise<PublishedPage> {
   const before = await loadEditedPage(ctx, shopId, pageId);
   if (!before) return { kind: "no_page" };
-  const { languages } = before.audience;
-  const { compiled, problems } = await vetDesign(design, { brand: await brandOf(ctx, shopId), languages });
+  const { compiled, problems } = await vetDesign(design, {
+    brand: await brandOf(ctx, shopId),
+    audience: before.audience,
+  });
   if (problems.some(({ severity }) => severity === "error")) return { kind: "refused", problems };
   const version = await saveVersion(ctx, { shopId, pageId, draftVersion, publishedBy, compiled });
   const page = await loadEditedPage(ctx, shopId, pageId);

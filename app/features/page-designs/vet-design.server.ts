@@ -1,8 +1,7 @@
 import type { Brand } from "#app/features/brand/brand.ts";
 import { checkDesign } from "./check-design.ts";
 import { compileDesign } from "./compile-design.server.ts";
-import type { CompiledDesign, DesignProblem, PageDesign } from "./page-design.ts";
-import type { PageLanguage } from "./page-languages.ts";
+import type { CompiledDesign, DesignProblem, PageAudience, PageDesign } from "./page-design.ts";
 
 type VettedDesign = {
   /** As far as it is safe: what cannot be shown is not in it. */
@@ -11,11 +10,11 @@ type VettedDesign = {
   problems: DesignProblem[];
 };
 
-/** Compiles a design, and says what is wrong with it. `languages`: those that its audience names. */
+/** Compiles a design, and says what is wrong with it. */
 export async function vetDesign(
   design: PageDesign,
-  { brand, languages }: { brand: Brand; languages: readonly PageLanguage[] },
+  { brand, audience }: { brand: Brand; audience: PageAudience },
 ): Promise<VettedDesign> {
   const { compiled, problems } = await compileDesign(design);
-  return { compiled, problems: [...checkDesign(design, brand, languages), ...problems] };
+  return { compiled, problems: [...checkDesign(design, brand, audience), ...problems] };
 }

@@ -5,6 +5,7 @@ import {
   type ParsedLiquid,
 } from "#app/lib/merchant-markup/liquid-engine.server.ts";
 import { boundedCache } from "#app/lib/bounded-cache.ts";
+import { textFor } from "../local-text.ts";
 import type { OpenDesign } from "../open-design.ts";
 import type { CompiledDesign } from "../page-design.ts";
 
@@ -23,7 +24,7 @@ export function customRendererOf(
   const parse = boundedCache(PARSED_MAX, (template: string): ParsedLiquid => parseLiquid("html", template));
   return (blockId, language, values) => {
     const texts = liquid[blockId];
-    const template = texts?.[language] ?? texts?.[design.mainLanguage];
+    const template = texts && textFor(texts, language, design.mainLanguage);
     if (!template) return "";
     try {
       return withoutBraces(renderLiquid(parse(template), values, { limits: LIMITS }));

@@ -224,6 +224,7 @@ export const pageBlocks = {
   "pageProblem.not_translated": "A text is missing in a language that this page is for.",
   "pageProblem.low_contrast": "The colors of your brand are hard to read here.",
   "pageProblem.never_shown": "Its conditions can never hold together, so it is never shown.",
+  "pageProblem.times": "{problem} ({count, number} times)",
   "pageProblem.inLanguage": "In {language}: {problem}",
   "pageStyle.frame": "Where the page lives",
   "pageStyle.frame.theme": "Inside your theme",
