@@ -7,7 +7,7 @@ import type { BlockModel } from "./block-model.ts";
 import { BASE_CSS, STYLE_CSS } from "./css/base.ts";
 import { EXTRA_CSS } from "./css/extras.ts";
 import { HERO_CSS, HERO_STYLE_CSS } from "./css/hero.ts";
-import { brandProperties, darkSurfaces, themeProperties } from "./css/palette.ts";
+import { brandProperties, darkSurfaces, themeProperties, type Surfaces } from "./css/palette.ts";
 import { ITEMS_CSS, PARCELS_CSS } from "./css/parcels.ts";
 import { PROGRESS_CSS } from "./css/progress.ts";
 
@@ -86,23 +86,28 @@ function propertiesOf(style: PageStyle, brand: PaintedBrand): string {
   const letters = `font-family:${family}${style.headings === "elegant" ? `;--display:${display}` : ""}`;
   return [
     `.doorstep{${measures}}.doorstep.ds-page{${letters};min-height:100vh;background:var(--page)}`,
-    paint(brandProperties(brand)),
+    paint(brandProperties(brand, surfacesOf(style, brand))),
     room,
-    style.dark ? paintDark(brand) : "",
+    style.dark ? paintDark(style, brand) : "",
   ].join("");
 }
 
 const SERIF_FONTS: ReadonlySet<Brand["font"]> = new Set(["serif", "georgia"]);
 
 const paint = ({ page, card, background }: ReturnType<typeof brandProperties>): string =>
-  `.ds-body{margin:0;background:${background}}.doorstep.ds-page{${page}}.doorstep:not(.ds-flat) :is(.ds-card,.ds-top){${card}}`;
+  `.ds-body{margin:0;background:${background}}.doorstep.ds-page{${page}}.doorstep.ds-page :is(.ds-card,.ds-top){${card}}`;
 
-function paintDark(brand: PaintedBrand): string {
-  const surfaces = darkSurfaces(brand);
-  if (!surfaces) return "";
+/** Without cards, the page itself is the paper that words stand on. */
+const surfacesOf = ({ cards }: PageStyle, { page, card }: Surfaces): Surfaces =>
+  cards === "plain" ? { page: card, card } : { page, card };
+
+function paintDark(style: PageStyle, brand: PaintedBrand): string {
+  const dark = darkSurfaces(brand);
+  if (!dark) return "";
+  const surfaces = surfacesOf(style, dark);
   // A logo made for a light page keeps a light ground.
   const logo = `.doorstep .ds-brand img{background:${brand.card};padding:4px 8px;border-radius:6px}`;
-  return `@media (prefers-color-scheme:dark){${paint(brandProperties(brand, surfaces))}${logo}}`;
+  return `@media (prefers-color-scheme:dark){${paint(brandProperties(brand, surfaces, true))}${logo}}`;
 }
 
 /** True where calm things take the theme's own ink, since the brand has no colour to give. */

@@ -2,9 +2,9 @@ import type { Brand } from "#app/features/brand/brand.ts";
 import { plainText } from "#app/features/estimates/dated-text.ts";
 import type { PageStyle } from "#app/features/page-designs/page-design.ts";
 import { html, type Html } from "#app/lib/html.ts";
-import type { TrackingPage } from "./block-model.ts";
+import type { BlockModel, TrackingPage } from "./block-model.ts";
 import { isInked, pageCss, type CssPart } from "./page-css.ts";
-import type { FormPage, Frame, Hero } from "./page-model.ts";
+import type { FormPage, Frame, Hero, OrderPage } from "./page-model.ts";
 import { renderDocument, renderFoot, type Seen } from "./render/document.ts";
 import { hasSide, renderFlow, renderTop, splitTop } from "./render/flow.ts";
 import { renderForm } from "./render/form.ts";
@@ -28,22 +28,26 @@ export function renderTrackingPage(
 ): string {
   const { style, say } = look;
   const isTheme = style.frame === "theme";
-  const { flow, ...top } = splitTop(blocks);
-  const { header, above } = isTheme ? { header: null, above: [] } : top;
+  // A theme has a header of its own; what stood above ours stays.
+  const { flow, header, above } = splitTop(isTheme ? blocks.filter(({ type }) => type !== "header") : blocks);
   const isFlush = style.hero === "filled" && flow[0]?.type === "hero";
-  const drawing = { page, style, say };
+  const drawing = { page: saidOnce(page, flow), style, say };
   const parts: CssPart[] = [...flow, ...above].map(({ type }) => type);
   return renderDocument(
     {
       title: [titleOf(page.hero), page.orderLabel].filter(Boolean).join(" · "),
       top: renderTop({ header, above }, isFlush),
-      body: html`${renderFlow(flow, drawing)} ${renderFacts(page.facts)}`,
+      body: html`${renderNotice(page.notice)} ${renderFlow(flow, drawing)} ${renderFacts(page.facts)}`,
       foot: renderFoot(frame, say, { isForm: false, isAsked: flow.some(({ type }) => type === "support") }),
       hasTwoColumns: style.width === "wide" && hasSide(flow),
       seen: look.seen,
     },
     frame,
-    dress(look, header ? [...parts, "header"] : parts),
+    dress(look, [
+      ...parts,
+      ...(header ? (["header"] as const) : []),
+      ...(page.notice === null ? [] : (["announcement"] as const)),
+    ]),
   );
 }
 
@@ -91,6 +95,20 @@ const harmless = (css: string): string => css.replace(/<(?=[/!])/g, "\\3c ").rep
 
 const titleOf = ({ sentence, when }: Hero): string =>
   when?.arrival ? `${plainText(when.arrival)} – ${sentence}` : sentence;
+
+/** How anybody knows the date stands beside the date, where a block is about that. */
+function saidOnce(page: OrderPage, flow: readonly BlockModel[]): OrderPage {
+  const { when, ...hero } = page.hero;
+  if (!when || !flow.some(({ type }) => type === "delivery_date")) return page;
+  return { ...page, hero: { ...hero, when: { ...when, why: null } } };
+}
+
+const renderNotice = (notice: string | null): Html | null =>
+  notice === null
+    ? null
+    : html`<div class="ds-wrap">
+        <p class="ds-block ds-note ds-good" role="status">${notice}</p>
+      </div>`;
 
 const renderFacts = (facts: string[]): Html | false =>
   facts.length > 0 &&

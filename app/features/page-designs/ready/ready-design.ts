@@ -10,5 +10,4 @@ export const OUR_QUESTIONS: Extract<ReadyDesign["blocks"][number], { type: "faq"
   { ours: "address", when: ["preparing", "shipped"] },
   { ours: "late", when: ["late", "on_the_way"] },
   { ours: "customs", when: ["customs"] },
-  { ours: "missing", when: ["delivered"] },
 ];

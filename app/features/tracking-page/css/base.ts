@@ -14,6 +14,8 @@ export const BASE_CSS = minify(`
 .doorstep :is(b, strong) { font-weight: 700 }
 .doorstep img { display: block; max-width: 100%; height: auto }
 .doorstep svg { display: block; width: auto; fill: none }
+.doorstep time { text-transform: inherit }
+.doorstep [dir=auto] { text-align: match-parent }
 .doorstep [hidden] { display: none !important }
 .doorstep:lang(ko) { word-break: keep-all }
 .doorstep :is(h1, h2, h3) { text-wrap: balance; word-break: auto-phrase; hyphens: auto }
@@ -28,7 +30,7 @@ export const BASE_CSS = minify(`
 .doorstep .ds-block { margin-bottom: var(--gap) }
 .doorstep .ds-card { color: var(--ink); background: var(--card); border-radius: var(--round); padding: var(--pad) }
 .doorstep .ds-outlined .ds-card { border: 1px solid var(--line) }
-.doorstep .ds-h2 { font-size: 1.1875em; line-height: 1.3; font-weight: 650; margin-bottom: 12px }
+.doorstep .ds-h2 { font-size: 1.125em; line-height: 1.3; font-weight: 650; margin-bottom: 12px }
 .doorstep .ds-h2.ds-group { margin-top: 12px }
 .doorstep .ds-h4 { font-weight: 650; margin-bottom: 6px }
 .doorstep .ds-soft { color: var(--soft) }
@@ -75,24 +77,26 @@ export const STYLE_CSS = {
 .doorstep .ds-plain .ds-card { background: none; border-radius: 0; padding: var(--pad) 0; border-top: 1px solid var(--line) }
 .doorstep .ds-plain .ds-block { margin-bottom: 0 }
 .doorstep .ds-plain .ds-first { border-top: 0 }
-.doorstep .ds-plain .ds-side + .ds-main { border-top: 1px solid var(--line) }
 `),
   wide: minify(`
 @container (min-width: 880px) {
-  .doorstep .ds-two .ds-main { float: inline-start; clear: inline-start; width: calc(64% - var(--gap)) }
+  .doorstep .ds-two .ds-main { margin-inline-end: calc(36% + var(--gap)) }
   .doorstep .ds-two .ds-side { float: inline-end; clear: inline-end; width: 36% }
   .doorstep .ds-two .ds-full { clear: both }
 }
 `),
   center: minify(`
-.doorstep .ds-center :is(.ds-lead, .ds-block > .ds-h2, .ds-card > .ds-h2, .ds-words-block, .ds-about, .ds-field) { text-align: center }
-.doorstep .ds-center :is(.ds-about, .ds-ways, .ds-social, .ds-foot .ds-list, .ds-languages ul, .ds-actions) { justify-content: center }
+.doorstep .ds-center :is(.ds-lead, .ds-h2, .ds-words-block, .ds-day, .ds-foot, .ds-product) { text-align: center }
+.doorstep .ds-center :is(.ds-about, .ds-ways, .ds-social, .ds-foot .ds-list, .ds-languages ul, .ds-actions, .ds-day, .ds-row) { justify-content: center }
+.doorstep .ds-center .ds-day > .ds-icon { display: none }
+.doorstep .ds-center .ds-arrival { text-align: center }
+.doorstep .ds-center .ds-row .ds-h2 { flex-basis: 100%; margin-bottom: 0 }
 .doorstep .ds-center .ds-about { margin-inline: auto }
 `),
   elegant: minify(`
 .doorstep .ds-elegant :is(.ds-h1, .ds-h2, .ds-h3, .ds-brand) { font-family: var(--display, inherit); font-weight: 400; letter-spacing: -.005em }
 .doorstep .ds-elegant .ds-h1 { font-size: clamp(1.75em, 1em + 3.6cqi, 3.25em); line-height: 1.12 }
-.doorstep .ds-elegant .ds-h2 { font-size: 1.5em; line-height: 1.2; margin-bottom: 16px }
+.doorstep .ds-elegant .ds-h2 { font-size: 1.4375em; line-height: 1.2; margin-bottom: 16px }
 .doorstep .ds-elegant .ds-h3 { font-size: 1.4375em }
 .doorstep .ds-elegant .ds-eyebrow { letter-spacing: .14em; text-transform: uppercase; font-size: .75em; font-weight: 500 }
 .doorstep .ds-elegant .ds-eyebrow:lang(ar) { letter-spacing: 0; font-size: .875em }
@@ -102,7 +106,7 @@ export const STYLE_CSS = {
 .doorstep .ds-loud :is(.ds-h1, .ds-h2, .ds-brand) { text-transform: uppercase }
 .doorstep .ds-loud :is(.ds-h1, .ds-h2, .ds-h3, .ds-brand):is(:lang(ja), :lang(ko), :lang(zh), :lang(ar)) { letter-spacing: 0; line-height: 1.25 }
 .doorstep .ds-loud .ds-h1 { font-size: clamp(1.875em, 1em + 4.4cqi, 4em) }
-.doorstep .ds-loud .ds-h2 { font-size: 1.3125em; margin-bottom: 14px }
+.doorstep .ds-loud .ds-h2 { font-size: 1.1875em; margin-bottom: 14px }
 .doorstep .ds-loud .ds-eyebrow { font-weight: 700 }
 `),
 };

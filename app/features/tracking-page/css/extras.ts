@@ -27,6 +27,8 @@ export const EXTRA_CSS = {
 .doorstep .ds-day-text { font-size: 1.1875em; font-weight: 650; line-height: 1.3 }
 .doorstep .ds-elegant .ds-day-text { font-family: var(--display, inherit); font-weight: 400; font-size: 1.5em }
 .doorstep .ds-loud .ds-day-text { font-weight: 800 }
+.doorstep .ds-day-text { text-wrap: balance }
+.doorstep .ds-day time { display: inline-block }
 .doorstep .ds-day p + p { margin-top: 6px }
 .doorstep .ds-actions { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; margin-top: 16px }
 `),
@@ -54,13 +56,13 @@ export const EXTRA_CSS = {
 .doorstep .ds-image a { display: block }
 `),
   products: minify(`
-.doorstep .ds-products { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(132px, 45%), 1fr)); gap: 20px 16px }
+.doorstep .ds-products { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(124px, 42%), 1fr)); gap: 20px 14px }
+.doorstep .ds-products li { max-width: 260px }
 .doorstep .ds-product { display: block; color: inherit; text-decoration: none }
 .doorstep .ds-product img, .doorstep .ds-product .ds-blank { width: 100%; aspect-ratio: 4 / 5; object-fit: cover; border-radius: min(var(--round), 14px); background: var(--tint); margin-bottom: 8px }
 .doorstep .ds-product .ds-blank { display: grid; place-items: center; color: var(--rest) }
 .doorstep .ds-product:hover .ds-name { text-decoration: underline; text-underline-offset: .2em }
 .doorstep .ds-name { display: block; font-size: .9375em; line-height: 1.35; font-weight: 600 }
-@container (min-width: 640px) { .doorstep .ds-products { grid-template-columns: repeat(auto-fill, minmax(152px, 1fr)) } }
 `),
   discount: minify(`
 .doorstep .ds-coupon { display: flex; flex-wrap: wrap; gap: 14px 24px; align-items: center; justify-content: space-between }
@@ -76,13 +78,19 @@ export const EXTRA_CSS = {
 .doorstep .ds-copy .ds-icon { width: 18px; height: 18px }
 `),
   map: minify(`
-.doorstep .ds-map svg { width: 100%; height: auto; color: var(--tone, var(--calm)) }
-.doorstep .ds-map .ds-land { fill: var(--tint) }
-.doorstep .ds-map .ds-way { stroke: var(--rest); stroke-width: 3; stroke-dasharray: 1 9; stroke-linecap: round }
-.doorstep .ds-map .ds-gone { stroke: currentColor; stroke-width: 4; stroke-linecap: round }
-.doorstep .ds-map .ds-stop { fill: var(--card); stroke: var(--rest); stroke-width: 3 }
-.doorstep .ds-map .ds-was { fill: currentColor; stroke: currentColor }
-.doorstep .ds-map .ds-halo { fill: currentColor; opacity: .18 }
+.doorstep .ds-map > svg { width: 100%; height: auto; margin-bottom: 10px; color: var(--calm) }
+.doorstep .ds-land { fill: var(--tint) }
+.doorstep .ds-contour { stroke: var(--line); stroke-width: 1.5 }
+.doorstep .ds-way { stroke: var(--rest); stroke-width: 3; stroke-dasharray: 1 9; stroke-linecap: round }
+.doorstep .ds-gone { stroke: currentColor; stroke-width: 4; stroke-linecap: round }
+.doorstep .ds-stop { fill: var(--card); stroke: var(--rest); stroke-width: 2.5 }
+.doorstep .ds-was { fill: currentColor; stroke: none }
+.doorstep .ds-sign { stroke: var(--rest); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round }
+.doorstep .ds-was + .ds-sign { stroke: var(--on-calm) }
+.doorstep .ds-halo { fill: currentColor; opacity: .16 }
+.doorstep.ds-inked .ds-halo { opacity: 0 }
+.doorstep.ds-inked .ds-was + .ds-sign { stroke: currentColor }
+.doorstep.ds-inked .ds-at-mark { fill: var(--tint); stroke: currentColor; stroke-width: 2.5 }
 .doorstep .ds-stops { display: flex; justify-content: space-between; gap: 12px; font-size: .875em; line-height: 1.35 }
 .doorstep .ds-stops li { flex: 1 1 0; min-width: 0; text-align: center; color: var(--soft) }
 .doorstep .ds-stops li:first-child { text-align: start }

@@ -3,11 +3,13 @@ import { minify } from "./minify.ts";
 /** The sentence, of the page and of each parcel among several. */
 export const HERO_CSS = minify(`
 .doorstep .ds-eyebrow { font-size: .875em; font-weight: 600; color: var(--soft); margin-bottom: 10px }
-.doorstep .ds-h1 { font-size: clamp(1.375em, .85em + 2.8cqi, 2.375em); line-height: 1.18; font-weight: 700; letter-spacing: -.012em }
+.doorstep .ds-h1 { font-size: clamp(1.25em, .8em + 3cqi, 2.375em); line-height: 1.18; font-weight: 700; letter-spacing: -.012em }
 .doorstep .ds-h1:is(:lang(ja), :lang(ko), :lang(zh), :lang(ar)) { letter-spacing: 0; line-height: 1.35 }
 .doorstep .ds-h3 { font-size: 1.1875em; line-height: 1.3; font-weight: 700 }
 .doorstep .ds-hero { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 14px; align-items: center }
 .doorstep .ds-badge { align-self: start; display: grid; place-items: center; width: 44px; height: 44px; border-radius: 50%; background: var(--tone); color: var(--on) }
+.doorstep.ds-inked .ds-calm .ds-badge { background: var(--tint); color: inherit }
+@container (max-width: 340px) { .doorstep .ds-badge { width: 36px; height: 36px } .doorstep .ds-hero { gap: 0 10px } }
 .doorstep .ds-when { display: block; margin-top: 6px; font-size: .64em; font-weight: 500; line-height: 1.35; letter-spacing: 0; text-transform: none }
 .doorstep .ds-h3 .ds-when { font-size: .84em }
 .doorstep :is(.ds-h1, .ds-h3) time { display: inline-block }
@@ -36,6 +38,7 @@ export const HERO_STYLE_CSS = {
 .doorstep .ds-filled .ds-badge { background: var(--on-fill); color: var(--fill) }
 .doorstep .ds-filled .ds-alert .ds-badge { color: var(--on-fill); background: var(--fill-alert); box-shadow: 0 0 0 2px }
 .doorstep .ds-filled .ds-good .ds-badge { color: var(--on-fill); background: var(--fill-good); box-shadow: 0 0 0 2px }
+.doorstep .ds-filled .ds-button.ds-solid { background: var(--on-fill); border-color: var(--on-fill); color: var(--fill) }
 .doorstep .ds-filled .ds-hero { display: block }
 .doorstep .ds-filled .ds-badge { width: 52px; height: 52px; margin-bottom: 18px }
 .doorstep .ds-filled .ds-picture { margin-top: 20px }

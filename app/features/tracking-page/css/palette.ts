@@ -10,13 +10,16 @@ import {
 
 /** What shapes and borders need to be seen: https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const SHAPE_RATIO_MIN = 3;
+/** Light words on a dark page need more than the least to be pleasant; dark ones are what the merchant chose. */
+const DARK_RATIOS = { ink: 13, soft: 6.5 };
+const OWN_RATIOS = { ink: TEXT_RATIO_MIN, soft: TEXT_RATIO_MIN };
 const GOOD = "#1a7f4b";
 const ALERT = "#c2510c";
 
 /** Colours as custom properties, "--ink:#17191c;…". */
 type Properties = Record<`--${string}`, string>;
 type Colors = Pick<Brand, "accent" | "ink" | "quiet" | "card" | "page">;
-type Surfaces = { page: string; card: string };
+export type Surfaces = { page: string; card: string };
 
 /**
  * The colours of a page of its own: the brand's, each made lighter or darker until it can be read where it stands. What
@@ -24,7 +27,8 @@ type Surfaces = { page: string; card: string };
  */
 export function brandProperties(
   brand: Colors,
-  surfaces: Surfaces = brand,
+  surfaces: Surfaces,
+  isDark = false,
 ): { page: string; card: string; background: string } {
   const fill = fillOf(brand, surfaces);
   return {
@@ -34,7 +38,7 @@ export function brandProperties(
       ...fillProperties(fill),
       "--page": surfaces.page,
     }),
-    card: declare({ ...inksOn(surfaces.card, brand, fill), "--card": surfaces.card }),
+    card: declare({ ...inksOn(surfaces.card, brand, { fill, isDark }), "--card": surfaces.card }),
   };
 }
 
@@ -59,13 +63,18 @@ const fillProperties = (fill: string): Properties => ({
   "--fill-good": visibleOn(GOOD, readableOn(fill), SHAPE_RATIO_MIN),
 });
 
-function inksOn(surface: string, brand: Colors, fill: string): Properties {
-  const ink = visibleOn(brand.ink, surface, TEXT_RATIO_MIN);
+function inksOn(
+  surface: string,
+  brand: Colors,
+  { fill, isDark }: { fill: string; isDark: boolean },
+): Properties {
+  const ratios = isDark ? DARK_RATIOS : OWN_RATIOS;
+  const ink = visibleOn(brand.ink, surface, ratios.ink);
   const toneOf = (color: string) => visibleOn(color, surface, SHAPE_RATIO_MIN);
   const [calm, good, alert, quiet] = [toneOf(fill), toneOf(GOOD), toneOf(ALERT), toneOf(brand.quiet)];
   return {
     "--ink": ink,
-    "--soft": visibleOn(brand.quiet, surface, TEXT_RATIO_MIN),
+    "--soft": visibleOn(brand.quiet, surface, ratios.soft),
     "--line": mix(ink, surface, 0.12),
     "--rest": visibleOn(mix(ink, surface, 0.45), surface, SHAPE_RATIO_MIN),
     "--tint": mix(ink, surface, 0.05),

@@ -12,11 +12,13 @@ export const PARCELS_CSS = minify(`
 .doorstep .ds-copy .ds-icon { width: 18px; height: 18px }
 .doorstep .ds-copy:hover { background: var(--tint) }
 .doorstep .ds-row { display: flex; flex-wrap: wrap; gap: 0 16px; justify-content: space-between; align-items: baseline; margin-bottom: 4px }
-.doorstep .ds-entry { position: relative; padding-block: 8px; padding-inline-start: 22px; margin-inline-start: 5px; border-inline-start: 2px solid var(--line); display: grid; gap: 2px }
-.doorstep .ds-entry::before { content: ""; position: absolute; inset-inline-start: -6px; top: 16px; width: 10px; height: 10px; border-radius: 50%; background: var(--rest) }
-.doorstep .ds-newest::before { background: var(--tone, var(--calm)); inset-inline-start: -7px; top: 15px; width: 12px; height: 12px }
-.doorstep .ds-entries > .ds-entry:last-child { border-color: transparent }
-.doorstep .ds-entries > .ds-entry:last-child::after { content: ""; position: absolute; inset-inline-start: -2px; top: 0; height: 16px; border-inline-start: 2px solid var(--line) }
+.doorstep .ds-entry { position: relative; padding-block: 8px; padding-inline-start: 22px; margin-inline-start: 1px; display: grid; gap: 2px }
+.doorstep .ds-entry::before { content: ""; position: absolute; inset-inline-start: 0; top: 16px; width: 10px; height: 10px; border-radius: 50%; background: var(--rest) }
+.doorstep .ds-entry:not(:last-child)::after { content: ""; position: absolute; inset-inline-start: 4px; inset-block: 30px -12px; border-inline-start: 2px solid var(--line) }
+.doorstep .ds-newest::before { background: var(--calm); box-shadow: 0 0 0 3px var(--tint) }
+.doorstep .ds-todo { list-style: decimal outside; padding-inline-start: 22px; margin-block: 4px 14px }
+.doorstep .ds-todo li { display: list-item; padding-block: 3px }
+.doorstep .ds-actions { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; margin-top: 14px }
 .doorstep q { font-style: normal; color: var(--soft) }
 `);
 

@@ -22,7 +22,7 @@ type Look = { style: PageStyle; css: string; isInked: boolean; nonce: string; sa
 export function renderDocument(parts: PageParts, frame: Frame, look: Look): string {
   const { language, dir, shop } = frame;
   const { style, nonce } = look;
-  const tags = html`nonce="${nonce}"`;
+  const isTheme = style.frame === "theme";
   const css = trusted(look.css);
   const script = trusted(PAGE_SCRIPT);
   const classes = [
@@ -34,14 +34,20 @@ export function renderDocument(parts: PageParts, frame: Frame, look: Look): stri
   ].filter(Boolean);
   const seen = parts.seen;
   const data = seen && html`data-seen="${seen.href}" data-order="${seen.order}" data-page="${seen.page}"`;
-  const inner = html`<div class="${classes.join(" ")}"></div>`;
-  if (style.frame === "theme")
+  const content = html`<div class="${classes.join(" ")}">
+    ${parts.top} ${isTheme ? parts.body : html`<main>${parts.body}</main>`} ${parts.foot}
+  </div>`;
+  if (isTheme)
     return htmlText(
-      html`<style>${css}</style>
+      html`<style>
+          ${css}
+        </style>
         <div class="doorstep ds-theme${look.isInked && " ds-inked"}" lang="${language}" dir="${dir}" ${data}>
-          ${inner}${parts.top} ${parts.body} ${parts.foot}</div>
+          ${content}
         </div>
-        <script>${script}</script>`,
+        <script>
+          ${script};
+        </script>`,
     );
   return htmlText(
     html`<!doctype html>
@@ -54,16 +60,15 @@ export function renderDocument(parts: PageParts, frame: Frame, look: Look): stri
           <meta name="format-detection" content="telephone=no, date=no, address=no" />
           <meta name="color-scheme" content="${style.dark ? "light dark" : "light"}" />
           <title>${parts.title} | ${shop.name}</title>
-          <style ${tags}>${css}</style>
+          <style nonce="${nonce}">
+            ${css}
+          </style>
         </head>
         <body class="ds-body">
-          <div class="doorstep ds-page" lang="${language}" dir="${dir}" ${data}>
-            ${inner}${parts.top}
-              <main>${parts.body}</main>
-              ${parts.foot}
-            </div>
-          </div>
-          <script ${tags}>${script}</script>
+          <div class="doorstep ds-page" lang="${language}" dir="${dir}" ${data}>${content}</div>
+          <script nonce="${nonce}">
+            ${script};
+          </script>
         </body>
       </html> `,
   );

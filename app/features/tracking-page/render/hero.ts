@@ -4,7 +4,10 @@ import { icon } from "./icons.ts";
 import { renderDated } from "./words.ts";
 
 /** The sentence, when it comes and what to do: of the page, or of one parcel among several. */
-export function renderHero({ sentence, advice, tone, icon: name, when }: Hero, level: "h1" | "h3"): Html {
+export function renderHero(
+  { sentence, advice, tone, icon: name, when, action }: Hero,
+  level: "h1" | "h3",
+): Html {
   const words = when?.arrival
     ? renderHeadline(renderDated(when.arrival), " – ", sentence)
     : renderSentence(sentence);
@@ -14,6 +17,14 @@ export function renderHero({ sentence, advice, tone, icon: name, when }: Hero, l
     ${when?.notes.map((note) => html`<p class="ds-advice">${renderDated(note)}</p>`)}
     ${when?.why && html`<p class="ds-soft ds-small ds-advice">${when.why}</p>`}
     ${advice.map((text) => html`<p class="ds-advice">${text}</p>`)}
+    ${
+      action &&
+      html`<p class="ds-advice">
+        <a class="ds-button ds-solid" href="${action.href}" rel="noopener noreferrer"
+          >${action.text} ${icon("out")}</a
+        >
+      </p>`
+    }
   </div>`;
 }
 

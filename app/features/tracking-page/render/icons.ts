@@ -29,6 +29,8 @@ const PATHS: Readonly<Record<DrawnIcon, string>> = {
 /** Those that point somewhere turn round where one reads from right to left. */
 const POINTING = new Set<DrawnIcon>(["truck", "back", "out"]);
 
+export const iconPath = (name: DrawnIcon): string => PATHS[name];
+
 const draw = (name: DrawnIcon): Html =>
   trusted(
     `<svg class="ds-icon${POINTING.has(name) ? " ds-flip" : ""}" viewBox="0 0 24 24" width="24" height="24" fill="none" aria-hidden="true" focusable="false"><path d="${PATHS[name]}"/></svg>`,

@@ -8,14 +8,15 @@ import { renderDated } from "./words.ts";
 
 export type Level = "h2" | "h4";
 export const renderHeading = (level: Level, text: string): Html =>
-  level === "h2" ? html`<h2 class="ds-h4">${text}</h2>` : html`<h4 class="ds-h4">${text}</h4>`;
+  level === "h2" ? html`<h2 class="ds-h2">${text}</h2>` : html`<h4 class="ds-h4">${text}</h4>`;
 
 type Listing = { level: Level; say: Say; images: boolean; arrival?: DatedText | null };
 
 /** Pictures stand beside all lines or none: where one is missing, a drawing takes its room. */
 export function renderItems({ heading, items }: ItemList, { level, say, images, arrival }: Listing): Html {
   const hasPictures = images && items.some(({ picture }) => picture);
-  return html`${renderHeading(level, heading)} ${arrival && html`<p>${renderDated(arrival)}</p>`}
+  return html`${renderHeading(level, heading)}
+    ${arrival && html`<p class="ds-arrival ds-soft">${renderDated(arrival)}</p>`}
     <ul class="ds-items">
       ${items.map(
         (item) =>

@@ -1,7 +1,7 @@
 import { html, trusted, type Html } from "#app/lib/html.ts";
 import type { BlockModelOf, MapStop } from "../block-model.ts";
 import type { Say } from "../texts/catalog.ts";
-import { icon } from "./icons.ts";
+import { icon, iconPath } from "./icons.ts";
 import { countedBy } from "./words.ts";
 
 /**
@@ -10,7 +10,7 @@ import { countedBy } from "./words.ts";
  */
 export function renderMap({ id, stops, place }: BlockModelOf<"map">, say: Say): Html {
   return html`<section class="ds-block ds-main ds-card ds-map ds-calm">
-    <h2 class="ds-h4">${say("map.heading")}</h2>
+    <h2 class="ds-h2">${say("map.heading")}</h2>
     ${stops.length > 1 && drawWay(stops)}
     <ol class="ds-stops">
       ${stops.map(
@@ -39,14 +39,16 @@ export function renderMap({ id, stops, place }: BlockModelOf<"map">, say: Say): 
 
 const WIDTH = 600;
 const HEIGHT = 150;
-const EDGE = 36;
+const EDGE = 56;
+
+/** Of the drawing: hills that mean nothing but a way through them. */
+const LAND = `<rect class="ds-land" width="${WIDTH}" height="${HEIGHT}" rx="12"/><path class="ds-contour" d="M0 118C90 84 150 142 260 120S430 74 600 104M0 44C80 62 170 14 280 34S470 62 600 28"/>`;
 
 /** Stops at even distances on a wave; the part that lies behind is drawn through, the part ahead is dotted. */
 function drawWay(stops: MapStop[]): Html {
   const points = stops.map((stop, index) => {
     const x = Math.round(EDGE + (index * (WIDTH - 2 * EDGE)) / (stops.length - 1));
-    const y = index % 2 === 0 ? 102 : 52;
-    return { stop, x, y };
+    return { stop, x, y: index % 2 === 0 ? 96 : 56 };
   });
   const legs = points.slice(1).map((to, index) => {
     const from = points[index] ?? to;
@@ -54,12 +56,15 @@ function drawWay(stops: MapStop[]): Html {
     const isGone = to.stop.state !== "ahead";
     return `<path class="${isGone ? "ds-gone" : "ds-way"}" d="M${from.x} ${from.y}C${from.x + bend} ${from.y} ${to.x - bend} ${to.y} ${to.x} ${to.y}"/>`;
   });
-  const marks = points.map(({ stop, x, y }) =>
-    stop.state === "here"
-      ? `<circle class="ds-halo" cx="${x}" cy="${y}" r="22"/><circle class="ds-was" cx="${x}" cy="${y}" r="11"/>`
-      : `<circle class="ds-stop${stop.state === "passed" ? " ds-was" : ""}" cx="${x}" cy="${y}" r="8"/>`,
-  );
   return trusted(
-    `<svg class="ds-flip" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" fill="none" aria-hidden="true" focusable="false">${legs.join("")}${marks.join("")}</svg>`,
+    `<svg class="ds-flip" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" fill="none" aria-hidden="true" focusable="false">${LAND}${legs.join("")}${points.map(drawStop).join("")}</svg>`,
   );
+}
+
+function drawStop({ stop, x, y }: { stop: MapStop; x: number; y: number }): string {
+  if (stop.state === "passed") return `<circle class="ds-was" cx="${x}" cy="${y}" r="8"/>`;
+  const isHere = stop.state === "here";
+  const circle = `<circle class="${isHere ? "ds-was ds-at-mark" : "ds-stop"}" cx="${x}" cy="${y}" r="19"/>`;
+  const sign = `<path class="ds-sign" transform="translate(${x - 12} ${y - 12})" d="${iconPath(isHere ? "pin" : "door")}"/>`;
+  return `${isHere ? `<circle class="ds-halo" cx="${x}" cy="${y}" r="30"/>` : ""}${circle}${sign}`;
 }

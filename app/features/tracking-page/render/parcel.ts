@@ -1,7 +1,7 @@
 import type { PageStyle } from "#app/features/page-designs/page-design.ts";
 import { html, type Html } from "#app/lib/html.ts";
 import type { BlockModelOf } from "../block-model.ts";
-import type { CarrierLine, HistoryEntry, ParcelCard } from "../page-model.ts";
+import type { CarrierLine, HistoryEntry, MissingOffer, ParcelCard } from "../page-model.ts";
 import type { Say } from "../texts/catalog.ts";
 import { renderHero } from "./hero.ts";
 import { icon } from "./icons.ts";
@@ -14,7 +14,7 @@ const HISTORY_OPEN_MAX = 3;
 
 type Drawing = { say: Say; marks: PageStyle["progress"]; history: BlockModelOf<"parcels">["history"] };
 
-/** `itemsHere`: the only parcel's items have a block of their own; of several, each lists its own. */
+/** Of several parcels, each lists its own items; the only one's have a block of their own. */
 export function renderParcel(parcel: ParcelCard, drawing: Drawing): Html {
   const { say } = drawing;
   // Headings follow each other without a gap: h1, the group's h2 and the parcel's h3, or just h1.
@@ -32,7 +32,7 @@ export function renderParcel(parcel: ParcelCard, drawing: Drawing): Html {
       parcel.items &&
       html`<section class="ds-section">${renderItems(parcel.items, { level, say, images: true })}</section>`
     }
-    ${renderHistory(parcel, level, drawing)}
+    ${parcel.missing && renderMissing(parcel.missing, level)} ${renderHistory(parcel, level, drawing)}
   </article>`;
 }
 
@@ -68,6 +68,30 @@ const renderFact = (term: string, value: Html): Html =>
     <dt>${term}</dt>
     <dd>${value}</dd>
   </div>`;
+
+/** Closed until somebody asks, but for who has told already that it is missing. */
+const renderMissing = (offer: MissingOffer, level: Level): Html =>
+  offer.isReported
+    ? html`<section class="ds-section">
+        ${renderHeading(level, offer.heading)} ${renderMissingForm(offer)}
+      </section>`
+    : html`<section class="ds-section">
+        <details>
+          <summary>${offer.heading}</summary>
+          <ol class="ds-todo">
+            ${offer.steps.map((step) => html`<li>${step}</li>`)}
+          </ol>
+          ${renderMissingForm(offer)}
+        </details>
+      </section>`;
+
+const renderMissingForm = ({ action, parcel, isReported, text, button }: MissingOffer): Html =>
+  html`<form method="post" action="${action}">
+    <p>${text}</p>
+    <input type="hidden" name="parcel" value="${parcel}" />
+    ${isReported && html`<input type="hidden" name="missing" value="0" />`}
+    <p class="ds-actions"><button class="ds-button" type="submit">${button}</button></p>
+  </form>`;
 
 function renderHistory({ history, lastNews }: ParcelCard, level: Level, drawing: Drawing): Html | null {
   if (history.length === 0) return null;

@@ -9,7 +9,7 @@ import { renderDated } from "./words.ts";
 export function renderDeliveryDate(block: BlockModelOf<"delivery_date">): Html {
   const { heading, date, notes, why, calendar } = block;
   return html`<section class="ds-block ds-side ds-card">
-    <h2 class="ds-h4">${heading}</h2>
+    <h2 class="ds-h2">${heading}</h2>
     <div class="ds-day">
       ${icon("calendar")}
       <div>
@@ -35,14 +35,16 @@ export const renderItemsBlock = ({ lists, images }: BlockModelOf<"items">, say: 
 
 export function renderFollow({ news, share }: BlockModelOf<"follow">, say: Say): Html {
   return html`<section class="ds-block ds-side ds-card ds-follow" ${!news && html`hidden data-scripted`}>
-    <h2 class="ds-h4">${say("follow.heading")}</h2>
+    <h2 class="ds-h2">${say("follow.heading")}</h2>
     ${news?.isOn && html`<p>${say("follow.on", { email: news.email })}</p>`}
     <div class="ds-actions">
       ${
         news &&
-        !news.isOn &&
         html`<form method="post" action="${news.action}">
-          <button class="ds-button" type="submit">${icon("mail")}${say("follow.news")}</button>
+          ${news.isOn && html`<input type="hidden" name="on" value="0" />`}
+          <button class="ds-button" type="submit">
+            ${!news.isOn && icon("mail")} ${say(news.isOn ? "follow.stop" : "follow.news")}
+          </button>
         </form>`
       }
       ${

@@ -16,7 +16,7 @@ export const renderFaq = ({ heading, entries }: BlockModelOf<"faq">): Html =>
 
 export const renderSupport = ({ id, heading, text, ways }: BlockModelOf<"support">): Html =>
   html`<section class="ds-block ds-side ds-card ds-words-block">
-    <h2 class="ds-h4">${heading}</h2>
+    <h2 class="ds-h2">${heading}</h2>
     ${text && html`<p class="ds-text" dir="auto">${text}</p>`}
     <div class="ds-ways">${ways.map((way) => renderLink(id, way))}</div>
   </section>`;

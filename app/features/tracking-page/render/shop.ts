@@ -104,7 +104,7 @@ export const renderAsking = ({ text, link }: BlockModelOf<"review" | "survey" | 
 
 export const renderLoyalty = ({ heading, text, link }: BlockModelOf<"loyalty">): Html =>
   html`<div class="ds-block ds-side ds-card ds-words-block">
-    ${heading && html`<h2 class="ds-h4">${heading}</h2>`}
+    ${heading && html`<h2 class="ds-h2">${heading}</h2>`}
     ${text && html`<p class="ds-text" dir="auto">${text}</p>`}
     ${link && html`<p class="ds-actions">${renderButton(link)}</p>`}
   </div>`;
