@@ -1,6 +1,6 @@
-import { Temporal } from "temporal-polyfill";
-import { calendarDateIn, type CalendarDate, type Instant } from "./time.ts";
-import type { Zone } from "./zone.ts";
+import { calendarDateIn, MINUTE_MS, msOf, type CalendarDate, type Instant } from "./time.ts";
+import { zoneOfOffset, type Zone } from "./zone.ts";
+import { offsetMsAt, wallClockAt } from "./zone-offset.ts";
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 /** Making one takes a hundred times longer than using it. Forgotten all at once, so that odd locales cannot fill the memory. */
@@ -60,10 +60,11 @@ export function formatMoment(
 }
 
 /** "2026-11-24T14:02+09:00", for `<time datetime>`. */
-export const isoMinuteIn = (at: Instant, zone: Zone): string =>
-  Temporal.Instant.from(at)
-    .toZonedDateTimeISO(zone)
-    .toString({ timeZoneName: "never", smallestUnit: "minute" });
+export function isoMinuteIn(at: Instant, zone: Zone): string {
+  const epochMs = msOf(at);
+  const minutesEast = Math.round(offsetMsAt(epochMs, zone) / MINUTE_MS);
+  return wallClockAt(epochMs, zone).toISOString().slice(0, 16) + zoneOfOffset(minutesEast);
+}
 
 const regionNames = new Map<string, Intl.DisplayNames>();
 

@@ -1,3 +1,5 @@
+import { boundedCache } from "./bounded-cache.ts";
+
 /**
  * The best of `available` for a wanted BCP 47 tag, or null: the same tag, then the same language in the same script ("de-AT"
  * takes "de", "pt" and "pt-PT" take "pt-BR", "zh-HK" and "zh-Hant" take "zh-TW"). "zh" and "zh-CN" do not take "zh-TW": they
@@ -8,7 +10,19 @@ export function matchLocale<Locale extends string>(
   wanted: string | null | undefined,
   available: readonly Locale[],
 ): Locale | null {
-  const tag = wanted?.trim().replaceAll("_", "-").toLowerCase() ?? "";
+  if (!wanted) return null;
+  let known = matches.get(available);
+  if (!known) matches.set(available, (known = boundedCache(TAGS_MAX, (tag) => bestMatch(tag, available))));
+  // What is remembered for this very list is one of it.
+  return known(wanted) as Locale | null;
+}
+
+/** Remembered for each list: asking Intl for a language's script takes longer than all else. Visitors write the tags. */
+const matches = new WeakMap<readonly string[], (tag: string) => string | null>();
+const TAGS_MAX = 500;
+
+function bestMatch(wanted: string, available: readonly string[]): string | null {
+  const tag = wanted.trim().replaceAll("_", "-").toLowerCase();
   if (!/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/.test(tag)) return null;
   const same = available.find((locale) => locale.toLowerCase() === tag);
   if (same) return same;

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { at } from "#test/support/context.ts";
 import {
@@ -19,6 +21,43 @@ describe("parseInstant", () => {
     ["2026-11-24T18:00:00.123456789Z", "2026-11-24T18:00:00.123Z"],
   ])("%s is one moment in UTC", (text, instant) => {
     expect(parseInstant(text)).toBe(instant);
+  });
+
+  test("reads whatever is written in the usual form as Temporal does", () => {
+    const two = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, "0"));
+    const fraction = fc.constantFrom("", ".1", ".123", ".123456", ".999999999");
+    const offset = fc.oneof(
+      fc.constant("Z"),
+      fc.tuple(fc.constantFrom("+", "-"), two(15), two(61)).map(([sign, h, m]) => `${sign}${h}:${m}`),
+    );
+    const anyText = fc
+      .tuple(
+        fc.integer({ min: 1900, max: 2100 }),
+        two(13),
+        two(32),
+        two(25),
+        two(61),
+        two(61),
+        fraction,
+        offset,
+      )
+      .map(
+        ([year, month, day, hour, minute, second, rest, zone]) =>
+          `${year}-${month}-${day}T${hour}:${minute}:${second}${rest}${zone}`,
+      );
+    const slowly = (text: string) => {
+      try {
+        return new Date(Temporal.Instant.from(text).epochMilliseconds).toISOString();
+      } catch {
+        return null;
+      }
+    };
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(parseInstant(text)).toBe(slowly(text));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   test.each([
