@@ -9,7 +9,7 @@ export const HERO_CSS = minify(`
 .doorstep .ds-hero { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 14px; align-items: center }
 .doorstep .ds-badge { align-self: start; display: grid; place-items: center; width: 44px; height: 44px; border-radius: 50%; background: var(--tone); color: var(--on) }
 .doorstep.ds-inked .ds-calm .ds-badge { background: var(--tint); color: inherit }
-@container (max-width: 340px) { .doorstep .ds-badge { width: 36px; height: 36px } .doorstep .ds-hero { gap: 0 10px } }
+@container (max-width: 340px) { .doorstep .ds-hero { display: block } .doorstep .ds-badge { margin-bottom: 12px } }
 .doorstep .ds-when { display: block; margin-top: 6px; font-size: .64em; font-weight: 500; line-height: 1.35; letter-spacing: 0; text-transform: none }
 .doorstep .ds-h3 .ds-when { font-size: .84em }
 .doorstep :is(.ds-h1, .ds-h3) time { display: inline-block }

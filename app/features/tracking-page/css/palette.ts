@@ -34,7 +34,7 @@ export function brandProperties(
   return {
     background: surfaces.page,
     page: declare({
-      ...inksOn(surfaces.page, brand, fill),
+      ...inksOn(surfaces.page, brand, { fill, isDark }),
       ...fillProperties(fill),
       "--page": surfaces.page,
     }),

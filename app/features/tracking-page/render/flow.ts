@@ -44,7 +44,8 @@ export function renderFlow(flow: readonly FlowBlock[], drawing: Drawing): Html {
       const isProgressNext = flow[index + 1]?.type === "progress";
       if (drawing.style.hero === "filled") {
         closeOpen();
-        sections.push(renderField(block, isProgressNext, drawing));
+        // In a theme, cards let through what lies beneath: none may lie across the edge of the field.
+        sections.push(renderField(block, isProgressNext && drawing.style.frame === "page", drawing));
         continue;
       }
       isProgressDone = isProgressNext && drawing.style.hero === "card";
