@@ -7,5 +7,5 @@ import { generate, type CssNode } from "css-tree";
 export function plainText(node: CssNode): string | null {
   const text = generate(node);
   const bare = text.replaceAll(/"(?:[^"\\\n]|\\.)*"/g, "");
-  return /[{}]|<[/!]|<\w/.test(text) || /[\\;"'@]|\/\*/.test(bare) ? null : text;
+  return /[{}]|<[/!]/.test(text) || /[\\;"'@]|\/\*/.test(bare) ? null : text;
 }
