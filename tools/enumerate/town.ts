@@ -104,6 +104,7 @@ function orderOf({ number, email, phone, postcode }: Omit<Person, "token">, { no
     lineItems: [],
     shippingLines: [],
     test: false,
+    tags: [],
     placedAt: now(),
     cancelledAt: null,
     closedAt: null,

@@ -8,6 +8,7 @@ import { list } from "./en/list.ts";
 import { messages } from "./en/messages.ts";
 import { pageBlocks } from "./en/page-blocks.ts";
 import { pageEditor } from "./en/page-editor.ts";
+import { pageLinks } from "./en/page-links.ts";
 import { pageResults } from "./en/page-results.ts";
 import { pageWords } from "./en/page-words.ts";
 import { pages } from "./en/pages.ts";
@@ -45,6 +46,7 @@ export const en = {
   ...editor,
   ...brand,
   ...pages,
+  ...pageLinks,
   ...pageResults,
   ...pageBlocks,
   ...pageWords,

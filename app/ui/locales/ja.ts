@@ -10,6 +10,7 @@ import { list } from "./ja/list.ts";
 import { messages } from "./ja/messages.ts";
 import { pageBlocks } from "./ja/page-blocks.ts";
 import { pageEditor } from "./ja/page-editor.ts";
+import { pageLinks } from "./ja/page-links.ts";
 import { pageResults } from "./ja/page-results.ts";
 import { pageWords } from "./ja/page-words.ts";
 import { pages } from "./ja/pages.ts";
@@ -46,6 +47,7 @@ export const ja: CatalogOf<typeof en> = {
   ...editor,
   ...brand,
   ...pages,
+  ...pageLinks,
   ...pageResults,
   ...pageBlocks,
   ...pageWords,

@@ -12,7 +12,7 @@ import {
   type FromProblems,
 } from "../from-form.ts";
 import type { SendingView } from "../sending-view.ts";
-import { useIntent } from "./use-intent.ts";
+import { useIntent } from "#app/ui/use-intent.ts";
 
 type Answer = { kind: "saved" } | { kind: "invalid"; fromProblems: FromProblems };
 

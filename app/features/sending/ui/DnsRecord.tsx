@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { useTexts, type AdminTranslate } from "#app/ui/AdminTexts.tsx";
 import type { RecordView } from "../sending-view.ts";
 import type { SenderId } from "../sending.ts";
-import { CopyField } from "./CopyField.tsx";
+import { CopyField } from "#app/ui/CopyField.tsx";
 
 type Props = { record: RecordView; senderId: SenderId; domain: string };
 

@@ -16,7 +16,7 @@ import { useChangeOf } from "#app/ui/use-change-of.ts";
 import type { DomainProblem } from "../check-domain-name.ts";
 import type { SendingView } from "../sending-view.ts";
 import { DnsRecord } from "./DnsRecord.tsx";
-import { useIntent } from "./use-intent.ts";
+import { useIntent } from "#app/ui/use-intent.ts";
 
 type Answer = { kind: "invalid"; problem: DomainProblem } | { kind: "domain_saved" | "checked" | "removed" };
 

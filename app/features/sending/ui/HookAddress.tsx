@@ -1,7 +1,7 @@
 import { BlockStack, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { ServiceId } from "../sending.ts";
-import { CopyField } from "./CopyField.tsx";
+import { CopyField } from "#app/ui/CopyField.tsx";
 
 type Props = { name: string; senderId: ServiceId; url: string };
 

@@ -1,7 +1,7 @@
 import { Banner } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SendingView } from "../sending-view.ts";
-import { useIntent } from "./use-intent.ts";
+import { useIntent } from "#app/ui/use-intent.ts";
 
 /** Says that nothing goes out, and how to go on. */
 export function SwitchBanner({ view: { isPaused, isStopped, waiting } }: { view: SendingView }) {

@@ -2,7 +2,7 @@ import { BlockStack, Button, ButtonGroup, InlineGrid, Modal, Text } from "@shopi
 import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { SendingView } from "../sending-view.ts";
-import { useIntent } from "./use-intent.ts";
+import { useIntent } from "#app/ui/use-intent.ts";
 
 type Answer = { kind: "paused" } | { kind: "stopped"; cancelled: number };
 

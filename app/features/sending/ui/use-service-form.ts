@@ -6,7 +6,7 @@ import type { FromProblem, FromProblems } from "../from-form.ts";
 import { SENDERS, type SenderFieldName } from "../senders.ts";
 import type { SendingView } from "../sending-view.ts";
 import type { AccountCheck, SenderId } from "../sending.ts";
-import { useIntent } from "./use-intent.ts";
+import { useIntent } from "#app/ui/use-intent.ts";
 
 type Answer =
   | { kind: "invalid"; problems: FieldProblems; fromProblems: FromProblems }
