@@ -8,9 +8,10 @@ import {
   loadEditedPage,
   openDraft,
 } from "#app/features/page-designs/page-designs.server.ts";
-import type { PageDesign } from "#app/features/page-designs/page-design.ts";
+import type { PageAudience, PageDesign } from "#app/features/page-designs/page-design.ts";
 import type { PageLanguage } from "#app/features/page-designs/page-languages.ts";
 import { previewDocument } from "#app/features/page-designs/preview-document.ts";
+import { readyDesign, type ReadyName } from "#app/features/page-designs/ready/ready-designs.ts";
 import type { Recommended } from "#app/features/recommendations/recommended.ts";
 import { maskOrder } from "#app/features/tracking-page/mask-order.ts";
 import { presentTrackingPage } from "#app/features/tracking-page/present-tracking-page.ts";
@@ -25,7 +26,7 @@ import type { ShopId } from "#app/lib/ids.ts";
 import type { Instant } from "#app/lib/time.ts";
 import { loadRecommended } from "./load-recommended.server.ts";
 
-type Visit = { shopId: ShopId; userId: string; pageId: string };
+type Visit = { shopId: ShopId; userId: string };
 
 /** Stands for the order's token, which nobody needs to look at a page that leads nowhere. */
 const NO_TOKEN = "preview";
@@ -36,21 +37,39 @@ const NO_TOKEN = "preview";
  */
 export async function previewPage(
   ctx: Ctx,
-  visit: Visit,
+  { pageId, ...visit }: Visit & { pageId: string },
   { language, subject, version, document }: PagePreviewQuestion,
 ): Promise<PagePreviewAnswer | null> {
-  const { shopId, pageId } = visit;
+  const { shopId } = visit;
   const page = await loadEditedPage(ctx, shopId, pageId);
   if (!page) return null;
   const design = document ?? (await findPageVersion(ctx, shopId, pageId, version ?? 0));
   if (!design) return { kind: "no_version" };
+  return previewDesign(ctx, visit, { language, subject, design, audience: page.audience });
+}
+
+/** What one of our designs becomes for a parcel on its way, in this shop's brand. */
+export const previewReady = (
+  ctx: Ctx,
+  visit: Visit,
+  { ready, language }: { ready: ReadyName; language: PageLanguage },
+): Promise<PagePreviewAnswer> =>
+  previewDesign(ctx, visit, {
+    language,
+    subject: { kind: "sample", name: "promised" },
+    design: readyDesign(ready, language),
+    audience: { countries: [], languages: [] },
+  });
+
+async function previewDesign(
+  ctx: Ctx,
+  visit: Visit,
+  { language, subject, design, audience }: Shown & { audience: PageAudience },
+): Promise<PagePreviewAnswer> {
   const seen = await loadSubject(ctx, visit, { language, subject, design });
   if (!seen) return { kind: "no_order" };
   const { shop, order, now, recommended, liveUrl } = seen;
-  const { open, problems } = await openDraft(ctx, design, {
-    brand: shop.brand,
-    audience: page.audience,
-  });
+  const { open, problems } = await openDraft(ctx, design, { brand: shop.brand, audience });
   const reader = readerOf(shop, order, { lang: language, accepted: [] }, now);
   const model = presentTrackingPage({
     order: maskOrder(order, shop.carrierRules),

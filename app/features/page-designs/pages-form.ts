@@ -28,3 +28,9 @@ export type PagesDeed = z.infer<typeof deed>;
 
 /** What the list sends; null when it is not that. */
 export const parsePagesDeed = (form: Form): PagesDeed | null => readQuestion(deed, form, CHARACTERS_MAX);
+
+const readyPreview = z.object({ ready: z.enum(READY_NAMES), language: z.enum(PAGE_LANGUAGES) });
+
+/** Which of our designs is to be shown; null when a form does not ask for that. */
+export const parseReadyPreview = (form: Form): z.infer<typeof readyPreview> | null =>
+  readQuestion(readyPreview, form, CHARACTERS_MAX);

@@ -215,6 +215,8 @@ export const pageBlocks = {
   "pageProblem.syntax": "The Liquid in it cannot be read.",
   "pageProblem.not_allowed": "It uses something of Liquid or HTML that pages may not use.",
   "pageProblem.unknown_variable": "It uses a variable that the page does not have.",
+  "pageProblem.bad_address": "This is no address that a page may lead to.",
+  "pageProblem.too_big": "It becomes too big, or needs too much memory.",
   "pageProblem.too_slow": "It takes too long to fill in.",
   "pageProblem.css_dropped": "Left out of your CSS, because it could harm the page:",
   "pageProblem.css_syntax": "The CSS cannot be read here:",

@@ -212,6 +212,8 @@ export const pageBlocks: CatalogOf<typeof source> = {
   "pageProblem.syntax": "Liquidの書き方に誤りがあります。",
   "pageProblem.not_allowed": "ページでは使えないLiquidまたはHTMLが含まれています。",
   "pageProblem.unknown_variable": "ページにはない変数が使われています。",
+  "pageProblem.bad_address": "ページのリンク先に使えないアドレスです。",
+  "pageProblem.too_big": "大きくなりすぎるか、処理に使うメモリが多すぎます。",
   "pageProblem.too_slow": "処理に時間がかかりすぎます。",
   "pageProblem.css_dropped": "ページに悪影響を与えるおそれがあるため、CSSから省かれます：",
   "pageProblem.css_syntax": "CSSの書き方に誤りがあります：",

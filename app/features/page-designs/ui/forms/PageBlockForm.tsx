@@ -65,16 +65,29 @@ type OfBlock = { blockId: string; language: PageLanguage; problems: readonly Des
 /** What is wrong with the block as a whole, and every warning; errors of a field stand at the field. */
 function BlockProblems({ blockId, language, problems }: OfBlock) {
   const say = useProblemText();
-  return problems
-    .filter((one) => one.blockId === blockId && (one.field === null || one.severity === "warning"))
-    .map((problem) => (
-      <Banner
-        key={`${problem.code} ${problem.field} ${problem.detail}`}
-        tone={problem.severity === "error" ? "critical" : "warning"}
-      >
-        {say(problem, language)}
-      </Banner>
-    ));
+  const t = useTexts();
+  const ofBlock = problems.filter((one) => one.blockId === blockId);
+  return (["error", "warning"] as const).map((severity) => {
+    const told = ofBlock
+      .filter((one) => one.severity === severity && (one.field === null || severity === "warning"))
+      .map((one) => say(one, language));
+    // Ten questions that nobody translated are one thing to say.
+    const lines = [...new Set(told)].map((problem) => ({
+      problem,
+      count: told.filter((one) => one === problem).length,
+    }));
+    return (
+      lines.length > 0 && (
+        <Banner key={severity} tone={severity === "error" ? "critical" : "warning"}>
+          <BlockStack gap="100">
+            {lines.map(({ problem, count }) => (
+              <p key={problem}>{count === 1 ? problem : t("pageProblem.times", { problem, count })}</p>
+            ))}
+          </BlockStack>
+        </Banner>
+      )
+    );
+  });
 }
 
 function Fields({ block }: { block: PageBlock }) {

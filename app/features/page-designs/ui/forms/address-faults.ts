@@ -45,8 +45,8 @@ const mended = (text: string): string | null => (linkFault(text) === null ? text
 const isUrlOf = (protocol: RegExp, text: string): boolean =>
   URL.canParse(text) && protocol.test(new URL(text).protocol) && !/\s/u.test(text) && hasHost(text);
 
-/** "https://" alone is being typed still; browsers would find such a thing in "https:example.com", too. */
-const hasHost = (text: string): boolean => !/^https?:/i.test(text) || /^https?:\/\/[^\s/?#]+/i.test(text);
+/** "https://" and "mailto:" alone are being typed still; browsers take "https:example.com", people mean something else. */
+const hasHost = (text: string): boolean => /^(https?:\/\/[^\s/?#]|(mailto|tel):.)/i.test(text);
 
 function faultOf(text: string, allowed: RegExp): AddressFault {
   if (/^(https?|mailto|tel):?\/{0,2}$/i.test(text)) return "unfinished";

@@ -14,7 +14,9 @@ export function useProblemText(): (problem: DesignProblem, language?: PageLangua
   const nameOf = useLanguageNames();
   return ({ code, detail, field }, language) => {
     const text = t(`pageProblem.${code}`);
-    const full = detail === "" ? text : t("editor.problemDetail", { text, detail });
+    // Languages come as codes: nobody reads those.
+    const said = code === "not_translated" ? detail.split(", ").map(nameOf).join(", ") : detail;
+    const full = said === "" ? text : t("editor.problemDetail", { text, detail: said });
     const of = PAGE_LANGUAGES.find((one) => field?.endsWith(`.${one}`));
     return of && of !== language
       ? t("pageProblem.inLanguage", { language: nameOf(of), problem: full })

@@ -20,13 +20,16 @@ export function useReadyPreview(ready: ReadyName) {
   return { html: answer?.kind === "rendered" ? answer.html : null, hasFailed, retry };
 }
 
+/** A picture to look at, nothing to step into. React 18 knows the attribute as no property. */
+const INERT = { inert: "" };
+
 /** A small live picture of a design. Its words stand beside it. */
 export function ReadyThumb({ ready }: { ready: ReadyName }) {
   const { t, locale } = useReader();
   const { html, hasFailed } = useReadyPreview(ready);
   const name = t(`pages.ready.${ready}`);
   return (
-    <div className={styles["thumb"]} inert>
+    <div className={styles["thumb"]} {...INERT}>
       {html ? (
         <DeviceFrame
           html={html}
