@@ -1,6 +1,7 @@
 import type { TextKey } from "../texts/catalog.ts";
 import type { Language } from "../texts/languages.ts";
-import { checkOwnText, type OwnTextFault } from "./check-own-text.ts";
+import type { OwnTextFault } from "./check-against.ts";
+import { checkOwnText } from "./check-own-text.ts";
 import { cleanOwnText, isTextKey, type OwnTexts } from "./own-text.ts";
 
 export type OwnTextFaults = Readonly<Partial<Record<TextKey, OwnTextFault>>>;

@@ -5,14 +5,9 @@ import type { Language } from "../texts/languages.ts";
 import { checkOwnTexts, type OwnTextFaults } from "./check-own-texts.ts";
 import type { OwnTextsStamp } from "../view.ts";
 import { parseOwnTexts, type OwnTexts } from "./own-text.ts";
+import type { StoredOwnTexts } from "./words-view.ts";
 
 /** Own words in one language, as they are edited. */
-export type StoredOwnTexts = {
-  texts: OwnTexts;
-  /** Counts saves; 0 when nothing was ever saved. */
-  version: number;
-};
-
 export async function getOwnTexts(
   { db }: TxCtx,
   shopId: ShopId,

@@ -5,6 +5,7 @@ export const pageWords = {
   "pageWords.intro":
     "Everything the tracking page says in its own words. Put yours in place of any of them; where you don’t, ours are shown.",
   "pageWords.language": "Language",
+  "pageWords.saveFirst": "Save or discard first to change the language.",
   "pageWords.languageOwn": "{language} ({count, plural, one {# of your own} other {# of your own}})",
   "pageWords.search": "Search texts",
   "pageWords.searchHint": "A word from a text, ours or yours",
@@ -14,7 +15,6 @@ export const pageWords = {
   "pageWords.noneOwn": "None of your own in this language yet",
   "pageWords.noneHelp": "Look for another word, or show all texts.",
   "pageWords.showAll": "Show all texts",
-  "pageWords.ours": "Ours",
   "pageWords.change": "Change",
   "pageWords.changeOf": "Change “{text}”",
   "pageWords.reset": "Back to ours",
@@ -23,7 +23,6 @@ export const pageWords = {
   "pageWords.resetAllTitle": "Remove all your own texts in {language}?",
   "pageWords.resetAllText":
     "{count, plural, one {Your text goes, and ours is shown in its place.} other {Your # texts go, and ours are shown in their place.}} Nothing changes for shoppers until you save.",
-  "pageWords.cancel": "Cancel",
   "pageWords.own": "Your words for “{text}”",
   "pageWords.reads": "Reads: {text}",
   "pageWords.sameAsOurs": "The same as ours so far.",

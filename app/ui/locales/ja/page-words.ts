@@ -5,6 +5,7 @@ export const pageWords: CatalogOf<typeof source> = {
   "pageWords.intro":
     "追跡ページに表示される文言の一覧です。どの文言もストア独自のものに変更できます。変更していない文言は標準のまま表示されます。",
   "pageWords.language": "言語",
+  "pageWords.saveFirst": "言語を切り替える前に、保存または破棄してください。",
   "pageWords.languageOwn": "{language}（独自 {count}件）",
   "pageWords.search": "文言を検索",
   "pageWords.searchHint": "標準または独自の文言に含まれる言葉",
@@ -14,7 +15,6 @@ export const pageWords: CatalogOf<typeof source> = {
   "pageWords.noneOwn": "この言語の独自の文言はまだありません",
   "pageWords.noneHelp": "別の言葉で検索するか、すべての文言を表示してください。",
   "pageWords.showAll": "すべて表示",
-  "pageWords.ours": "標準",
   "pageWords.change": "変更",
   "pageWords.changeOf": "「{text}」を変更",
   "pageWords.reset": "標準に戻す",
@@ -23,7 +23,6 @@ export const pageWords: CatalogOf<typeof source> = {
   "pageWords.resetAllTitle": "{language}の独自の文言をすべて削除しますか？",
   "pageWords.resetAllText":
     "独自の文言{count}件を削除し、標準の文言に戻します。保存するまで、お客様の画面は変わりません。",
-  "pageWords.cancel": "キャンセル",
   "pageWords.own": "「{text}」の独自の文言",
   "pageWords.reads": "表示例：{text}",
   "pageWords.sameAsOurs": "まだ標準の文言と同じです。",
