@@ -1,5 +1,6 @@
 import type { Ctx } from "#app/context.server.ts";
 import { choosePage } from "#app/features/page-designs/choose-page.ts";
+import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
 import { loadDesign } from "#app/features/page-designs/page-designs.server.ts";
 import { countMissedLink, stampForm, type Wait } from "#app/features/look-up/look-up.server.ts";
 import type { FormReason } from "#app/features/tracking-page/present-form.ts";
@@ -12,9 +13,10 @@ import {
   loadOwnTexts,
   type Answer,
 } from "#app/features/tracking-page/tracking-page.server.ts";
-import type { TrackingView } from "#app/features/tracking-page/view.ts";
+import type { TrackedOrder, TrackingView } from "#app/features/tracking-page/view.ts";
 import type { Visit } from "#app/features/tracking-page/visit.ts";
 import { MINUTE_MS } from "#app/lib/time.ts";
+import { loadRecommended, type RecommendedByBlock } from "./load-recommended.server.ts";
 import { openLink } from "./open-link.server.ts";
 import { countLook } from "./visit-page.server.ts";
 
@@ -24,7 +26,12 @@ export async function showOrder(ctx: Ctx, visit: Visit, token: string): Promise<
   if (link.kind === "open") {
     const { design, shop, ...seen } = await loadDesignFor(ctx, visit, view);
     keepChoice(ctx, visit, view, seen.language);
-    const linkVia = countLook(ctx, visit, { ...seen, orderId: view.link?.orderId ?? null, design });
+    const linkVia = countLook(ctx, visit, {
+      ...seen,
+      orderId: view.link?.orderId ?? null,
+      design,
+      limited: view.limited,
+    });
     return answerOrder(ctx, visit, {
       shop,
       design,
@@ -33,7 +40,12 @@ export async function showOrder(ctx: Ctx, visit: Visit, token: string): Promise<
       linkVia,
       token,
       limited: view.limited,
-      recommended: new Map(),
+      recommended: await recommendedFor(ctx, visit, {
+        ...seen,
+        design,
+        order: link.order,
+        limited: view.limited,
+      }),
     });
   }
   if (link.kind === "expired") return showFormOf(ctx, visit, { view, reason: { kind: "expired" } });
@@ -84,6 +96,18 @@ export async function loadDesignFor(
   ]);
   return { language, pageId: page?.pageId ?? "", design, shop: { ...shop, ownTexts } };
 }
+
+/** What goes with an order is told by what was bought: who came by a parcel's number alone learns nothing of that. */
+const recommendedFor = (
+  ctx: Ctx,
+  { shopId }: Visit,
+  seen: { order: TrackedOrder; limited: boolean; language: Language; design: OpenDesign },
+): Promise<RecommendedByBlock> =>
+  loadRecommended(ctx, shopId, seen.design.compiled.design.blocks, {
+    productIds: seen.limited ? [] : seen.order.lineItems.flatMap(({ productId }) => productId ?? []),
+    language: seen.language,
+    country: seen.order.countryCode,
+  });
 
 /** Who came by a parcel's number alone chooses for themselves, not for the order. */
 function keepChoice(

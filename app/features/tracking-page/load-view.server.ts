@@ -22,26 +22,28 @@ const SCANS_MAX = 300;
  * when the shop has no such order, or its shopper asked to be forgotten. A shop that we do not know has a face all the same.
  */
 export const loadTrackingView = (ctx: Ctx, shopId: ShopId, token: string | null): Promise<TrackingView> =>
-  loadView(ctx, shopId, Prisma.sql`o."trackingToken" = ${token}`);
+  loadView(ctx, shopId, { name: "view-of-order", isMeant: Prisma.sql`o."trackingToken" = ${token}` });
 
 /** The same for a parcel's number: that parcel alone, the last one sent by this number, and nothing about the person. */
 export async function loadParcelView(ctx: Ctx, shopId: ShopId, trackingKey: string): Promise<TrackingView> {
-  const view = await loadView(
-    ctx,
-    shopId,
-    Prisma.sql`o."orderId" = (
+  const view = await loadView(ctx, shopId, {
+    name: "view-of-parcel",
+    isMeant: Prisma.sql`o."orderId" = (
       select p."orderId" from "Shipment" p
       where p."shopId" = ${shopId} and p."retiredAt" is null and p."trackingKey" <> '' and (
         p."trackingKey" = ${trackingKey} or p."shipmentId" in (
           select l."shipmentId" from "ParcelLeg" l
           where l."shopId" = ${shopId} and l."trackingKey" = ${trackingKey}))
       order by p."shippedAt" desc, p."shipmentId" limit 1)`,
-  );
+  });
   return { ...view, order: view.order && limitOrder(view.order, trackingKey), limited: true };
 }
 
-async function loadView(ctx: Ctx, shopId: ShopId, isMeant: Prisma.Sql): Promise<TrackingView> {
-  const [row] = await ctx.db.$queryRaw<{ view: unknown }[]>`
+/** Which order is meant, and the name by which PostgreSQL remembers how to look for it (see db.server.ts). */
+type Meant = { name: string; isMeant: Prisma.Sql };
+
+async function loadView(ctx: Ctx, shopId: ShopId, { name, isMeant }: Meant): Promise<TrackingView> {
+  const [row] = await ctx.db.$queryRaw<{ view: unknown }[]>`${Prisma.raw(`/* prepared: ${name} */`)}
     select json_build_object(
       'shop', json_build_object(
         'name', s.name, 'storefrontUrl', s."storefrontUrl", 'countryCode', s."countryCode",
