@@ -1,15 +1,16 @@
-import { inTransaction, type Ctx } from "#app/context.server.ts";
+import { inTransaction, type Ctx, type TxCtx } from "#app/context.server.ts";
 import { lockOrders } from "#app/features/orders/orders.server.ts";
 import { doneWordOf, type PageRequest } from "#app/features/page-requests/page-request.ts";
-import { savePageRequest } from "#app/features/page-requests/page-requests.server.ts";
+import { saveMissingReport, saveNewsRequest } from "#app/features/page-requests/page-requests.server.ts";
 import { answerDone, type Answer } from "#app/features/tracking-page/tracking-page.server.ts";
-import type { TrackedOrder, TrackingView } from "#app/features/tracking-page/view.ts";
+import { findParcel } from "#app/features/tracking-page/parcel-key.ts";
+import type { TrackedOrder } from "#app/features/tracking-page/view.ts";
 import type { Visit } from "#app/features/tracking-page/visit.ts";
-import { parseOrderId } from "#app/lib/ids.ts";
+import { parseOrderId, type OrderId, type ShopId } from "#app/lib/ids.ts";
 import { lookForTrouble } from "./look-for-trouble.server.ts";
 import { openLink } from "./open-link.server.ts";
 import { planMessagesOf } from "./plan-messages.server.ts";
-import { showOrder } from "./show-tracking-page.server.ts";
+import { showMiss, showOrder } from "./show-tracking-page.server.ts";
 
 /**
  * Does what a shopper asked for with a button of their order's page, and leads them back to it. Only the order's own link may
@@ -21,25 +22,38 @@ export async function takePageRequest(
   { token, request }: { token: string; request: PageRequest | null },
 ): Promise<Answer> {
   const link = await openLink(ctx, visit.shopId, token);
-  const orderId = parseOrderId(link.view.link?.orderId ?? "");
-  if (link.kind !== "open" || link.view.limited || !orderId)
-    return showOrder(ctx, { ...visit, isCounted: false }, link.view.limited ? "" : token);
-  if (!request || !makesSense(request, link)) return answerDone(visit, token, null);
+  const { view } = link;
+  const orderId = parseOrderId(view.link?.orderId ?? "");
+  if (link.kind !== "open") return showOrder(ctx, { ...visit, isCounted: false }, token);
+  if (view.limited || !orderId) return showMiss(ctx, visit, { view, wait: null });
   const { shopId } = visit;
+  const order = { shopId, orderId };
+  const save = request && savingOf(request, link.order, order);
+  if (!save) return answerDone(visit, token, null);
   await inTransaction(ctx, async (tx) => {
     await lockOrders(tx, shopId, [orderId]);
-    await savePageRequest(tx, { shopId, orderId }, request);
+    await save(tx);
     await lookForTrouble(tx, shopId, [orderId]);
     await planMessagesOf(tx, shopId, [orderId]);
   });
   return answerDone(visit, token, doneWordOf(request));
 }
 
-/** News needs somewhere to go to, and only what is said to have arrived can be missed. Taking back is always possible. */
-function makesSense(request: PageRequest, { order }: { order: TrackedOrder; view: TrackingView }): boolean {
-  if (request.kind === "news") return !request.wanted || order.maskedEmail !== null;
-  return order.shipments.some(
-    ({ shipmentId, status }) =>
-      shipmentId === request.shipmentId && (status === "delivered" || !request.isMissing),
-  );
+/**
+ * How a request is written down; null for one that makes no sense: news needs somewhere to go to, and only what is said to have
+ * arrived can be missed. Taking back is always possible.
+ */
+function savingOf(
+  request: PageRequest,
+  order: TrackedOrder,
+  of: { shopId: ShopId; orderId: OrderId },
+): ((tx: TxCtx) => Promise<void>) | null {
+  if (request.kind === "news") {
+    const { wanted } = request;
+    return wanted && !order.maskedEmail ? null : (tx) => saveNewsRequest(tx, of, wanted);
+  }
+  const { parcelKey, isMissing } = request;
+  const parcel = findParcel(order, parcelKey);
+  if (!parcel || (isMissing && parcel.status !== "delivered")) return null;
+  return (tx) => saveMissingReport(tx, { ...of, shipmentId: parcel.shipmentId }, isMissing);
 }

@@ -3,7 +3,7 @@ export type PageRequest =
   /** An e-mail whenever a parcel moves, to the order's own address. */
   | { kind: "news"; wanted: boolean }
   /** A parcel that was reported delivered is not there; or has been found. */
-  | { kind: "missing"; shipmentId: string; isMissing: boolean };
+  | { kind: "missing"; parcelKey: string; isMissing: boolean };
 
 /** What the page says once it has been done: the word behind "done" in its address. */
 export const DONE_WORDS = ["news", "no-news", "missing", "found"] as const;
@@ -22,9 +22,9 @@ export const readNewsRequest = (form: Fields): PageRequest => ({
   wanted: form.get("on") !== "0",
 });
 
-/** Which parcel, and missing=0 when it was found; null when no parcel was told. */
+/** Which parcel, by its key on the page, and missing=0 when it was found; null when no parcel was told. */
 export function readMissingRequest(form: Fields): PageRequest | null {
-  const shipmentId = form.get("parcel");
-  if (typeof shipmentId !== "string" || shipmentId === "" || shipmentId.length > 200) return null;
-  return { kind: "missing", shipmentId, isMissing: form.get("missing") !== "0" };
+  const parcelKey = form.get("parcel");
+  if (typeof parcelKey !== "string" || parcelKey === "" || parcelKey.length > 200) return null;
+  return { kind: "missing", parcelKey, isMissing: form.get("missing") !== "0" };
 }

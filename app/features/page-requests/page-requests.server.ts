@@ -1,31 +1,29 @@
 import type { TxCtx } from "#app/context.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant } from "#app/lib/time.ts";
-import type { PageRequest } from "./page-request.ts";
 
-/**
- * Writes down what a shopper asked for, or forgets it. Asking again changes nothing: not since when, and not what was told of
- * it. Lock the order first.
- */
-export async function savePageRequest(
-  { db, now }: TxCtx,
-  { shopId, orderId }: { shopId: ShopId; orderId: OrderId },
-  request: PageRequest,
+type Asking = { shopId: ShopId; orderId: OrderId };
+
+/** Whether an order's shopper wants news. Asking again changes nothing, not even since when. Lock the order first. */
+export async function saveNewsRequest(
+  tx: TxCtx,
+  { shopId, orderId }: Asking,
+  wanted: boolean,
 ): Promise<void> {
-  const at = dateFromInstant(now());
-  if (request.kind === "news") {
-    if (request.wanted)
-      await db.newsRequest.createMany({ data: { shopId, orderId, since: at }, skipDuplicates: true });
-    else await db.newsRequest.deleteMany({ where: { shopId, orderId } });
-    return;
-  }
-  const { shipmentId, isMissing } = request;
-  if (isMissing)
-    await db.missingReport.createMany({
-      data: { shopId, shipmentId, orderId, reportedAt: at },
-      skipDuplicates: true,
-    });
-  else await db.missingReport.deleteMany({ where: { shopId, shipmentId, orderId } });
+  const data = { shopId, orderId, since: dateFromInstant(tx.now()) };
+  if (wanted) await tx.db.newsRequest.createMany({ data, skipDuplicates: true });
+  else await tx.db.newsRequest.deleteMany({ where: { shopId, orderId } });
+}
+
+/** Whether a parcel is missing, by its shopper's word: once for each parcel. Lock the order first. */
+export async function saveMissingReport(
+  tx: TxCtx,
+  { shopId, orderId, shipmentId }: Asking & { shipmentId: string },
+  isMissing: boolean,
+): Promise<void> {
+  const data = { shopId, orderId, shipmentId, reportedAt: dateFromInstant(tx.now()) };
+  if (isMissing) await tx.db.missingReport.createMany({ data, skipDuplicates: true });
+  else await tx.db.missingReport.deleteMany({ where: { shopId, orderId, shipmentId } });
 }
 
 /** What the shopper of an order has asked for, for whoever wants to know what is held about them. */

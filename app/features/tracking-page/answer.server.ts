@@ -3,7 +3,9 @@ import type { Ctx } from "#app/context.server.ts";
 import type { OpenDesign } from "#app/features/page-designs/open-design.ts";
 import type { PageInput } from "./blocks/block-input.ts";
 import type { DoneWord } from "#app/features/page-requests/page-request.ts";
+import { writeCalendar } from "./calendar.server.ts";
 import { maskOrder } from "./mask-order.ts";
+import { presentCalendar } from "./present-calendar.ts";
 import { presentForm, type FormReason } from "./present-form.ts";
 import { presentFrame } from "./present-frame.ts";
 import { presentTrackingPage } from "./present-tracking-page.ts";
@@ -32,7 +34,11 @@ type GivenOrder = Given & {
   pageId: string;
 } & Pick<PageInput, "linkVia" | "token" | "limited" | "recommended">;
 
-export function answerOrder(ctx: Ctx, { wishes, proxyPath, done }: Visit, given: GivenOrder): Answer {
+export function answerOrder(
+  ctx: Ctx,
+  { wishes, proxyPath, done, isCounted }: Visit,
+  given: GivenOrder,
+): Answer {
   const { shop, design, order, pageId, ...rest } = given;
   const reader = readerOf(shop, order, wishes, ctx.now());
   const { compiled, renderCustom } = design;
@@ -47,7 +53,9 @@ export function answerOrder(ctx: Ctx, { wishes, proxyPath, done }: Visit, given:
     done,
   });
   const seen =
-    given.token && !given.limited ? { href: `${proxyPath}/seen`, order: given.token, page: pageId } : null;
+    isCounted && given.token && !given.limited
+      ? { href: `${proxyPath}/seen`, order: given.token, page: pageId }
+      : null;
   const look = lookOf(given, reader.say);
   return answerPage(200, look, renderTrackingPage(page, { ...look, seen }));
 }
@@ -93,6 +101,28 @@ export function answerFound({ proxyPath, wishes }: Visit, token: string): Answer
 }
 
 /** Shopify renders application/liquid inside the theme, whose policy is then the shop's own. */
+/** An order's days for a calendar; null when nobody can say. */
+export function answerCalendar(
+  ctx: Ctx,
+  { wishes, proxyPath }: Visit,
+  { shop, order, orderId, token }: { shop: ShopFace; order: TrackedOrder; orderId: string; token: string },
+): Answer | null {
+  const reader = readerOf(shop, order, wishes, ctx.now());
+  const address = `${proxyPath}/${encodeURIComponent(token)}`;
+  const entry = presentCalendar(maskOrder(order, shop.carrierRules), { shop, orderId, address }, reader);
+  return (
+    entry && {
+      status: 200,
+      headers: {
+        ...PRIVATE,
+        "Content-Type": "text/calendar; charset=utf-8",
+        "Content-Disposition": 'attachment; filename="delivery.ics"',
+      },
+      body: writeCalendar(entry, reader),
+    }
+  );
+}
+
 /** Back to the page on which a button was pressed; `done` is what it then says. */
 export function answerDone({ proxyPath, wishes }: Visit, token: string, done: DoneWord | null): Answer {
   const query = new URLSearchParams({

@@ -128,7 +128,7 @@ function presentParcel(
             items,
           }
         : null,
-    missing: presentMissing(shipment, address, reader),
+    missing: presentMissing(order, shipment, address, reader),
     lastNews: presentLastNews(order, shipment, reader),
     history: presentHistory(order, shipment, reader),
   };

@@ -123,7 +123,9 @@ describe("blocks", () => {
   });
 
   test("lead past us to the web, but never with a mail or a call", () => {
-    expect(find("returns", "delivered")?.link.href).toBe("/go/returns?https://kumo.example/pages/returns");
+    expect(present("delivered").blocks.find(({ id }) => id === "returns")).toMatchObject({
+      link: { href: "/go/returns?https://kumo.example/pages/returns" },
+    });
     expect(find("announcement", "inTransit")?.href).toBe("/go/news?https://kumo.example/news");
     expect(find("social", "inTransit")?.accounts[0]?.href).toBe("/go/social?https://line.me/kumo");
   });
@@ -190,7 +192,11 @@ describe("what shoppers may ask for", () => {
 
   test("to say that a delivered parcel is not there, and that it was found", () => {
     const missing = (state: State, over?: Over) => present(state, over).page.groups[0]?.parcels[0]?.missing;
-    expect(missing("delivered")).toMatchObject({ isReported: false, parcel: "s1", button: "It’s not here" });
+    expect(missing("delivered")).toMatchObject({
+      isReported: false,
+      parcel: "f1-1",
+      button: "It’s not here",
+    });
     expect(missing("reportedMissing")).toMatchObject({ isReported: true, button: "I found it" });
     expect(missing("inTransit")).toBeNull();
     expect(missing("delivered", { token: null })).toBeNull();

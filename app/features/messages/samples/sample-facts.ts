@@ -9,7 +9,7 @@ import type { FulfillmentOfMessage, MessageFacts, ParcelOfMessage } from "../mes
 import { parseMessageSettings } from "../message-settings.ts";
 import type { MessageAbout } from "../message.ts";
 import type { Moment } from "../moments.ts";
-import type { SampleShop } from "#app/features/tracking-page/samples/sample-shops.ts";
+import type { SampleShop } from "#app/features/tracking-page/samples/sample-shop.ts";
 import { isBeforeShipping, storyOf } from "./sample-story.ts";
 
 export type SampleFacts = { facts: MessageFacts; about: MessageAbout };

@@ -7,7 +7,8 @@ import type { MailValues } from "../mail-values.ts";
 import { classOf, type PlannedMoment } from "../moments.ts";
 import { presentMail } from "../present/present-mail.ts";
 import { sampleFacts, type SampleFacts, type SampleMake } from "./sample-facts.ts";
-import { SAMPLE_SHOPS, type SampleShop } from "#app/features/tracking-page/samples/sample-shops.ts";
+import type { SampleShop } from "#app/features/tracking-page/samples/sample-shop.ts";
+import { SAMPLE_SHOPS } from "#app/features/tracking-page/samples/sample-shops.ts";
 
 export const SAMPLE_NAMES = [
   "typical",

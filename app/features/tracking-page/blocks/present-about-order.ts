@@ -1,8 +1,8 @@
 import type { BlockOf } from "#app/features/page-designs/page-blocks.ts";
 import type { BlockModelOf } from "../block-model.ts";
-import { outlookOfParcel, outlookOfRest, toWhen } from "../outlook-of.ts";
-import { alivePartsOf } from "../present-page.ts";
-import { isClosed } from "#app/features/shipments/statuses.ts";
+import type { CarrierLine } from "../page-model.ts";
+import { nextArrival } from "../next-arrival.ts";
+import { toWhen } from "../outlook-of.ts";
 import type { BlockInput } from "./block-input.ts";
 
 /** Blocks that show a part of the page itself. Each is null when there is nothing to show. */
@@ -12,10 +12,19 @@ export const presentProgressBlock = (
   { page }: BlockInput,
 ): BlockModelOf<"progress"> | null => (page.progress ? { id, type } : null);
 
-export const presentParcels = (
+export function presentParcels(
   { id, type, history }: BlockOf<"parcels">,
-  { page: { groups } }: BlockInput,
-): BlockModelOf<"parcels"> | null => (groups.length > 0 ? { id, type, history, groups } : null);
+  { page, linkVia }: BlockInput,
+): BlockModelOf<"parcels"> | null {
+  if (page.groups.length === 0) return null;
+  const counted = (line: CarrierLine): CarrierLine =>
+    line.link ? { ...line, link: { ...line.link, href: linkVia(id, line.link.href) } } : line;
+  const groups = page.groups.map((group) => ({
+    ...group,
+    parcels: group.parcels.map((card) => ({ ...card, carriers: card.carriers.map(counted) })),
+  }));
+  return { id, type, history, groups };
+}
 
 /** What is in the only parcel, and what is in none yet; of several, each lists its own items where it is told of. */
 export function presentItemsBlock(
@@ -35,15 +44,9 @@ export function presentItemsBlock(
 /** The days of the parcel that is expected first, else of what is not sent yet; nothing once all has arrived. */
 export function presentDeliveryDate(
   { id, type, calendar }: BlockOf<"delivery_date">,
-  { order, reader, page, address }: BlockInput,
+  { order, reader, address }: BlockInput,
 ): BlockModelOf<"delivery_date"> | null {
-  const awaited = alivePartsOf(order).filter(({ status }) => !isClosed(status));
-  const views = awaited.map((shipment) => outlookOfParcel(order, shipment, reader));
-  const view =
-    views.find(({ arrival }) => arrival.kind !== "nothing") ??
-    (awaited.length === 0 && page.progress?.steps[0]?.state === "current"
-      ? outlookOfRest(order, reader)
-      : null);
+  const view = nextArrival(order, reader);
   const when = view && toWhen(view);
   if (!when?.arrival) return null;
   return {

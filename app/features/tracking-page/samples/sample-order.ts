@@ -2,7 +2,8 @@ import { DEFAULT_BRAND, type Brand } from "#app/features/brand/brand.ts";
 import type { PageLanguage } from "#app/features/page-designs/page-languages.ts";
 import { instantAt, parseInstant, clockIn, calendarDateIn, type Instant } from "#app/lib/time.ts";
 import type { ShopFace, TrackedOrder, TrackedShipment } from "../view.ts";
-import { SAMPLE_SHOPS, type SampleShop } from "./sample-shops.ts";
+import type { SampleShop } from "./sample-shop.ts";
+import { SAMPLE_SHOPS } from "./sample-shops.ts";
 import { SAMPLE_STATES } from "./sample-states.ts";
 import { CUPS, NOW, shopFace, TEA, TEAPOT } from "./tracked-order.ts";
 

@@ -1,30 +1,10 @@
 import type { PageLanguage } from "#app/features/page-designs/page-languages.ts";
+import type { SampleShop } from "./sample-shop.ts";
+import { EUROPEAN_SHOPS } from "./sample-shops-europe.ts";
 
-/** A shop, a shopper and what they bought, as they are in a country of the language. Nobody real. */
-export type SampleShop = {
-  name: string;
-  host: string;
-  zone: string;
-  currency: string;
-  customerLocale: string;
-  countryCode: string;
-  provinceCode: string | null;
-  city: string;
-  /** Where the shop's parcels begin. */
-  origin: string;
-  customer: [firstName: string, lastName: string];
-  address1: string;
-  address2: string | null;
-  zip: string;
-  carrierId: string;
-  carrierName: string;
-  trackingNumber: string;
-  /** Title, variant and price of one. */
-  items: [SampleItem, SampleItem, SampleItem];
-};
-type SampleItem = [title: string, variant: string | null, price: string];
-
+/** One for each language that pages are in. */
 export const SAMPLE_SHOPS: Readonly<Record<PageLanguage, SampleShop>> = {
+  ...EUROPEAN_SHOPS,
   en: {
     name: "Northwind Goods",
     host: "northwind.example",
@@ -94,98 +74,6 @@ export const SAMPLE_SHOPS: Readonly<Record<PageLanguage, SampleShop>> = {
       ["천연 밀랍 캔들", null, "22000"],
     ],
   },
-  pl: {
-    name: "Ciepły Kąt",
-    host: "cieplykat.example",
-    zone: "Europe/Warsaw",
-    currency: "PLN",
-    customerLocale: "pl",
-    countryCode: "PL",
-    provinceCode: null,
-    city: "Kraków",
-    origin: "Łódź",
-    customer: ["Zofia", "Wiśniewska"],
-    address1: "ul. Długa 27/4",
-    address2: null,
-    zip: "31-147",
-    carrierId: "inpost",
-    carrierName: "InPost",
-    trackingNumber: "630259184773360014820597",
-    items: [
-      ["Koc wełniany", "szary / 140 × 200 cm", "289.00"],
-      ["Kubek ceramiczny", "piaskowy", "59.00"],
-      ["Świeca z wosku pszczelego", null, "45.00"],
-    ],
-  },
-  de: {
-    name: "Lindenhof",
-    host: "lindenhof.example",
-    zone: "Europe/Berlin",
-    currency: "EUR",
-    customerLocale: "de",
-    countryCode: "DE",
-    provinceCode: null,
-    city: "Leipzig",
-    origin: "Hamburg",
-    customer: ["Lena", "Hoffmann"],
-    address1: "Gottschedstraße 18",
-    address2: null,
-    zip: "04109",
-    carrierId: "dhl-paket",
-    carrierName: "DHL Paket",
-    trackingNumber: "00340434730619582306",
-    items: [
-      ["Wolldecke", "Grau / 140 × 200 cm", "119.00"],
-      ["Keramikbecher", "Sand", "22.00"],
-      ["Bienenwachskerze", null, "16.90"],
-    ],
-  },
-  fr: {
-    name: "Maison Clémence",
-    host: "maison-clemence.example",
-    zone: "Europe/Paris",
-    currency: "EUR",
-    customerLocale: "fr",
-    countryCode: "FR",
-    provinceCode: null,
-    city: "Lyon",
-    origin: "Lille",
-    customer: ["Camille", "Lefèvre"],
-    address1: "12 rue des Capucins",
-    address2: "Bâtiment B",
-    zip: "69001",
-    carrierId: "colissimo",
-    carrierName: "Colissimo",
-    trackingNumber: "6A24730619582",
-    items: [
-      ["Plaid en laine", "Gris / 140 × 200 cm", "119.00"],
-      ["Mug en céramique", "Sable", "24.00"],
-      ["Bougie en cire d’abeille", null, "18.00"],
-    ],
-  },
-  es: {
-    name: "Casa Alba",
-    host: "casaalba.example",
-    zone: "Europe/Madrid",
-    currency: "EUR",
-    customerLocale: "es",
-    countryCode: "ES",
-    provinceCode: "V",
-    city: "Valencia",
-    origin: "Zaragoza",
-    customer: ["Lucía", "Navarro"],
-    address1: "Calle de Cuba 41, 2.º A",
-    address2: null,
-    zip: "46006",
-    carrierId: "correos",
-    carrierName: "Correos",
-    trackingNumber: "PK4R7T0247306195823047L",
-    items: [
-      ["Manta de lana", "Gris / 140 × 200 cm", "109.00"],
-      ["Taza de cerámica", "Arena", "19.90"],
-      ["Vela de cera de abeja", null, "15.50"],
-    ],
-  },
   "pt-BR": {
     name: "Casa Ipê",
     host: "casaipe.example",
@@ -207,75 +95,6 @@ export const SAMPLE_SHOPS: Readonly<Record<PageLanguage, SampleShop>> = {
       ["Manta de lã", "Cinza / 140 × 200 cm", "389.00"],
       ["Caneca de cerâmica", "Areia", "79.90"],
       ["Vela de cera de abelha", null, "64.00"],
-    ],
-  },
-  it: {
-    name: "Bottega Serena",
-    host: "bottegaserena.example",
-    zone: "Europe/Rome",
-    currency: "EUR",
-    customerLocale: "it",
-    countryCode: "IT",
-    provinceCode: "BO",
-    city: "Bologna",
-    origin: "Prato",
-    customer: ["Giulia", "Ferrari"],
-    address1: "Via Santo Stefano 52",
-    address2: "Interno 7",
-    zip: "40125",
-    carrierId: "brt",
-    carrierName: "BRT",
-    trackingNumber: "158073024619",
-    items: [
-      ["Coperta di lana", "grigio / 140 × 200 cm", "115.00"],
-      ["Tazza in ceramica", "sabbia", "22.00"],
-      ["Candela di cera d’api", null, "17.50"],
-    ],
-  },
-  nl: {
-    name: "Het Linnenhuis",
-    host: "linnenhuis.example",
-    zone: "Europe/Amsterdam",
-    currency: "EUR",
-    customerLocale: "nl",
-    countryCode: "NL",
-    provinceCode: null,
-    city: "Utrecht",
-    origin: "Tilburg",
-    customer: ["Sanne", "de Vries"],
-    address1: "Oudegracht 214",
-    address2: null,
-    zip: "3511 NR",
-    carrierId: "postnl",
-    carrierName: "PostNL",
-    trackingNumber: "3STEST4730619582",
-    items: [
-      ["Wollen deken", "grijs / 140 × 200 cm", "119.00"],
-      ["Keramische mok", "zand", "21.50"],
-      ["Bijenwaskaars", null, "16.95"],
-    ],
-  },
-  sv: {
-    name: "Norrsken & Co",
-    host: "norrsken.example",
-    zone: "Europe/Stockholm",
-    currency: "SEK",
-    customerLocale: "sv",
-    countryCode: "SE",
-    provinceCode: null,
-    city: "Göteborg",
-    origin: "Borås",
-    customer: ["Elsa", "Lindqvist"],
-    address1: "Linnégatan 31",
-    address2: "lgh 1202",
-    zip: "413 04",
-    carrierId: "postnord-se",
-    carrierName: "PostNord Sweden",
-    trackingNumber: "UB473061958SE",
-    items: [
-      ["Ullfilt", "grå / 140 × 200 cm", "1190.00"],
-      ["Keramikmugg", "sand", "229.00"],
-      ["Bivaxljus", null, "179.00"],
     ],
   },
   "zh-TW": {
