@@ -21,7 +21,7 @@ export const EXAMPLE_BRANDS = {
 
 /** Pictures of products that every example has; `drawPictures` draws them. */
 export const EXAMPLE_PICTURE = (name: string): string =>
-  `https://cdn.shopify.com/s/files/example/${encodeURIComponent(name)}.jpg`;
+  `https://cdn.shopify.com/s/files/example/${name.replace(/[^a-z0-9]+/gi, "-")}.jpg`;
 
 const DRAWN = Object.values(EMBLEMS);
 const SOFT = ["#e8efe6", "#f3ebdd", "#e6ecf3", "#f4e6e2", "#ece8f3", "#e3f0ef"];

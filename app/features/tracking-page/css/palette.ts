@@ -11,8 +11,14 @@ import {
 /** What shapes and borders need to be seen: https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const SHAPE_RATIO_MIN = 3;
 /** Light words on a dark page need more than the least to be pleasant; dark ones are what the merchant chose. */
-const DARK_RATIOS = { ink: 13, soft: 6.5 };
-const OWN_RATIOS = { ink: TEXT_RATIO_MIN, soft: TEXT_RATIO_MIN };
+const DARK_RATIOS = { ink: 13, soft: 6.5, tone: 4.5, neutral: 12 };
+const OWN_RATIOS = {
+  ink: TEXT_RATIO_MIN,
+  soft: TEXT_RATIO_MIN,
+  tone: SHAPE_RATIO_MIN,
+  neutral: SHAPE_RATIO_MIN,
+};
+type Ratios = typeof OWN_RATIOS;
 const GOOD = "#1a7f4b";
 const ALERT = "#c2510c";
 
@@ -30,15 +36,16 @@ export function brandProperties(
   surfaces: Surfaces,
   isDark = false,
 ): { page: string; card: string; background: string } {
-  const fill = fillOf(brand, surfaces);
+  const ratios = isDark ? DARK_RATIOS : OWN_RATIOS;
+  const fill = fillOf(brand, surfaces, ratios);
   return {
     background: surfaces.page,
     page: declare({
-      ...inksOn(surfaces.page, brand, { fill, isDark }),
+      ...inksOn(surfaces.page, brand, { fill, ratios }),
       ...fillProperties(fill),
       "--page": surfaces.page,
     }),
-    card: declare({ ...inksOn(surfaces.card, brand, { fill, isDark }), "--card": surfaces.card }),
+    card: declare({ ...inksOn(surfaces.card, brand, { fill, ratios }), "--card": surfaces.card }),
   };
 }
 
@@ -50,8 +57,8 @@ export function darkSurfaces(brand: Pick<Colors, "accent" | "page">): Surfaces |
 }
 
 /** The field of the accent and buttons: never so pale that it can't be told from the page. */
-function fillOf({ accent }: Pick<Colors, "accent">, { page }: Surfaces): string {
-  const seen = isNeutral(accent) ? visibleOn(accent, page, SHAPE_RATIO_MIN) : accent;
+function fillOf({ accent }: Pick<Colors, "accent">, { page }: Surfaces, ratios: Ratios): string {
+  const seen = isNeutral(accent) ? visibleOn(accent, page, ratios.neutral) : accent;
   return visibleOn(seen, readableOn(seen), TEXT_RATIO_MIN);
 }
 
@@ -66,11 +73,10 @@ const fillProperties = (fill: string): Properties => ({
 function inksOn(
   surface: string,
   brand: Colors,
-  { fill, isDark }: { fill: string; isDark: boolean },
+  { fill, ratios }: { fill: string; ratios: Ratios },
 ): Properties {
-  const ratios = isDark ? DARK_RATIOS : OWN_RATIOS;
   const ink = visibleOn(brand.ink, surface, ratios.ink);
-  const toneOf = (color: string) => visibleOn(color, surface, SHAPE_RATIO_MIN);
+  const toneOf = (color: string) => visibleOn(color, surface, ratios.tone);
   const [calm, good, alert, quiet] = [toneOf(fill), toneOf(GOOD), toneOf(ALERT), toneOf(brand.quiet)];
   return {
     "--ink": ink,
