@@ -9,6 +9,7 @@ import {
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { MoveButtons } from "#app/ui/RowButtons.tsx";
+import { announce } from "./announce.ts";
 import { blockButtonId } from "./element-ids.ts";
 import { newBlockId } from "./new-block-id.ts";
 import type { BlockDrag } from "./use-block-drag.ts";
@@ -52,12 +53,15 @@ export function BlockRow(props: BlockRowProps) {
   const stay = useFocusAfterMove(id, index);
 
   const move = (by: -1 | 1) => {
+    if (!(by === -1 ? moves.up : moves.down)) return;
     stay();
     dispatch({ type: "move", id, by });
+    announce(t("editor.moved", { type: kind, number: index + 1 + by, count: ids.length }));
   };
   const remove = () => {
     const next = ids[index + 1] ?? ids[index - 1];
     dispatch({ type: "remove", id });
+    announce(t("editor.removed", { name }));
     if (next !== undefined) document.getElementById(blockButtonId(next))?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {

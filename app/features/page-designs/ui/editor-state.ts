@@ -4,7 +4,6 @@ import type { PageDesign } from "../page-design.ts";
 
 /** A page has one list of blocks. */
 type List = null;
-export type EditorState = editor.EditorState<PageDesign>;
 export type EditorAction = editor.EditorAction<PageDesign, PageBlock, List>;
 
 export const { openEditor } = editor;

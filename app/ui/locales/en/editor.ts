@@ -50,6 +50,8 @@ export const editor = {
   "editor.full": "There is room for {max, number} blocks.",
   "editor.blockName": "{type} ({number, number})",
   "editor.duplicate": "Duplicate {name}",
+  "editor.moved": "{type}: now {number, number} of {count, number}",
+  "editor.removed": "{name} is removed. Undo brings it back.",
   "editor.has.error": "Error",
   "editor.has.warning": "Check",
   "editor.group.text": "Text and pictures",

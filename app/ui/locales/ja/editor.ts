@@ -50,6 +50,8 @@ export const editor: CatalogOf<typeof source> = {
   "editor.full": "追加できるのは{max, number}個までです。",
   "editor.blockName": "{type}（{number, number}番目）",
   "editor.duplicate": "{name}を複製",
+  "editor.moved": "{type}：{count, number}個中{number, number}番目に移動しました",
+  "editor.removed": "{name}を削除しました。「元に戻す」で戻せます。",
   "editor.has.error": "エラー",
   "editor.has.warning": "要確認",
   "editor.group.text": "文章と画像",
