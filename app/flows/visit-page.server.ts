@@ -20,19 +20,25 @@ const PRIVATE = {
   "X-Robots-Tag": "noindex, nofollow",
 };
 
-type LookedAt = { orderId: string | null; pageId: string; language: string; design: OpenDesign };
+type LookedAt = {
+  orderId: string | null;
+  pageId: string;
+  language: string;
+  design: OpenDesign;
+  limited: boolean;
+};
 
 /**
  * Counts a look at an order's page and gives its links the way past us, where presses are counted. Whoever is not counted
- * gets every link as it is, and leaves no trace at all.
+ * gets every link as it is, and leaves no trace at all. The page behind a parcel's number names no order, in links neither.
  */
 export function countLook(
   ctx: Ctx,
   { shopId, proxyPath, isCounted }: Visit,
-  { orderId, pageId, language, design }: LookedAt,
+  { orderId, pageId, language, design, limited }: LookedAt,
 ): LinkVia {
-  if (!isCounted || orderId === null) return (_blockId, target) => target;
-  countView(ctx, { shopId, orderId, pageId, language });
+  if (isCounted && orderId !== null) countView(ctx, { shopId, orderId, pageId, language });
+  if (!isCounted || orderId === null || limited) return (_blockId, target) => target;
   return linkVia(ctx, { shopId, orderId, pageId, proxyPath, blocks: design.compiled.design.blocks });
 }
 

@@ -4,10 +4,7 @@
  * upper end that vendors of tracking tools tell) ask that. Both come from shops that have some tracking already, which makes the
  * lower end a careful one.
  */
-export const QUESTIONS_PER_100 = { low: 1.1, high: 3.4 } as const;
-
-/** What answering one takes, in minutes. Published costs of 5 to 12 dollars a contact mean about as much work. */
-export const USUAL_MINUTES = 5;
+const QUESTIONS_PER_100 = { low: 1.1, high: 3.4 } as const;
 
 /** `low` and `high` are the same when the merchant told their own number. */
 export type Range = { low: number; high: number };
@@ -16,6 +13,7 @@ export type Range = { low: number; high: number };
 export type DeflectionSettings = {
   /** Null: nobody has counted; the published range stands in. */
   questionsPer100: number | null;
+  /** What answering one takes; 5 unless they say so: published costs of 5 to 12 dollars a contact mean about as much work. */
   minutesPerQuestion: number;
 };
 

@@ -8,5 +8,5 @@ export { saveVisits } from "./save-visits.server.ts";
 export { createVisitCounter } from "./visit-counter.server.ts";
 
 /** Counts that an order's page was looked at. Returns at once and never throws: the page does not wait for its numbers. */
-export const countView = ({ visits, now }: Ctx, look: Omit<Look, "at">): void =>
-  visits.look({ ...look, at: now() });
+export const countView = (ctx: Ctx, look: Omit<Look, "at">): void =>
+  ctx.visits.look({ ...look, at: ctx.now() });

@@ -15,6 +15,7 @@ const SOURCE = String.raw`
     var block = element.closest("[data-count]");
     var data = root.dataset;
     if (!block || !kind || !data.seen || !navigator.sendBeacon) return;
+    if (navigator.globalPrivacyControl || navigator.doNotTrack === "1") return;
     var said = new URLSearchParams();
     said.set("order", data.order);
     said.set("page", data.page);

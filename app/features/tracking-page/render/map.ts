@@ -29,7 +29,7 @@ export function renderMap({ id, stops, place }: BlockModelOf<"map">, say: Say): 
           href="${place.link.href}"
           rel="noopener noreferrer"
           ${countedBy(id, place.link.href)}
-          ${place.embed && html`data-embed="${place.embed}" data-title="${place.text}"`}
+          ${place.embed && html`data-count="${id}" data-embed="${place.embed}" data-title="${place.text}"`}
           >${icon("pin")}${place.link.text}</a
         >
       </div>`

@@ -7,7 +7,7 @@ import { renderDated } from "./words.ts";
 
 /** When it comes, how sure that is and why. */
 export function renderDeliveryDate(block: BlockModelOf<"delivery_date">): Html {
-  const { heading, date, notes, why, calendar } = block;
+  const { id, heading, date, notes, why, calendar } = block;
   return html`<section class="ds-block ds-side ds-card">
     <h2 class="ds-h2">${heading}</h2>
     <div class="ds-day">
@@ -20,7 +20,11 @@ export function renderDeliveryDate(block: BlockModelOf<"delivery_date">): Html {
     </div>
     ${
       calendar &&
-      html`<p class="ds-actions"><a class="ds-button" href="${calendar.href}">${calendar.text}</a></p>`
+      html`<p class="ds-actions">
+        <a class="ds-button" href="${calendar.href}" data-count="${id}" data-kind="calendar"
+          >${calendar.text}</a
+        >
+      </p>`
     }
   </section>`;
 }
@@ -33,7 +37,7 @@ export const renderItemsBlock = ({ lists, images }: BlockModelOf<"items">, say: 
       </section>`,
   )}`;
 
-export function renderFollow({ news, share }: BlockModelOf<"follow">, say: Say): Html {
+export function renderFollow({ id, news, share }: BlockModelOf<"follow">, say: Say): Html {
   return html`<section class="ds-block ds-side ds-card ds-follow" ${!news && html`hidden data-scripted`}>
     <h2 class="ds-h2">${say("follow.heading")}</h2>
     ${news?.isOn && html`<p>${say("follow.on", { email: news.email })}</p>`}
@@ -53,6 +57,7 @@ export function renderFollow({ news, share }: BlockModelOf<"follow">, say: Say):
           class="ds-button"
           type="button"
           hidden
+          data-count="${id}"
           data-share="${share.url}"
           data-title="${share.title}"
           data-text="${share.text}"

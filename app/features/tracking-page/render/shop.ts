@@ -84,8 +84,8 @@ export const renderRecommendations = ({ heading, products }: BlockModelOf<"recom
     </ul>
   </section>`;
 
-export const renderDiscount = ({ text, code, link }: BlockModelOf<"discount">, say: Say): Html =>
-  html`<div class="ds-block ds-main ds-card ds-coupon">
+export const renderDiscount = ({ id, text, code, link }: BlockModelOf<"discount">, say: Say): Html =>
+  html`<div class="ds-block ds-main ds-card ds-coupon" data-count="${id}">
     ${text && html`<p class="ds-text" dir="auto">${text}</p>`}
     ${
       code &&
