@@ -5,6 +5,7 @@ import { badRequest, notFound, visitAdmin } from "#app/admin-visit.server.ts";
 import { ShipmentDetailPage } from "#app/features/shipment-detail/ui/ShipmentDetailPage.tsx";
 import { changeCarrier } from "#app/flows/change-carrier.server.ts";
 import { loadShipment } from "#app/flows/load-shipment.server.ts";
+import { replaceLinkOf } from "#app/flows/replace-link.server.ts";
 import { refreshShipments } from "#app/flows/refresh-by-hand.server.ts";
 import type { ShopId } from "#app/lib/ids.ts";
 
@@ -23,6 +24,10 @@ export const action = (args: ActionFunctionArgs) =>
       const orders = await refreshShipments(ctx, shopId, [args.params.shipmentId ?? ""]);
       if (orders === 0) throw notFound();
       return { refreshing: true };
+    }
+    if (intent === "new-link") {
+      if (!(await replaceLinkOf(ctx, shopId, args.params.shipmentId ?? ""))) throw notFound();
+      return { kind: "saved" as const };
     }
     if (intent === "change-carrier")
       return changeTo(ctx, shopId, args.params.shipmentId, form.get("carrierId"));

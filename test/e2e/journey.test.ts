@@ -97,7 +97,14 @@ test("a shopper finds an order by number and e-mail on the shop's own domain, an
   const lookUp = async (contact: string) => {
     await shopper.getByLabel(/order number/i).fill(order.name);
     await shopper.getByLabel(/e-?mail/i).fill(contact);
+    await press();
+    // Whoever is faster than people type is asked to press once more.
+    if (await shopper.getByRole("heading", { name: /once more/i }).isVisible()) await press();
+  };
+  const press = async () => {
+    const answered = shopper.waitForEvent("domcontentloaded");
     await shopper.getByRole("button", { name: /track|find|show/i }).click();
+    await answered;
   };
   await lookUp("somebody-else@example.com");
   await shopper

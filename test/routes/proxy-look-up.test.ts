@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Ctx } from "#app/context.server.ts";
 import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from "#app/lib/time.ts";
-import { replaceLink } from "#app/features/look-up/look-up.server.ts";
-import { parseOrderId, type ShopId } from "#app/lib/ids.ts";
+import { replaceLinkOf } from "#app/flows/replace-link.server.ts";
+import type { ShopId } from "#app/lib/ids.ts";
 import { instantFromDate } from "#app/lib/time.ts";
 import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { action as lookUp } from "#app/routes/proxy._index.ts";
@@ -179,10 +179,10 @@ describe("links of orders", () => {
 
   test("that were replaced lead nowhere at once, and the new ones do", async () => {
     await scene.storeOrder(SHOP, "10", { name: "#1010" });
-    const orderId = parseOrderId("10");
+    await sendParcel("10", { number: "6006 6006 6006", id: "of-10" });
     const before = await scene.tokenOf(SHOP, "10");
-    expect(orderId && (await replaceLink(scene.ctx(), SHOP, orderId))).toBe(true);
-    expect(orderId && (await replaceLink(scene.ctx(), OTHER, orderId))).toBe(false);
+    expect(await replaceLinkOf(scene.ctx(), SHOP, "of-10")).toBe(true);
+    expect(await replaceLinkOf(scene.ctx(), OTHER, "parcel-10")).toBe(false);
     const after = await scene.tokenOf(SHOP, "10");
     expect([(await scene.getToken(before)).status, (await scene.getToken(after)).status]).toEqual([404, 200]);
   });
@@ -236,7 +236,9 @@ describe("a form that is not ours, or comes too soon", () => {
       const [there, notThere] = [await ask("#1001"), await ask("#9999")];
       expect(there.status).toBe(200);
       expect(there.page).toContain('value="1500001"');
-      expect(withoutStamp(there.page).replace('value="#1001"', 'value="#9999"')).toBe(withoutStamp(notThere.page));
+      expect(withoutStamp(there.page).replace('value="#1001"', 'value="#9999"')).toBe(
+        withoutStamp(notThere.page),
+      );
       const stamp = /name="stamp" value="([^"]+)"/.exec(there.page)?.[1] ?? "";
       expect((await scene.post({ order: "#1001", contact: "1500001", stamp })).status).toBe(303);
     },

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Ctx } from "#app/context.server.ts";
+import type { Ctx, TxCtx } from "#app/context.server.ts";
 import type { OrderId, ShopId } from "#app/lib/ids.ts";
 import { dateFromInstant, DAY_MS, msBetween, type Instant } from "#app/lib/time.ts";
 import type { OrderLink } from "./find-order.server.ts";
@@ -20,7 +20,7 @@ export async function renewLink(ctx: Ctx, shopId: ShopId, { orderId, issuedAt }:
  * Gives an order a new link; the old one leads nowhere from now on, and messages not sent yet carry the new one. False
  * when the shop has no such order (any more).
  */
-export async function replaceLink(ctx: Ctx, shopId: ShopId, orderId: OrderId): Promise<boolean> {
+export async function replaceLink(ctx: TxCtx, shopId: ShopId, orderId: OrderId): Promise<boolean> {
   const issuedAt: Instant = ctx.now();
   const { count } = await ctx.db.order.updateMany({
     where: { shopId, orderId, redactedAt: null },

@@ -30,6 +30,7 @@ export {
   type Ending,
   type FinishedMail,
 } from "./outbox-records.server.ts";
+export { rewriteMails } from "./rewrite-mails.server.ts";
 export { saveNote } from "./save-note.server.ts";
 export { saveTestMail, TESTS_PER_HOUR } from "./save-test.server.ts";
 export { loadMessageSettings, storeMessageSettings } from "./settings.server.ts";

@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { TitleBar, useAppBridge } from "@shopify/app-bridge-react";
 import { Badge, Banner, BlockStack, InlineStack, Layout, Page } from "@shopify/polaris";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { titleIn } from "#app/features/carriers/carrier-title.ts";
 import { useReader, useTexts } from "#app/ui/AdminTexts.tsx";
 import { StatusBadge } from "#app/features/shipments/ui/StatusBadge.tsx";
@@ -12,6 +12,7 @@ import { EstimateCard } from "./EstimateCard.tsx";
 import { FactsCard } from "./FactsCard.tsx";
 import { ItemsCard } from "./ItemsCard.tsx";
 import { MessagesCard } from "./MessagesCard.tsx";
+import { NewLinkModal } from "./NewLinkModal.tsx";
 import { ParcelsCard } from "./ParcelsCard.tsx";
 import { RawUpdatesCard } from "./RawUpdatesCard.tsx";
 import { TimelineCard } from "./TimelineCard.tsx";
@@ -20,6 +21,7 @@ import { TimelineCard } from "./TimelineCard.tsx";
 export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
   const { t, locale } = useReader();
   const refresh = useRefresh();
+  const [isNewLinkAsked, setNewLinkAsked] = useState(false);
   const { parcel, order } = detail;
   const title = parcel.orderName ?? t("list.noName", { id: parcel.orderId });
   return (
@@ -39,6 +41,9 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
         ...(order
           ? [{ content: t("shipment.openPage"), url: order.trackingPageUrl, target: "_blank" as const }]
           : []),
+        ...(order && !order.isForgotten
+          ? [{ content: t("shipment.newLink"), onAction: () => setNewLinkAsked(true) }]
+          : []),
         {
           content: t("shipment.openOrder"),
           url: `shopify://admin/orders/${parcel.orderId}`,
@@ -47,6 +52,7 @@ export function ShipmentDetailPage({ detail }: { detail: ShipmentDetail }) {
       ]}
     >
       <TitleBar title={title} />
+      <NewLinkModal isOpen={isNewLinkAsked} onClose={() => setNewLinkAsked(false)} />
       <Layout>
         {parcel.retiredAt && (
           <Layout.Section variant="fullWidth">

@@ -4,6 +4,11 @@ import type { Texts } from "#app/lib/translate.ts";
 export const shipment = {
   "shipment.openOrder": "Order in Shopify",
   "shipment.openPage": "Tracking page",
+  "shipment.newLink": "Make a new link",
+  "shipment.newLinkTitle": "Make a new tracking link for this order?",
+  "shipment.newLinkText":
+    "The old link stops working at once, also in messages that were sent already. Messages not sent yet carry the new one. The customer can look the order up at any time.",
+  "shipment.newLinkMade": "The order has a new link",
   "shipment.retired": "This tracking number was replaced by another one.",
   "shipment.timeline": "Timeline",
   "shipment.noEvents": "No scans yet. They appear here as the carrier reports them.",

@@ -4,6 +4,11 @@ import type { shipment as source } from "../en/shipment.ts";
 export const shipment: CatalogOf<typeof source> = {
   "shipment.openOrder": "Shopifyの注文",
   "shipment.openPage": "追跡ページ",
+  "shipment.newLink": "リンクを新しくする",
+  "shipment.newLinkTitle": "この注文の追跡リンクを新しくしますか？",
+  "shipment.newLinkText":
+    "以前のリンクは、送信済みのメッセージに記載されたものも含めて、ただちに使えなくなります。未送信のメッセージには新しいリンクが記載されます。お客様はいつでも注文を検索できます。",
+  "shipment.newLinkMade": "この注文のリンクを新しくしました",
   "shipment.retired": "この追跡番号は別の番号に置き換えられました。",
   "shipment.timeline": "タイムライン",
   "shipment.noEvents": "まだスキャンがありません。配送業者から報告があると表示されます。",
