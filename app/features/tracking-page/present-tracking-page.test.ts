@@ -126,6 +126,7 @@ describe("blocks", () => {
     expect(present("delivered").blocks.find(({ id }) => id === "returns")).toMatchObject({
       link: { href: "/go/returns?https://kumo.example/pages/returns" },
     });
+    expect(present("attempted").page.hero.action?.href).toMatch(/^\/go\/hero\?https:/);
     expect(find("announcement", "inTransit")?.href).toBe("/go/news?https://kumo.example/news");
     expect(find("social", "inTransit")?.accounts[0]?.href).toBe("/go/social?https://line.me/kumo");
   });

@@ -7,7 +7,7 @@ import type { Recommended } from "#app/features/recommendations/recommended.ts";
 import type { DoneWord } from "#app/features/page-requests/page-request.ts";
 import { safeWebUrl } from "#app/lib/html.ts";
 import type { Link } from "../block-model.ts";
-import type { OrderPage } from "../page-model.ts";
+import type { Hero, OrderPage } from "../page-model.ts";
 import type { Reader } from "../reader.ts";
 import type { ShopFace, TrackedOrder } from "../view.ts";
 
@@ -51,6 +51,13 @@ export function hrefOf(blockId: string, address: string, { shop, linkVia }: Bloc
   const whole = safeWebUrl(address.startsWith("/") ? shop.url.replace(/\/+$/, "") + address : address);
   return whole && linkVia(blockId, whole);
 }
+
+/** What there is to do, where pressing it is counted as one of a block's. */
+export const countAction = (
+  { action, ...hero }: Hero,
+  blockId: string,
+  linkVia: PageInput["linkVia"],
+): Hero => (action ? { ...hero, action: { ...action, href: linkVia(blockId, action.href) } } : hero);
 
 /** A link with its words; null without an address. */
 export function linkTo(blockId: string, address: string, text: string, input: BlockInput): Link | null {

@@ -3,7 +3,7 @@ import type { BlockModelOf } from "../block-model.ts";
 import type { CarrierLine } from "../page-model.ts";
 import { nextArrival } from "../next-arrival.ts";
 import { toWhen } from "../outlook-of.ts";
-import type { BlockInput } from "./block-input.ts";
+import { countAction, type BlockInput } from "./block-input.ts";
 
 /** Blocks that show a part of the page itself. Each is null when there is nothing to show. */
 
@@ -21,7 +21,11 @@ export function presentParcels(
     line.link ? { ...line, link: { ...line.link, href: linkVia(id, line.link.href) } } : line;
   const groups = page.groups.map((group) => ({
     ...group,
-    parcels: group.parcels.map((card) => ({ ...card, carriers: card.carriers.map(counted) })),
+    parcels: group.parcels.map((card) => ({
+      ...card,
+      hero: card.hero && countAction(card.hero, id, linkVia),
+      carriers: card.carriers.map(counted),
+    })),
   }));
   return { id, type, history, groups };
 }
