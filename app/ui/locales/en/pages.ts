@@ -48,9 +48,9 @@ export const pages = {
   "pages.deleteTitle": "Delete “{name}”?",
   "pages.deleteUnseen":
     "Its draft and its versions are lost. Shoppers do not see it now, so nothing changes for them.",
-  "pages.deleteText": "Its draft and its versions are lost. {then}",
+  "pages.deleteText": "Its draft and its versions are lost. {afterwards}",
   "pages.hideTitle": "Hide “{name}” from shoppers?",
-  "pages.hideText": "The design stays here as a draft. {then}",
+  "pages.hideText": "The design stays here as a draft. {afterwards}",
   "pages.thenOther": "Its shoppers then see “{name}”.",
   "pages.thenOurs": "Its shoppers then see our design “Calm”, inside your theme.",
   "pages.thenSome":

@@ -49,9 +49,9 @@ export const pages: CatalogOf<typeof source> = {
   "pages.deleteTitle": "「{name}」を削除しますか？",
   "pages.deleteUnseen":
     "下書きとすべてのバージョンが失われます。現在お客様には表示されていないため、お客様への影響はありません。",
-  "pages.deleteText": "下書きとすべてのバージョンが失われます。{then}",
+  "pages.deleteText": "下書きとすべてのバージョンが失われます。{afterwards}",
   "pages.hideTitle": "「{name}」を非公開にしますか？",
-  "pages.hideText": "デザインは下書きとしてここに残ります。{then}",
+  "pages.hideText": "デザインは下書きとしてここに残ります。{afterwards}",
   "pages.thenOther": "このページの対象だったお客様には「{name}」が表示されます。",
   "pages.thenOurs": "このページの対象だったお客様には、標準デザイン「カーム」がテーマの中に表示されます。",
   "pages.thenSome":

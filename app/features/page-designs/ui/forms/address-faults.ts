@@ -28,16 +28,10 @@ export function pictureFault(text: string): AddressFault | null {
 
 /** What was probably meant, where that is plain; null where it is not. */
 export function mendedLink(text: string): string | null {
-  switch (linkFault(text)) {
-    case "no_scheme":
-      return mended(`https://${text.replace(/^\/\//, "")}`);
-    case "email":
-      return mended(`mailto:${text}`);
-    case "phone":
-      return mended(`tel:${text.replaceAll(/[^\d+]/g, "")}`);
-    default:
-      return null;
-  }
+  const fault = linkFault(text);
+  if (fault === "no_scheme") return mended(`https://${text.replace(/^\/\//, "")}`);
+  if (fault === "email") return mended(`mailto:${text}`);
+  return fault === "phone" ? mended(`tel:${text.replaceAll(/[^\d+]/g, "")}`) : null;
 }
 
 const mended = (text: string): string | null => (linkFault(text) === null ? text : null);

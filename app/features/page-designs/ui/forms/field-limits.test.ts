@@ -43,9 +43,9 @@ test("an e-mail address that the form keeps can be stored", () => {
   expect(isEmail("help@example.com")).toBe(true);
   expect(isEmail("help@example")).toBe(false);
   fc.assert(
-    fc.property(fc.oneof(fc.emailAddress(), fc.string()), (email) => {
-      if (email.length <= LIMITS.email && isEmail(email))
-        expect(fits("support", { contacts: [{ text: {}, email }] })).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(fc.emailAddress(), fc.string()).filter((email) => email.length <= LIMITS.email),
+      (email) => !isEmail(email) || fits("support", { contacts: [{ text: {}, email }] }),
+    ),
   );
 });

@@ -24,5 +24,5 @@ test.each(CUSTOM_VARIABLES)(
 
 test("merchants are told of every variable that the page has", () => {
   const told = new Set(CUSTOM_VARIABLES.map(({ name }) => name.split(".")[0]));
-  expect([...told].toSorted()).toEqual(Object.keys(CUSTOM_SHAPE).toSorted());
+  expect(told).toEqual(new Set(Object.keys(CUSTOM_SHAPE)));
 });

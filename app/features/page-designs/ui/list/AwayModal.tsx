@@ -16,7 +16,7 @@ export function AwayModal({ line, intent, onClose }: Props) {
       title={t(`pages.${intent}Title`, { name })}
       text={
         isSeen || intent === "hide"
-          ? t(`pages.${intent}Text`, { then: isSeen ? then(line.heir, t) : "" })
+          ? t(`pages.${intent}Text`, { afterwards: isSeen ? heirText(line.heir, t) : "" })
           : t("pages.deleteUnseen")
       }
       action={t(`pages.${intent}`)}
@@ -28,7 +28,7 @@ export function AwayModal({ line, intent, onClose }: Props) {
   );
 }
 
-function then(heir: PageLine["heir"], t: AdminTranslate): string {
+function heirText(heir: PageLine["heir"], t: AdminTranslate): string {
   switch (heir.kind) {
     case "page":
       return t("pages.thenOther", { name: heir.name });

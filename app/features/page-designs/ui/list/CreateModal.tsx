@@ -1,15 +1,13 @@
 import { useNavigate } from "@remix-run/react";
 import { BlockStack, Modal, Select, TextField } from "@shopify/polaris";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { useLanguageNames } from "#app/ui/editor/use-language-names.ts";
 import { PAGE_LANGUAGES, type PageLanguage } from "../../page-languages.ts";
 import type { ReadyName } from "../../ready/ready-designs.ts";
-import { READY, ReadyWords } from "./FirstDay.tsx";
 import { NAME_MAX } from "./NameModal.tsx";
-import { ReadyThumb } from "./ReadyThumb.tsx";
+import { ReadyChoice } from "./ReadyChoice.tsx";
 import { usePagesDeed } from "./use-pages-deed.ts";
-import styles from "./pages.module.css";
 
 type Props = { ready: ReadyName; mainLanguage: PageLanguage; onClose: () => void };
 
@@ -18,7 +16,6 @@ export function CreateModal({ ready: first, mainLanguage: shops, onClose }: Prop
   const t = useTexts();
   const navigate = useNavigate();
   const nameOf = useLanguageNames();
-  const group = useId();
   const [ready, setReady] = useState(first);
   const [name, setName] = useState<string>(t("pages.newName"));
   const [language, setLanguage] = useState<PageLanguage>(shops);
@@ -52,26 +49,7 @@ export function CreateModal({ ready: first, mainLanguage: shops, onClose }: Prop
             onChange={setName}
             error={isAsked && isEmpty && t("pages.nameFault")}
           />
-          <fieldset className={styles["choices"]}>
-            <legend>{t("pages.startFrom")}</legend>
-            <div className={styles["cards"]}>
-              {READY.map((one) => (
-                <label key={one} className={styles["card"]}>
-                  <input
-                    type="radio"
-                    name={group}
-                    value={one}
-                    checked={one === ready}
-                    onChange={() => setReady(one)}
-                  />
-                  <ReadyThumb ready={one} />
-                  <span className={styles["cardWords"]}>
-                    <ReadyWords ready={one} as="span" />
-                  </span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          <ReadyChoice legend={t("pages.startFrom")} ready={ready} onChange={setReady} />
           <Select
             label={t("pages.mainLanguage")}
             helpText={t("pages.mainLanguageHelp")}

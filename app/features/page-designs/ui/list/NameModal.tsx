@@ -39,7 +39,6 @@ export function NameModal({ line: { pageId, name: old }, intent, onClose }: Prop
             label={t("pages.name")}
             helpText={t("pages.nameHelp")}
             autoComplete="off"
-            autoFocus
             selectTextOnFocus
             maxLength={NAME_MAX}
             value={name}
