@@ -41,7 +41,7 @@ export type BlockModelOf<Type extends BlockModel["type"]> = Extract<BlockModel, 
 
 /** `kind` says how it is counted and drawn: addresses of the web go by way of the page and are counted there. */
 export type Link = { text: string; href: string; icon?: IconName };
-export type Logo = Picture & { width: number };
+type Logo = Picture & { width: number };
 
 /** Where the parcel was and where it goes, as far as that is known; the last one reached is where it is. */
 export type MapStop = { label: string; state: "passed" | "here" | "ahead" };

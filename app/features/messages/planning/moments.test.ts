@@ -93,6 +93,25 @@ describe("what carriers tell", () => {
     expect(find({ ...happened, existing: [row] }, row.dedupeKey, addMs(NOW, DAY_MS))?.reason).toBe("passed");
   });
 
+  test.each<[string, Given["order"], Given["settings"], string | null]>([
+    ["a shop that does not tell it", {}, {}, "switched_off"],
+    ["a shopper who asked for it", { newsSince: ago(HOUR_MS) }, {}, null],
+    ["a shopper who asked later", { newsSince: NOW }, {}, "switched_off"],
+    [
+      "a shopper whom Shopify tells",
+      { newsSince: ago(HOUR_MS) },
+      { shopifyNotices: { delivered: "on" } },
+      "switched_off",
+    ],
+    ["an address that gets no mail", { newsSince: ago(HOUR_MS), suppressed: ["all"] }, {}, "suppressed"],
+  ])("news on request: %s", (_who, order, settings, reason) => {
+    const happened = withParcel(
+      { status: "delivered", milestones: [{ kind: "delivered", at: ago(MINUTE_MS) }] },
+      { order: { ...order }, settings: { ...settings, moments: { delivered: { on: false } } } },
+    );
+    expect(find(happened, "delivered:9:A")?.reason).toBe(reason);
+  });
+
   test("a second attempt is told on another day, and no third", () => {
     const tried = (since: Instant) =>
       withParcel(
