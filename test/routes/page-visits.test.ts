@@ -4,12 +4,8 @@ import { inTransaction, type Ctx } from "#app/context.server.ts";
 import { readyDesign } from "#app/features/page-designs/ready/ready-designs.ts";
 import type { VisitCounter } from "#app/features/page-visits/visit.ts";
 import { createVisitCounter, linkVia, saveVisits } from "#app/features/page-visits/page-visits.server.ts";
-import type { LineItem, OrderFacts, RefundFacts } from "#app/features/orders/order.ts";
 import { eraseOrders } from "#app/flows/erase-orders.server.ts";
-import { keepHouse } from "#app/flows/keep-house.server.ts";
-import { recordOrders } from "#app/flows/record-orders.server.ts";
-import { parseOrderId, type OrderId } from "#app/lib/ids.ts";
-import { addMs, DAY_MS, HOUR_MS, type Instant } from "#app/lib/time.ts";
+import { addMs, HOUR_MS } from "#app/lib/time.ts";
 import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { loader as followLink } from "#app/routes/proxy.go.$token.ts";
 import { action as hear } from "#app/routes/proxy.seen.ts";
@@ -237,112 +233,4 @@ describe("sums by day", () => {
     );
     return sums;
   }
-});
-
-describe("a recommendation", () => {
-  const line = (over: Partial<LineItem> = {}): LineItem => ({
-    lineItemId: "501",
-    productId: "77",
-    variantId: null,
-    title: "Cup",
-    variantTitle: null,
-    sku: null,
-    vendor: null,
-    quantity: 3,
-    requiresShipping: true,
-    price: { amount: "12.50", currency: "EUR" },
-    ...over,
-  });
-  const orderIdOf = (id: string): OrderId => {
-    const orderId = parseOrderId(id);
-    if (!orderId) throw new Error(id);
-    return orderId;
-  };
-  const record = (orders: OrderFacts[], refunds: RefundFacts[] = []) =>
-    inTransaction(ctx, (tx) => recordOrders(tx, SHOP, { orders, fulfillments: [], refunds, events: [] }));
-  const later = (over: Partial<OrderFacts> = {}, id = "20") =>
-    orderFacts(id, {
-      name: `#${id}`,
-      placedAt: addMs(START, DAY_MS),
-      updatedAt: addMs(START, DAY_MS),
-      lineItems: [line(), line({ lineItemId: "502", productId: "78" })],
-      ...over,
-    });
-  const press = async (productId = "77", now: Instant = START) => {
-    scene.setNow(now);
-    await follow(linkOf("rec", "/products/cup", { productId }));
-    await ctx.visits.flush();
-  };
-  const sales = async () =>
-    (await db().recommendedSale.findMany({ where: { shopId: SHOP }, orderBy: { lineItemId: "asc" } })).map(
-      ({ orderId, lineItemId, fromOrderId, quantity, amount, currency }) => [
-        orderId,
-        lineItemId,
-        fromOrderId,
-        quantity,
-        `${amount.toFixed(2)} ${currency}`,
-      ],
-    );
-  beforeEach(async () => {
-    await db().refund.deleteMany();
-    await db().order.deleteMany({ where: { shopId: SHOP, orderId: { not: "1" } } });
-  });
-
-  test("is credited with the line that the same shopper ordered, once, less what was sent back", async () => {
-    await press();
-    await record([later()]);
-    await record([later({ financialStatus: "paid", updatedAt: addMs(START, 2 * DAY_MS) })]);
-    expect(await sales()).toEqual([["20", "501", "1", 3, "37.50 EUR"]]);
-    const refund = { refundId: "9", orderId: orderIdOf("20"), refundedAt: START, amount: null };
-    await record([], [{ ...refund, lineItems: [{ lineItemId: "501", quantity: 1 }] }]);
-    expect(await sales()).toEqual([["20", "501", "1", 2, "25.00 EUR"]]);
-    // Long after the press itself was forgotten.
-    await db().orderClick.deleteMany();
-    await record([later({ cancelledAt: addMs(START, 3 * DAY_MS), updatedAt: addMs(START, 3 * DAY_MS) })]);
-    expect(await sales()).toEqual([["20", "501", "1", 0, "0.00 EUR"]]);
-  });
-
-  test("of several, the last one pressed before the order is credited", async () => {
-    await record([orderFacts("19", { name: "#19" })]);
-    await press("77", START);
-    scene.setNow(addMs(START, HOUR_MS));
-    await follow(linkOf("rec", "/products/cup", { productId: "77", orderId: "19" }));
-    await ctx.visits.flush();
-    await record([later()]);
-    expect(await sales()).toMatchObject([["20", "501", "19", 3, "37.50 EUR"]]);
-  });
-
-  test.each([
-    ["of somebody else", later({ email: "other@else.example" })],
-    ["of two weeks later", later({ placedAt: addMs(START, 15 * DAY_MS) })],
-    ["placed before the press", later({ placedAt: addMs(START, -DAY_MS) })],
-    ["of another product", later({ lineItems: [line({ productId: "79" })] })],
-    ["for trying things out", later({ test: true })],
-    ["cancelled when we first hear of it", later({ cancelledAt: addMs(START, DAY_MS) })],
-  ])("is not credited with an order %s", async (_which, order) => {
-    await press();
-    await record([order]);
-    expect(await sales()).toEqual([]);
-  });
-
-  test("of one shop is not credited with another's order", async () => {
-    await press();
-    await inTransaction(ctx, (tx) =>
-      recordOrders(tx, OTHER, { orders: [later()], fulfillments: [], refunds: [], events: [] }),
-    );
-    expect(await db().recommendedSale.count()).toBe(0);
-  });
-
-  test("keeps its sum and forgets whose it was when the shopper is erased; looks and presses go", async () => {
-    await look();
-    await press();
-    await record([later()]);
-    await inTransaction(ctx, (tx) => eraseOrders(tx, SHOP, ["20"]));
-    expect(await sales()).toMatchObject([["20", "501", null, 3, "37.50 EUR"]]);
-    expect(await db().orderClick.count()).toBe(1);
-    scene.setNow(addMs(START, 91 * DAY_MS));
-    await keepHouse(ctx);
-    expect([await db().orderClick.count(), await db().orderLook.count()]).toEqual([0, 0]);
-    expect((await clickDays()).length + (await days()).length).toBe(2);
-  });
 });
