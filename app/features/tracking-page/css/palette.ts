@@ -8,6 +8,13 @@ import {
   visibleOn,
 } from "#app/features/brand/contrast.ts";
 
+/** As visibleOn; but on the few colours in the middle, where near-black falls short by a hair, black itself does. */
+function seenOn(color: string, background: string, ratioMin: number): string {
+  const seen = visibleOn(color, background, ratioMin);
+  if (ratio(seen, background) >= Math.min(ratioMin, TEXT_RATIO_MIN)) return seen;
+  return ratio("#000000", background) > ratio("#ffffff", background) ? "#000000" : "#ffffff";
+}
+
 /** What shapes and borders need to be seen: https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const SHAPE_RATIO_MIN = 3;
 /** Light words on a dark page need more than the least to be pleasant; dark ones are what the merchant chose. */
@@ -58,16 +65,16 @@ export function darkSurfaces(brand: Pick<Colors, "accent" | "page">): Surfaces |
 
 /** The field of the accent and buttons: never so pale that it can't be told from the page. */
 function fillOf({ accent }: Pick<Colors, "accent">, { page }: Surfaces, ratios: Ratios): string {
-  const seen = isNeutral(accent) ? visibleOn(accent, page, ratios.neutral) : accent;
-  return visibleOn(seen, readableOn(seen), TEXT_RATIO_MIN);
+  const seen = isNeutral(accent) ? seenOn(accent, page, ratios.neutral) : accent;
+  return seenOn(seen, readableOn(seen), TEXT_RATIO_MIN);
 }
 
 const fillProperties = (fill: string): Properties => ({
   "--fill": fill,
   "--on-fill": readableOn(fill),
   // What is marked on the field: a badge in the field's own colours turned round.
-  "--fill-alert": visibleOn(ALERT, readableOn(fill), SHAPE_RATIO_MIN),
-  "--fill-good": visibleOn(GOOD, readableOn(fill), SHAPE_RATIO_MIN),
+  "--fill-alert": seenOn(ALERT, readableOn(fill), SHAPE_RATIO_MIN),
+  "--fill-good": seenOn(GOOD, readableOn(fill), SHAPE_RATIO_MIN),
 });
 
 function inksOn(
@@ -75,17 +82,17 @@ function inksOn(
   brand: Colors,
   { fill, ratios }: { fill: string; ratios: Ratios },
 ): Properties {
-  const ink = visibleOn(brand.ink, surface, ratios.ink);
-  const toneOf = (color: string) => visibleOn(color, surface, ratios.tone);
+  const ink = seenOn(brand.ink, surface, ratios.ink);
+  const toneOf = (color: string) => seenOn(color, surface, ratios.tone);
   const [calm, good, alert, quiet] = [toneOf(fill), toneOf(GOOD), toneOf(ALERT), toneOf(brand.quiet)];
   return {
     "--ink": ink,
-    "--soft": visibleOn(brand.quiet, surface, ratios.soft),
+    "--soft": seenOn(brand.quiet, surface, ratios.soft),
     "--line": mix(ink, surface, 0.12),
-    "--rest": visibleOn(mix(ink, surface, 0.45), surface, SHAPE_RATIO_MIN),
+    "--rest": seenOn(mix(ink, surface, 0.45), surface, SHAPE_RATIO_MIN),
     "--tint": mix(ink, surface, 0.05),
-    "--link": visibleOn(isNeutral(brand.accent) ? ink : brand.accent, surface, TEXT_RATIO_MIN),
-    "--edge": ratio(fill, surface) < SHAPE_RATIO_MIN / 2 ? visibleOn(fill, surface, SHAPE_RATIO_MIN) : fill,
+    "--link": seenOn(isNeutral(brand.accent) ? ink : brand.accent, surface, TEXT_RATIO_MIN),
+    "--edge": ratio(fill, surface) < SHAPE_RATIO_MIN / 2 ? seenOn(fill, surface, SHAPE_RATIO_MIN) : fill,
     "--calm": calm,
     "--good": good,
     "--alert": alert,
@@ -104,7 +111,7 @@ function inksOn(
  * and on white, and an accent without a colour of its own gives way to the ink.
  */
 export function themeProperties({ accent }: Pick<Brand, "accent">): string {
-  const middle = visibleOn(visibleOn(accent, "#ffffff", TEXT_RATIO_MIN), "#000000", SHAPE_RATIO_MIN);
+  const middle = seenOn(seenOn(accent, "#ffffff", TEXT_RATIO_MIN), "#000000", SHAPE_RATIO_MIN);
   const colored: Properties = {
     "--fill": middle,
     "--on-fill": readableOn(middle),
