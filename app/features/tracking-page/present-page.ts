@@ -114,12 +114,16 @@ function presentParcel(
 ): ParcelCard {
   const { say } = reader;
   const items = presentParcelItems(order, shipment);
+  const hero = total > 1 ? parcelHero(order, { shipment, story, index }, reader) : null;
   const siblings = order.shipments.filter((one) => one.fulfillmentId === shipment.fulfillmentId).length;
   return {
     label: total > 1 ? say("parcel.label", { index: index + 1, total }) : say("parcel.single"),
-    hero: total > 1 ? parcelHero(order, { shipment, story, index }, reader) : null,
+    hero,
     progress: total > 1 ? presentProgress(order, shipment, story.tone, reader) : null,
-    carriers: presentCarriers(shipment, reader),
+    // Where the card itself asks to open the carrier's page, once is enough.
+    carriers: presentCarriers(shipment, reader).map((line) =>
+      line.link?.href === hero?.action?.href ? { ...line, link: null } : line,
+    ),
     freshness: presentFreshness(order, shipment, reader),
     items:
       items.length > 0

@@ -26,6 +26,13 @@ describe("parcels", () => {
     ]);
   });
 
+  test("a card that asks to open the carrier's page has one button for it", () => {
+    const [card] = present(SAMPLE_STATES.severalParcels).groups[0]?.parcels ?? [];
+    expect(card?.hero?.action?.text).toBe("Track with Japan Post");
+    expect(card?.carriers).toMatchObject([{ trackingNumber: "EJ123456785JP", link: null }]);
+    expect(present(SAMPLE_STATES.attempted).groups[0]?.parcels[0]?.carriers[0]?.link).not.toBeNull();
+  });
+
   test("a single parcel has no heading of its own: the page is about it", () => {
     const [group] = present(SAMPLE_STATES.delivered).groups;
     expect([group?.heading, group?.parcels[0]?.hero, group?.parcels[0]?.label]).toEqual([
