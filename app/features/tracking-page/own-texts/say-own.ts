@@ -1,5 +1,5 @@
 import { translateWith } from "#app/lib/translate.ts";
-import type { Say, TextKey, WholeCatalog } from "../texts/catalog.ts";
+import type { Say, TextKey, Catalog } from "../texts/catalog.ts";
 import type { en } from "../texts/en.ts";
 import { sayIn, type Language } from "../texts/languages.ts";
 import type { OwnTexts } from "./own-text.ts";
@@ -12,7 +12,7 @@ export function sayOwnIn(language: Language, own: OwnTexts | null): Say {
   const ours = sayIn(language);
   if (!own) return ours;
   // Only asked for the keys that it has.
-  const theirs = translateWith<typeof en>(language, own as WholeCatalog);
+  const theirs = translateWith<typeof en>(language, own as Catalog);
   return (key, ...values) => {
     if (!isOwn(own, key)) return ours(key, ...values);
     try {

@@ -40,6 +40,7 @@ const PART_OF: Readonly<Record<string, TextPart>> = {
   news: "follow",
   share: "follow",
   missing: "missing",
+  done: "missing",
   proof: "missing",
   faq: "questions",
   support: "support",

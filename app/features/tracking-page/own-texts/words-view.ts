@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PAGE_LANGUAGES, type PageLanguage } from "#app/features/page-designs/page-languages.ts";
-import type { TextKey, WholeCatalog } from "../texts/catalog.ts";
+import type { TextKey, Catalog } from "../texts/catalog.ts";
 import type { OwnTextFaults } from "./check-own-texts.ts";
 import { TEXT_KEYS, type OwnTexts } from "./own-text.ts";
 import type { SampleValues } from "./sample-values.ts";
@@ -17,9 +17,9 @@ export type PageWordsView = {
   language: PageLanguage;
   /** How many own texts there are, by language. */
   counts: Partial<Record<PageLanguage, number>>;
-  ours: WholeCatalog;
+  ours: Catalog;
   /** How ours read with values in them. */
-  examples: WholeCatalog;
+  examples: Catalog;
   samples: SampleValues;
   stored: StoredOwnTexts;
 };
@@ -49,7 +49,7 @@ export function searchWords(
 }
 
 /** What is own of a draft: texts that say something else than ours. */
-export const ownOf = (draft: OwnTexts, ours: WholeCatalog): OwnTexts =>
+export const ownOf = (draft: OwnTexts, ours: Catalog): OwnTexts =>
   Object.fromEntries(Object.entries(draft).filter(([key, text]) => text !== ours[key as TextKey])); // keys of a draft are its type's
 
 const form = z.object({

@@ -2,6 +2,8 @@ import type { Catalog } from "./catalog.ts";
 
 export const de: Catalog = {
   "headline.preparing": "Ihre Bestellung wird vorbereitet",
+  "headline.received": "Ihre Bestellung ist eingegangen",
+  "headline.handoverLate": "Noch nicht verschickt, und später als geplant",
   "headline.nothingToShip": "In dieser Bestellung gibt es nichts zu versenden",
   "headline.orderCancelled": "Diese Bestellung wurde storniert",
   "headline.preTransit": "Gepackt und bereit für den Versanddienst",
@@ -30,6 +32,16 @@ export const de: Catalog = {
   "headline.partOnTheWay": "Ein Teil Ihrer Bestellung ist unterwegs",
 
   "advice.preparing": "Sobald sie dem Versanddienst übergeben ist, können Sie ihren Weg hier verfolgen.",
+  "advice.handoverBy":
+    "{when, select, yesterday {Das Paket sollte gestern an den Versanddienst gehen.} today {Das Paket soll heute an den Versanddienst gehen.} tomorrow {Das Paket soll bis morgen an den Versanddienst gehen.} other {Das Paket soll bis {date} an den Versanddienst gehen.}}",
+  "advice.handoverLate":
+    "Das Paket sollte bis {date} an den Versanddienst gehen. Bitte entschuldigen Sie, dass Sie warten müssen.",
+  "advice.worryOn": "Wenn sich bis {date} nichts getan hat, melden Sie sich bitte bei uns.",
+  "advice.worryNow": "Bitte melden Sie sich bei uns, dann sagen wir Ihnen, woran es liegt.",
+  "advice.quiet":
+    "Der letzte Scan war vor {days, plural, one {# Tag} other {# Tagen}}. Das kommt vor, vor allem auf langen Wegen und am Wochenende.",
+  "advice.quietLong":
+    "Seit {days, plural, one {# Tag} other {# Tagen}} wurde das Paket nicht gescannt. Bitte melden Sie sich bei uns, dann fragen wir den Versanddienst, wo es ist.",
   "advice.nothingToShip": "Was Sie gekauft haben, finden Sie in Ihren E-Mails.",
   "advice.orderCancelled":
     "Es wird nichts mehr verschickt. Wenn Sie das überrascht, melden Sie sich bitte bei uns.",
@@ -68,6 +80,28 @@ export const de: Catalog = {
     "{count, plural, one {# weiterer Artikel wird noch vorbereitet und kommt getrennt.} other {# weitere Artikel werden noch vorbereitet und kommen getrennt.}}",
   "advice.nextExpected": "Nächstes Paket voraussichtlich: {date}.",
 
+  "proof.at": "Zugestellt: {time}, {place}",
+  "proof.time": "Zugestellt: {time}",
+  "proof.note": "Vermerk des Versanddienstes: „{note}“",
+  "missing.heading": "Es ist nicht da?",
+  "missing.step1":
+    "Sehen Sie rund um die Tür, im Briefkasten und überall nach, wo Pakete für Sie abgelegt werden.",
+  "missing.step2": "Fragen Sie zu Hause, nebenan und am Empfang.",
+  "missing.step3":
+    "Warten Sie bis morgen: Manche Versanddienste melden eine Zustellung ein paar Stunden zu früh.",
+  "missing.tell": "Immer noch nichts? Sagen Sie uns Bescheid, wir gehen der Sache nach.",
+  "missing.button": "Es ist nicht da",
+  "missing.reported": "Sie haben uns gesagt, dass es fehlt",
+  "missing.since": "Gemeldet am {date}. Wir gehen der Sache nach und melden uns bei Ihnen.",
+  "missing.found": "Ich habe es gefunden",
+  "done.news": "Erledigt. Wir schreiben an {email}, sobald sich etwas tut.",
+  "done.noNews": "Erledigt. Sie bekommen diese E-Mails nicht mehr.",
+  "done.missing":
+    "Sie haben uns gesagt, dass es nicht da ist. Wir gehen der Sache nach und melden uns bei Ihnen.",
+  "done.found": "Schön! Wir haben vermerkt, dass Sie es gefunden haben.",
+  "follow.stop": "Diese E-Mails abbestellen",
+  "map.link": "{place} auf der Karte ansehen",
+
   "reason.address": "Laut Versanddienst ist die Adresse falsch oder unvollständig.",
   "reason.refused": "Laut Versanddienst wurde die Annahme verweigert.",
   "reason.damaged": "Laut Versanddienst wurde das Paket beschädigt.",
@@ -80,6 +114,15 @@ export const de: Catalog = {
   "reason.unclaimed": "Es wurde nicht rechtzeitig abgeholt.",
   "reason.payment": "Bevor es weitergeht, muss etwas bezahlt werden.",
   "reason.id_check": "Zur Übergabe muss ein Ausweis gezeigt werden.",
+
+  "copy.action": "Kopieren",
+  "copy.done": "Kopiert",
+  "follow.heading": "Auf dem Laufenden bleiben",
+  "follow.news": "Per E-Mail benachrichtigen",
+  "follow.on": "Wir schreiben an {email}, wenn sich etwas tut.",
+  "follow.share": "Diese Seite teilen",
+  "map.heading": "Wo es gerade ist",
+  "map.here": "Jetzt hier:",
 
   "progress.label": "Fortschritt der Lieferung",
   "progress.completed": "(erledigt)",
@@ -142,6 +185,37 @@ export const de: Catalog = {
   "support.subject": "Bestellung {name}",
   "support.shop": "Zu {shop}",
   "support.phone": "{carrier} anrufen: {phone}",
+  "deliveryDate.heading": "Wann es ankommt",
+  "deliveryDate.calendar": "In den Kalender eintragen",
+  "faq.heading": "Gut zu wissen",
+  "faq.late.question": "Warum verspätet es sich?",
+  "faq.late.answer":
+    "Pakete werden unterwegs ab und zu aufgehalten, meist nur ein, zwei Tage. Oben steht der Termin, mit dem wir jetzt rechnen; er ändert sich hier, sobald wir mehr wissen. Wenn sich fünf Tage lang nichts bewegt, melden Sie sich bitte bei uns.",
+  "faq.customs.question": "Was passiert beim Zoll?",
+  "faq.customs.answer":
+    "Pakete aus dem Ausland werden dort geprüft, das dauert meist ein bis drei Tage. Wenn Abgaben fällig sind, schreibt Ihnen der Zoll oder der Versanddienst. Zahlen Sie nur auf deren eigenen Seiten, nie über einen Link in einer SMS.",
+  "faq.missing.question": "Es heißt „zugestellt“, aber ich finde es nicht. Was nun?",
+  "faq.missing.answer":
+    "Sehen Sie rund um die Tür, im Briefkasten und an den üblichen Ablageorten nach, und fragen Sie zu Hause und nebenan. Manche Versanddienste melden eine Zustellung ein paar Stunden zu früh. Ist es bis morgen nicht aufgetaucht, melden Sie sich bitte bei uns.",
+  "faq.address.question": "Kann ich die Adresse noch ändern?",
+  "faq.address.answer":
+    "Solange nichts verschickt ist, schreiben Sie uns, dann ändern wir sie. Danach kann nur noch der Versanddienst das Paket umleiten; wie, steht auf seiner Seite.",
+  "faq.when.question": "Wann wird es verschickt?",
+  "faq.when.answer":
+    "Sobald es gepackt ist. Wenn es dem Versanddienst übergeben ist, finden Sie die Sendungsnummer auf dieser Seite.",
+  "support.page": "Hilfeseite öffnen",
+  "review.text": "Wie gefällt es Ihnen? Ihre Meinung hilft anderen.",
+  "review.label": "Bewertung schreiben",
+  "survey.text": "Wie waren wir? Es dauert nur eine Minute.",
+  "survey.label": "Zur Umfrage",
+  "returns.text": "Stimmt etwas nicht? Sie können es zurückschicken.",
+  "returns.label": "Zurückgeben oder umtauschen",
+  "recommendations.heading": "Das könnte Ihnen auch gefallen",
+  "recommendations.from": "ab {price}",
+  "block.shop": "Zum Shop",
+  "block.more": "Mehr erfahren",
+  "share.title": "Ihr Paket von {shop}",
+
   "footer.lookUp": "Andere Bestellung verfolgen",
   "footer.language": "Sprache",
   "footer.shop": "unserem Shop",
@@ -149,14 +223,29 @@ export const de: Catalog = {
   "form.title": "Bestellung verfolgen",
   "form.intro":
     "Sehen Sie, wo Ihr Paket ist. Sie brauchen Ihre Bestellnummer und eine Angabe aus Ihrer Bestellung.",
+  "form.introNumber":
+    "Sehen Sie, wo Ihr Paket ist. Geben Sie Ihre Bestellnummer und eine Angabe aus der Bestellung ein, oder nur die Sendungsnummer.",
   "form.order": "Bestellnummer",
   "form.orderHint": "Sie steht in Ihrer Bestellbestätigung, zum Beispiel #1001.",
+  "form.number": "Bestellnummer oder Sendungsnummer",
+  "form.numberHint":
+    "Die Bestellnummer steht in Ihrer Bestellbestätigung, zum Beispiel #1001. Die Sendungsnummer steht in der Versand-E-Mail.",
   "form.contact": "E-Mail-Adresse, Telefonnummer oder Postleitzahl",
   "form.contactHint": "So, wie Sie sie bei der Bestellung angegeben haben.",
+  "form.contactHintNumber":
+    "Wie bei der Bestellung angegeben. Mit einer Sendungsnummer können Sie das Feld leer lassen: Dann sehen Sie, wo das Paket ist, aber nichts Persönliches.",
+  "form.trap": "Dieses Feld bitte leer lassen",
   "form.submit": "Bestellung finden",
   "miss.heading": "Diese Bestellung haben wir nicht gefunden",
   "miss.text":
     "Bitte prüfen Sie die Bestellnummer und geben Sie die E-Mail-Adresse, Telefonnummer oder Postleitzahl aus Ihrer Bestellung an. Neue Bestellungen erscheinen manchmal erst nach einigen Minuten.",
+  "miss.textNumber":
+    "Bitte prüfen Sie die Nummer. Zu einer Bestellnummer gehört die E-Mail-Adresse, Telefonnummer oder Postleitzahl, mit der Sie bestellt haben. Neue Bestellungen und Pakete erscheinen manchmal erst nach ein paar Minuten.",
+  "again.heading": "Bitte drücken Sie den Knopf noch einmal",
+  "again.text": "So wissen wir, dass Sie kein Roboter sind. Ihre Eingaben sind noch da.",
+  "expired.heading": "Dieser Link ist abgelaufen",
+  "expired.text":
+    "Zum Schutz Ihrer Daten gelten Links nicht für immer. Suchen Sie Ihre Bestellung unten noch einmal, dann funktioniert der Link wieder.",
   "limit.heading": "Das waren viele Versuche",
   "limit.text":
     "Damit alle Bestellungen vertraulich bleiben, warten Sie bitte {minutes, plural, one {# Minute} other {# Minuten}} und versuchen Sie es dann noch einmal. Der Link in Ihrer Versand-E-Mail funktioniert jederzeit.",

@@ -2,6 +2,8 @@ import type { Catalog } from "./catalog.ts";
 
 export const es: Catalog = {
   "headline.preparing": "Estamos preparando tu pedido",
+  "headline.received": "Hemos recibido tu pedido",
+  "headline.handoverLate": "Aún sin enviar, y más tarde de lo previsto",
   "headline.nothingToShip": "Este pedido no tiene nada que enviar",
   "headline.orderCancelled": "Este pedido se ha cancelado",
   "headline.preTransit": "Paquete listo, a la espera del transportista",
@@ -31,6 +33,15 @@ export const es: Catalog = {
   "headline.partOnTheWay": "Una parte de tu pedido está en camino",
 
   "advice.preparing": "En cuanto lo entreguemos al transportista, podrás seguirlo aquí.",
+  "advice.handoverBy":
+    "{when, select, yesterday {Tenía que entregarse al transportista ayer.} today {Debería entregarse al transportista hoy.} tomorrow {Debería entregarse al transportista a más tardar mañana.} other {Debería entregarse al transportista a más tardar el {date}.}}",
+  "advice.handoverLate": "Tenía que entregarse al transportista a más tardar el {date}. Sentimos la espera.",
+  "advice.worryOn": "Si para el {date} no ha pasado nada, ponte en contacto con nosotros.",
+  "advice.worryNow": "Ponte en contacto con nosotros y te diremos a qué se debe.",
+  "advice.quiet":
+    "El último escaneo fue hace {days, plural, one {# día} other {# días}}. Es normal, sobre todo en trayectos largos y en fin de semana.",
+  "advice.quietLong":
+    "No se ha escaneado desde hace {days, plural, one {# día} other {# días}}. Ponte en contacto con nosotros y preguntaremos al transportista dónde está.",
   "advice.nothingToShip": "Encontrarás tu compra en tu correo electrónico.",
   "advice.orderCancelled": "No se enviará nada más. Si no te lo esperabas, escríbenos.",
   "advice.cancelledButShipped":
@@ -64,6 +75,25 @@ export const es: Catalog = {
     "{count, plural, one {Estamos preparando # artículo más, que llegará por separado.} other {Estamos preparando # artículos más, que llegarán por separado.}}",
   "advice.nextExpected": "Próximo paquete previsto: {date}.",
 
+  "proof.at": "Entregado: {time}, {place}",
+  "proof.time": "Entregado: {time}",
+  "proof.note": "Nota del transportista: «{note}»",
+  "missing.heading": "¿No está?",
+  "missing.step1": "Mira alrededor de la puerta, en el buzón y donde te suelen dejar los paquetes.",
+  "missing.step2": "Pregunta en casa, a los vecinos y en la portería.",
+  "missing.step3": "Espera hasta mañana: algunos transportistas avisan de la entrega unas horas antes.",
+  "missing.tell": "¿Sigue sin aparecer? Dínoslo y lo averiguaremos.",
+  "missing.button": "No está",
+  "missing.reported": "Nos dijiste que no ha llegado",
+  "missing.since": "Avisaste el {date}. Lo estamos averiguando y te responderemos.",
+  "missing.found": "Ya lo encontré",
+  "done.news": "Listo. Escribiremos a {email} cuando haya novedades.",
+  "done.noNews": "Listo. Ya no recibirás estos correos.",
+  "done.missing": "Nos dijiste que no está. Lo estamos averiguando y te responderemos.",
+  "done.found": "¡Qué bien! Hemos anotado que lo encontraste.",
+  "follow.stop": "No recibir más estos correos",
+  "map.link": "Ver {place} en el mapa",
+
   "reason.address": "Según el transportista, la dirección es incorrecta o está incompleta.",
   "reason.refused": "Según el transportista, el paquete fue rechazado.",
   "reason.damaged": "Según el transportista, el paquete ha sufrido daños.",
@@ -76,6 +106,15 @@ export const es: Catalog = {
   "reason.unclaimed": "No se recogió a tiempo.",
   "reason.payment": "Hay que pagar algo antes de que continúe.",
   "reason.id_check": "Hay que mostrar un documento de identidad para recibirlo.",
+
+  "copy.action": "Copiar",
+  "copy.done": "Copiado",
+  "follow.heading": "Seguir de cerca",
+  "follow.news": "Avísame por correo cuando avance",
+  "follow.on": "Escribiremos a {email} cuando avance.",
+  "follow.share": "Compartir esta página",
+  "map.heading": "Dónde está",
+  "map.here": "Ahora aquí:",
 
   "progress.label": "Progreso de la entrega",
   "progress.completed": "(completado)",
@@ -138,20 +177,66 @@ export const es: Catalog = {
   "support.subject": "Pedido {name}",
   "support.shop": "Ir a {shop}",
   "support.phone": "Llamar a {carrier}: {phone}",
+  "deliveryDate.heading": "Cuándo llega",
+  "deliveryDate.calendar": "Añadir al calendario",
+  "faq.heading": "Conviene saber",
+  "faq.late.question": "¿Por qué se retrasa?",
+  "faq.late.answer":
+    "A veces los paquetes se detienen por el camino, casi siempre un día o dos. La fecha de arriba es la que esperamos ahora, y cambiará aquí en cuanto sepamos más. Si no se ha movido en cinco días, ponte en contacto con nosotros.",
+  "faq.customs.question": "¿Qué pasa en la aduana?",
+  "faq.customs.answer":
+    "Allí se revisan los paquetes que vienen del extranjero, normalmente de uno a tres días. Si hay que pagar aranceles, te escribirán la aduana o el transportista. Paga solo en sus propias páginas, nunca con un enlace de un SMS.",
+  "faq.missing.question": "Pone que está entregado, pero no lo encuentro. ¿Qué hago?",
+  "faq.missing.answer":
+    "Mira alrededor de la puerta, en el buzón y donde se suelen dejar los paquetes, y pregunta en casa y a los vecinos. A veces los transportistas avisan de la entrega unas horas antes. Si mañana no ha aparecido, ponte en contacto con nosotros.",
+  "faq.address.question": "¿Todavía puedo cambiar la dirección?",
+  "faq.address.answer":
+    "Mientras no se haya enviado nada, escríbenos y la cambiaremos. Después solo el transportista puede desviar el paquete; en su página explica cómo.",
+  "faq.when.question": "¿Cuándo se envía?",
+  "faq.when.answer":
+    "En cuanto esté preparado. Cuando lo tenga el transportista, encontrarás el número de seguimiento en esta página.",
+  "support.page": "Abrir la página de ayuda",
+  "review.text": "¿Qué te parece? Tu opinión ayuda a otras personas.",
+  "review.label": "Escribir una opinión",
+  "survey.text": "¿Qué tal lo hicimos? Es solo un minuto.",
+  "survey.label": "Responder la encuesta",
+  "returns.text": "¿Algo no está bien? Puedes devolverlo.",
+  "returns.label": "Devolver o cambiar",
+  "recommendations.heading": "También te puede gustar",
+  "recommendations.from": "desde {price}",
+  "block.shop": "Ir a la tienda",
+  "block.more": "Más información",
+  "share.title": "Tu paquete de {shop}",
+
   "footer.lookUp": "Seguir otro pedido",
   "footer.language": "Idioma",
   "footer.shop": "la tienda",
 
   "form.title": "Sigue tu pedido",
   "form.intro": "Mira dónde está tu paquete. Necesitas tu número de pedido y un dato que diste al comprar.",
+  "form.introNumber":
+    "Mira dónde está tu paquete. Escribe tu número de pedido y un dato que diste al comprar, o solo tu número de seguimiento.",
   "form.order": "Número de pedido",
   "form.orderHint": "Está en la confirmación de tu pedido, por ejemplo #1001.",
+  "form.number": "Número de pedido o de seguimiento",
+  "form.numberHint":
+    "El número de pedido está en la confirmación del pedido, por ejemplo #1001. El número de seguimiento está en el correo de envío.",
   "form.contact": "Correo electrónico, teléfono o código postal",
   "form.contactHint": "El que indicaste al hacer el pedido.",
+  "form.contactHintNumber":
+    "El que diste al comprar. Con un número de seguimiento puedes dejarlo vacío: verás dónde está el paquete, pero nada personal.",
+  "form.trap": "Deja este campo vacío",
   "form.submit": "Buscar mi pedido",
   "miss.heading": "No hemos encontrado ese pedido",
   "miss.text":
     "Revisa el número de pedido y usa el correo electrónico, el teléfono o el código postal con el que compraste. Un pedido nuevo puede tardar unos minutos en aparecer.",
+  "miss.textNumber":
+    "Comprueba el número. Con un número de pedido, usa el correo electrónico, el teléfono o el código postal con el que compraste. Un pedido o paquete nuevo puede tardar unos minutos en aparecer.",
+  "again.heading": "Pulsa el botón una vez más",
+  "again.text": "Así sabemos que no eres un robot. Lo que escribiste sigue ahí.",
+  "expired.heading": "Este enlace ha caducado",
+  "expired.text":
+    "Para proteger tus datos, los enlaces no funcionan para siempre. Busca de nuevo tu pedido aquí abajo y el enlace volverá a funcionar.",
   "limit.heading": "Han sido muchos intentos",
   "limit.text":
     "Para proteger los pedidos de todos, espera {minutes, plural, one {# minuto} other {# minutos}} y vuelve a intentarlo. El enlace de tu correo de envío funciona siempre.",

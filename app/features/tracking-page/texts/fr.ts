@@ -2,6 +2,8 @@ import type { Catalog } from "./catalog.ts";
 
 export const fr: Catalog = {
   "headline.preparing": "Nous préparons votre commande",
+  "headline.received": "Nous avons bien reçu votre commande",
+  "headline.handoverLate": "Pas encore expédiée, et plus tard que prévu",
   "headline.nothingToShip": "Rien à expédier dans cette commande",
   "headline.orderCancelled": "Cette commande a été annulée",
   "headline.preTransit": "Colis prêt, en attente du transporteur",
@@ -32,6 +34,16 @@ export const fr: Catalog = {
   "headline.partOnTheWay": "Une partie de votre commande est en route",
 
   "advice.preparing": "Dès sa remise au transporteur, vous pourrez la suivre ici.",
+  "advice.handoverBy":
+    "{when, select, yesterday {Elle devait être remise au transporteur hier.} today {Elle devrait être remise au transporteur aujourd’hui.} tomorrow {Elle devrait être remise au transporteur d’ici demain.} other {Elle devrait être remise au transporteur au plus tard le {date}.}}",
+  "advice.handoverLate":
+    "Elle devait être remise au transporteur au plus tard le {date}. Veuillez nous excuser pour cette attente.",
+  "advice.worryOn": "Si rien n’a bougé d’ici le {date}, contactez-nous.",
+  "advice.worryNow": "Contactez-nous : nous vous dirons ce qui la retient.",
+  "advice.quiet":
+    "Le dernier scan remonte à {days, plural, one {# jour} other {# jours}}. Cela arrive, surtout sur les longs trajets et le week-end.",
+  "advice.quietLong":
+    "Il n’a pas été scanné depuis {days, plural, one {# jour} other {# jours}}. Contactez-nous : nous demanderons au transporteur où il se trouve.",
   "advice.nothingToShip": "Retrouvez vos achats dans vos e-mails.",
   "advice.orderCancelled": "Plus rien ne sera expédié. Si cela vous surprend, contactez-nous.",
   "advice.cancelledButShipped": "La commande a été annulée après un premier envoi. Voici où en est celui-ci.",
@@ -66,6 +78,26 @@ export const fr: Catalog = {
     "{count, plural, one {# autre article est en préparation et sera expédié séparément.} other {# autres articles sont en préparation et seront expédiés séparément.}}",
   "advice.nextExpected": "Prochain colis attendu : {date}.",
 
+  "proof.at": "Livré : {time}, {place}",
+  "proof.time": "Livré : {time}",
+  "proof.note": "Note du transporteur : « {note} »",
+  "missing.heading": "Il n’est pas là ?",
+  "missing.step1": "Regardez autour de la porte, dans la boîte aux lettres et là où l’on dépose vos colis.",
+  "missing.step2": "Demandez chez vous, aux voisins et à l’accueil.",
+  "missing.step3":
+    "Attendez jusqu’à demain : certains transporteurs signalent une livraison avec quelques heures d’avance.",
+  "missing.tell": "Toujours rien ? Dites-le-nous et nous chercherons.",
+  "missing.button": "Il n’est pas là",
+  "missing.reported": "Vous nous avez signalé qu’il manque",
+  "missing.since": "Signalé le {date}. Nous cherchons et reviendrons vers vous.",
+  "missing.found": "Je l’ai retrouvé",
+  "done.news": "C’est fait. Nous écrirons à {email} dès qu’il y a du nouveau.",
+  "done.noNews": "C’est fait. Vous ne recevrez plus ces e-mails.",
+  "done.missing": "Vous nous avez dit qu’il n’est pas là. Nous cherchons et reviendrons vers vous.",
+  "done.found": "Bonne nouvelle ! Nous avons noté que vous l’avez retrouvé.",
+  "follow.stop": "Ne plus recevoir ces e-mails",
+  "map.link": "Voir {place} sur la carte",
+
   "reason.address": "Selon le transporteur, l’adresse est erronée ou incomplète.",
   "reason.refused": "Selon le transporteur, le colis a été refusé.",
   "reason.damaged": "Selon le transporteur, le colis a été endommagé.",
@@ -78,6 +110,15 @@ export const fr: Catalog = {
   "reason.unclaimed": "Il n’a pas été retiré à temps.",
   "reason.payment": "Un paiement est nécessaire avant la suite.",
   "reason.id_check": "Une pièce d’identité est demandée à la remise.",
+
+  "copy.action": "Copier",
+  "copy.done": "Copié",
+  "follow.heading": "Suivre de près",
+  "follow.news": "M’écrire quand il avance",
+  "follow.on": "Nous écrirons à {email} quand il avance.",
+  "follow.share": "Partager cette page",
+  "map.heading": "Où il se trouve",
+  "map.here": "En ce moment :",
 
   "progress.label": "Avancement de la livraison",
   "progress.completed": "(terminé)",
@@ -140,6 +181,37 @@ export const fr: Catalog = {
   "support.subject": "Commande {name}",
   "support.shop": "Aller chez {shop}",
   "support.phone": "Appeler {carrier} : {phone}",
+  "deliveryDate.heading": "Quand il arrive",
+  "deliveryDate.calendar": "Ajouter au calendrier",
+  "faq.heading": "Bon à savoir",
+  "faq.late.question": "Pourquoi ce retard ?",
+  "faq.late.answer":
+    "Il arrive qu’un colis soit retenu en chemin, le plus souvent un jour ou deux. La date ci-dessus est celle que nous prévoyons maintenant ; elle change ici dès que nous en savons plus. Si rien n’a bougé pendant cinq jours, contactez-nous.",
+  "faq.customs.question": "Que se passe-t-il à la douane ?",
+  "faq.customs.answer":
+    "Les colis venant de l’étranger y sont contrôlés, ce qui prend en général un à trois jours. Si des droits sont dus, la douane ou le transporteur vous écrira. Ne payez que sur leurs propres sites, jamais par un lien reçu par SMS.",
+  "faq.missing.question": "Il est indiqué comme livré, mais je ne le trouve pas. Que faire ?",
+  "faq.missing.answer":
+    "Regardez autour de la porte, dans la boîte aux lettres et là où l’on dépose les colis, et demandez chez vous et aux voisins. Les transporteurs signalent parfois une livraison quelques heures trop tôt. S’il n’est pas là demain, contactez-nous.",
+  "faq.address.question": "Puis-je encore changer l’adresse ?",
+  "faq.address.answer":
+    "Tant que rien n’est expédié, écrivez-nous et nous la changerons. Ensuite, seul le transporteur peut réacheminer le colis ; son site explique comment.",
+  "faq.when.question": "Quand sera-t-elle expédiée ?",
+  "faq.when.answer":
+    "Dès qu’elle sera emballée. Une fois remise au transporteur, vous trouverez le numéro de suivi sur cette page.",
+  "support.page": "Ouvrir la page d’aide",
+  "review.text": "Qu’en pensez-vous ? Votre avis aide les autres.",
+  "review.label": "Donner mon avis",
+  "survey.text": "Comment avons-nous été ? Cela prend une minute.",
+  "survey.label": "Répondre au questionnaire",
+  "returns.text": "Quelque chose ne va pas ? Vous pouvez le renvoyer.",
+  "returns.label": "Retourner ou échanger",
+  "recommendations.heading": "Vous aimerez peut-être aussi",
+  "recommendations.from": "à partir de {price}",
+  "block.shop": "Aller à la boutique",
+  "block.more": "En savoir plus",
+  "share.title": "Votre colis de {shop}",
+
   "footer.lookUp": "Suivre une autre commande",
   "footer.language": "Langue",
   "footer.shop": "la boutique",
@@ -147,14 +219,29 @@ export const fr: Catalog = {
   "form.title": "Suivre votre commande",
   "form.intro":
     "Voyez où se trouve votre colis. Il vous faut votre numéro de commande et une information donnée lors de l’achat.",
+  "form.introNumber":
+    "Voyez où se trouve votre colis. Saisissez votre numéro de commande et une information donnée lors de la commande, ou seulement votre numéro de suivi.",
   "form.order": "Numéro de commande",
   "form.orderHint": "Il figure dans votre confirmation de commande, par exemple #1001.",
+  "form.number": "Numéro de commande ou de suivi",
+  "form.numberHint":
+    "Le numéro de commande figure dans votre confirmation de commande, par exemple #1001. Le numéro de suivi figure dans votre e-mail d’expédition.",
   "form.contact": "E-mail, téléphone ou code postal",
   "form.contactHint": "Celui que vous avez indiqué lors de la commande.",
+  "form.contactHintNumber":
+    "Celui de votre commande. Avec un numéro de suivi, vous pouvez laisser ce champ vide : vous verrez alors où est le colis, mais rien de personnel.",
+  "form.trap": "Laissez ce champ vide",
   "form.submit": "Trouver ma commande",
   "miss.heading": "Nous n’avons pas trouvé cette commande",
   "miss.text":
     "Vérifiez le numéro de commande et utilisez l’e-mail, le téléphone ou le code postal indiqué lors de l’achat. Une nouvelle commande peut mettre quelques minutes à apparaître.",
+  "miss.textNumber":
+    "Vérifiez le numéro. Avec un numéro de commande, utilisez l’adresse e-mail, le numéro de téléphone ou le code postal de la commande. Une nouvelle commande ou un nouveau colis peut mettre quelques minutes à apparaître.",
+  "again.heading": "Appuyez encore une fois sur le bouton",
+  "again.text": "Cela nous montre que vous n’êtes pas un robot. Ce que vous avez saisi est toujours là.",
+  "expired.heading": "Ce lien a expiré",
+  "expired.text":
+    "Pour protéger vos données, les liens ne fonctionnent pas indéfiniment. Recherchez à nouveau votre commande ci-dessous, et le lien fonctionnera de nouveau.",
   "limit.heading": "Cela fait beaucoup d’essais",
   "limit.text":
     "Pour protéger les commandes de chacun, patientez {minutes, plural, one {# minute} other {# minutes}} avant de réessayer. Le lien de votre e-mail d’expédition fonctionne à tout moment.",

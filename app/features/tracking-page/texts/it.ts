@@ -2,6 +2,8 @@ import type { Catalog } from "./catalog.ts";
 
 export const it: Catalog = {
   "headline.preparing": "Stiamo preparando il tuo ordine",
+  "headline.received": "Abbiamo ricevuto il tuo ordine",
+  "headline.handoverLate": "Non ancora spedito, e in ritardo sul previsto",
   "headline.nothingToShip": "In questo ordine non c’è niente da spedire",
   "headline.orderCancelled": "Questo ordine è stato annullato",
   "headline.preTransit": "Imballato e in attesa del corriere",
@@ -31,6 +33,15 @@ export const it: Catalog = {
   "headline.partOnTheWay": "Una parte del tuo ordine è in viaggio",
 
   "advice.preparing": "Appena lo affideremo al corriere, potrai seguirlo qui.",
+  "advice.handoverBy":
+    "{when, select, yesterday {Doveva essere affidato al corriere ieri.} today {Dovrebbe essere affidato al corriere oggi.} tomorrow {Dovrebbe essere affidato al corriere entro domani.} other {Dovrebbe essere affidato al corriere entro {date}.}}",
+  "advice.handoverLate": "Doveva essere affidato al corriere entro {date}. Ci scusiamo per l’attesa.",
+  "advice.worryOn": "Se non è successo nulla entro {date}, contattaci.",
+  "advice.worryNow": "Contattaci e ti diremo che cosa lo trattiene.",
+  "advice.quiet":
+    "L’ultima scansione è di {days, plural, one {# giorno} other {# giorni}} fa. Capita, soprattutto sui percorsi lunghi e nel fine settimana.",
+  "advice.quietLong":
+    "Non viene scansionato da {days, plural, one {# giorno} other {# giorni}}. Contattaci: chiederemo al corriere dove si trova.",
   "advice.nothingToShip": "Trovi quello che hai acquistato nelle e-mail che ti abbiamo inviato.",
   "advice.orderCancelled": "Non verrà spedito altro. Se non te lo aspettavi, contattaci.",
   "advice.cancelledButShipped":
@@ -64,6 +75,26 @@ export const it: Catalog = {
     "{count, plural, one {Stiamo preparando ancora # articolo, che arriverà a parte.} other {Stiamo preparando altri # articoli, che arriveranno a parte.}}",
   "advice.nextExpected": "Prossimo pacco previsto: {date}.",
 
+  "proof.at": "Consegnato: {time}, {place}",
+  "proof.time": "Consegnato: {time}",
+  "proof.note": "Nota del corriere: “{note}”",
+  "missing.heading": "Non c’è?",
+  "missing.step1":
+    "Guarda intorno alla porta, nella cassetta della posta e dove di solito ti lasciano i pacchi.",
+  "missing.step2": "Chiedi in casa, ai vicini e in portineria.",
+  "missing.step3": "Aspetta fino a domani: alcuni corrieri segnalano la consegna qualche ora prima.",
+  "missing.tell": "Ancora niente? Faccelo sapere e verificheremo.",
+  "missing.button": "Non c’è",
+  "missing.reported": "Ci hai detto che manca",
+  "missing.since": "Segnalato {date}. Stiamo verificando e ti risponderemo.",
+  "missing.found": "L’ho trovato",
+  "done.news": "Fatto. Scriveremo a {email} ogni volta che c’è una novità.",
+  "done.noNews": "Fatto. Non riceverai più queste e-mail.",
+  "done.missing": "Ci hai detto che non c’è. Stiamo verificando e ti risponderemo.",
+  "done.found": "Bene! Abbiamo annotato che l’hai trovato.",
+  "follow.stop": "Non ricevere più queste e-mail",
+  "map.link": "Guarda {place} sulla mappa",
+
   "reason.address": "Secondo il corriere l’indirizzo è sbagliato o incompleto.",
   "reason.refused": "Secondo il corriere il pacco è stato rifiutato.",
   "reason.damaged": "Secondo il corriere il pacco è danneggiato.",
@@ -76,6 +107,15 @@ export const it: Catalog = {
   "reason.unclaimed": "Non è stato ritirato in tempo.",
   "reason.payment": "C’è qualcosa da pagare prima che il pacco possa ripartire.",
   "reason.id_check": "Alla consegna il corriere deve vedere un documento.",
+
+  "copy.action": "Copia",
+  "copy.done": "Copiato",
+  "follow.heading": "Resta aggiornato",
+  "follow.news": "Avvisami via e-mail",
+  "follow.on": "Scriveremo a {email} quando c’è una novità.",
+  "follow.share": "Condividi questa pagina",
+  "map.heading": "Dove si trova",
+  "map.here": "Adesso è qui:",
 
   "progress.label": "Stato della consegna",
   "progress.completed": "(completato)",
@@ -138,6 +178,37 @@ export const it: Catalog = {
   "support.subject": "Ordine {name}",
   "support.shop": "Visita {shop}",
   "support.phone": "Chiama {carrier}: {phone}",
+  "deliveryDate.heading": "Quando arriva",
+  "deliveryDate.calendar": "Aggiungi al calendario",
+  "faq.heading": "Buono a sapersi",
+  "faq.late.question": "Perché è in ritardo?",
+  "faq.late.answer":
+    "Ogni tanto i pacchi si fermano lungo il percorso, di solito per un giorno o due. La data qui sopra è quella che prevediamo adesso, e cambia qui appena sappiamo di più. Se non si muove nulla per cinque giorni, contattaci.",
+  "faq.customs.question": "Che cosa succede in dogana?",
+  "faq.customs.answer":
+    "Lì si controllano i pacchi dall’estero, di solito in uno-tre giorni. Se ci sono dazi da pagare, ti scriveranno la dogana o il corriere. Paga solo sui loro siti, mai da un link ricevuto per SMS.",
+  "faq.missing.question": "Risulta consegnato, ma non lo trovo. Che cosa faccio?",
+  "faq.missing.answer":
+    "Guarda intorno alla porta, nella cassetta della posta e dove si lasciano i pacchi, e chiedi in casa e ai vicini. A volte i corrieri segnalano la consegna qualche ora prima. Se entro domani non è comparso, contattaci.",
+  "faq.address.question": "Posso ancora cambiare l’indirizzo?",
+  "faq.address.answer":
+    "Finché non è stato spedito nulla, scrivici e lo cambiamo. Dopo, solo il corriere può deviare il pacco; sulla sua pagina trovi come.",
+  "faq.when.question": "Quando verrà spedito?",
+  "faq.when.answer":
+    "Appena è imballato. Quando sarà affidato al corriere, troverai il numero di tracciamento in questa pagina.",
+  "support.page": "Apri la pagina di aiuto",
+  "review.text": "Ti piace? La tua opinione aiuta gli altri.",
+  "review.label": "Scrivi una recensione",
+  "survey.text": "Com’è andata? Basta un minuto.",
+  "survey.label": "Rispondi al sondaggio",
+  "returns.text": "Qualcosa non va? Puoi restituirlo.",
+  "returns.label": "Reso o cambio",
+  "recommendations.heading": "Potrebbe piacerti anche",
+  "recommendations.from": "da {price}",
+  "block.shop": "Vai al negozio",
+  "block.more": "Scopri di più",
+  "share.title": "Il tuo pacco da {shop}",
+
   "footer.lookUp": "Cerca un altro ordine",
   "footer.language": "Lingua",
   "footer.shop": "il negozio",
@@ -145,14 +216,29 @@ export const it: Catalog = {
   "form.title": "Segui il tuo ordine",
   "form.intro":
     "Scopri dov’è il tuo pacco. Servono il numero d’ordine e uno dei dati che hai indicato con l’ordine.",
+  "form.introNumber":
+    "Scopri dov’è il tuo pacco. Inserisci il numero d’ordine e uno dei dati indicati con l’ordine, oppure solo il numero di tracciamento.",
   "form.order": "Numero d’ordine",
   "form.orderHint": "È nella conferma d’ordine, per esempio #1001.",
+  "form.number": "Numero d’ordine o di tracciamento",
+  "form.numberHint":
+    "Il numero d’ordine è nella conferma d’ordine, per esempio #1001. Il numero di tracciamento è nell’e-mail di spedizione.",
   "form.contact": "E-mail, numero di telefono o CAP",
   "form.contactHint": "Quello che hai indicato con l’ordine.",
+  "form.contactHintNumber":
+    "Quello indicato con l’ordine. Con un numero di tracciamento puoi lasciarlo vuoto: vedrai dov’è il pacco, ma niente di personale.",
+  "form.trap": "Lascia vuoto questo campo",
   "form.submit": "Trova il mio ordine",
   "miss.heading": "Non abbiamo trovato questo ordine",
   "miss.text":
     "Controlla il numero d’ordine e usa l’indirizzo e-mail, il numero di telefono o il CAP con cui hai ordinato. Un nuovo ordine può comparire dopo qualche minuto.",
+  "miss.textNumber":
+    "Controlla il numero. Con un numero d’ordine usa l’indirizzo e-mail, il telefono o il CAP con cui hai ordinato. Un nuovo ordine o pacco può comparire dopo qualche minuto.",
+  "again.heading": "Premi il pulsante ancora una volta",
+  "again.text": "Così sappiamo che non sei un robot. Quello che hai scritto è ancora lì.",
+  "expired.heading": "Questo link è scaduto",
+  "expired.text":
+    "Per proteggere i tuoi dati, i link non valgono per sempre. Cerca di nuovo il tuo ordine qui sotto e il link tornerà a funzionare.",
   "limit.heading": "Troppi tentativi",
   "limit.text":
     "Per proteggere i dati di tutti, aspetta {minutes, plural, one {# minuto} other {# minuti}} e riprova. Il link nell’e-mail di spedizione funziona sempre.",

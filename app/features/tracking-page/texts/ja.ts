@@ -1,6 +1,6 @@
-import type { WholeCatalog } from "./catalog.ts";
+import type { Catalog } from "./catalog.ts";
 
-export const ja: WholeCatalog = {
+export const ja: Catalog = {
   "headline.preparing": "ご注文の商品を準備しています",
   "headline.received": "ご注文を承りました",
   "headline.handoverLate": "発送が予定より遅れています",

@@ -2,6 +2,8 @@ import type { Catalog } from "./catalog.ts";
 
 export const ko: Catalog = {
   "headline.preparing": "주문하신 상품을 준비하고 있습니다",
+  "headline.received": "주문이 접수되었습니다",
+  "headline.handoverLate": "아직 발송되지 않았으며 예정보다 늦어지고 있습니다",
   "headline.nothingToShip": "이 주문에는 배송할 상품이 없습니다",
   "headline.orderCancelled": "이 주문은 취소되었습니다",
   "headline.preTransit": "포장을 마치고 택배사 인계를 기다리고 있습니다",
@@ -30,6 +32,14 @@ export const ko: Catalog = {
   "headline.partOnTheWay": "주문하신 상품 중 일부가 배송 중입니다",
 
   "advice.preparing": "택배사에 인계되면 이곳에서 배송 상황을 확인하실 수 있습니다.",
+  "advice.handoverBy":
+    "{when, select, yesterday {어제 택배사에 인계될 예정이었습니다.} today {오늘 택배사에 인계될 예정입니다.} tomorrow {내일까지 택배사에 인계될 예정입니다.} other {{date}까지 택배사에 인계될 예정입니다.}}",
+  "advice.handoverLate": "{date}까지 택배사에 인계될 예정이었습니다. 기다리시게 해 드려 죄송합니다.",
+  "advice.worryOn": "{date}까지 변화가 없으면 문의해 주세요.",
+  "advice.worryNow": "문의해 주시면 늦어지는 이유를 안내해 드리겠습니다.",
+  "advice.quiet": "마지막 스캔 후 {days}일이 지났습니다. 거리가 멀거나 주말이 끼면 있을 수 있는 일입니다.",
+  "advice.quietLong":
+    "{days}일 동안 스캔 기록이 없습니다. 문의해 주시면 택배사에 위치를 확인해 드리겠습니다.",
   "advice.nothingToShip": "구매 내역은 보내드린 이메일에서 확인해 주세요.",
   "advice.orderCancelled": "더 이상 발송되는 상품이 없습니다. 취소하신 적이 없다면 문의해 주세요.",
   "advice.cancelledButShipped": "일부 상품이 발송된 뒤 주문이 취소되었습니다. 현재 위치는 아래와 같습니다.",
@@ -57,6 +67,25 @@ export const ko: Catalog = {
   "advice.moreToCome": "상품 {count}개를 더 준비하고 있으며, 따로 발송됩니다.",
   "advice.nextExpected": "다음 상자 도착 예정: {date}",
 
+  "proof.at": "배송 완료: {time}, {place}",
+  "proof.time": "배송 완료: {time}",
+  "proof.note": "택배사 메모: “{note}”",
+  "missing.heading": "상품이 없나요?",
+  "missing.step1": "문 앞, 우편함, 평소 택배가 놓이는 곳을 확인해 주세요.",
+  "missing.step2": "가족, 이웃, 경비실에 확인해 주세요.",
+  "missing.step3": "내일까지 기다려 주세요. 택배사가 몇 시간 먼저 배송 완료로 처리하는 경우가 있습니다.",
+  "missing.tell": "그래도 없나요? 알려 주시면 확인해 드리겠습니다.",
+  "missing.button": "상품이 없어요",
+  "missing.reported": "상품이 없다고 알려 주셨습니다",
+  "missing.since": "{date}에 알려 주셨습니다. 확인한 뒤 연락드리겠습니다.",
+  "missing.found": "찾았어요",
+  "done.news": "완료되었습니다. 배송 상황이 바뀌면 {email} 로 알려 드립니다.",
+  "done.noNews": "완료되었습니다. 더 이상 알림 이메일을 보내지 않습니다.",
+  "done.missing": "상품이 없다고 알려 주셨습니다. 확인한 뒤 연락드리겠습니다.",
+  "done.found": "다행입니다! 찾으신 것으로 기록했습니다.",
+  "follow.stop": "알림 이메일 그만 받기",
+  "map.link": "지도에서 {place} 보기",
+
   "reason.address": "주소가 잘못되었거나 부족하다고 합니다.",
   "reason.refused": "수령이 거부되었다고 합니다.",
   "reason.damaged": "상품이 파손되었다고 합니다.",
@@ -69,6 +98,15 @@ export const ko: Catalog = {
   "reason.unclaimed": "보관 기간 안에 수령하지 않으셨다고 합니다.",
   "reason.payment": "결제가 필요해 보류 중이라고 합니다.",
   "reason.id_check": "수령하실 때 신분증 확인이 필요합니다.",
+
+  "copy.action": "복사",
+  "copy.done": "복사됨",
+  "follow.heading": "배송 소식 받기",
+  "follow.news": "이메일로 알림 받기",
+  "follow.on": "배송 상황이 바뀌면 {email} 로 알려 드립니다.",
+  "follow.share": "이 페이지 공유하기",
+  "map.heading": "현재 위치",
+  "map.here": "지금 여기:",
 
   "progress.label": "배송 진행 상황",
   "progress.completed": "(완료)",
@@ -131,20 +169,66 @@ export const ko: Catalog = {
   "support.subject": "주문 {name} 문의",
   "support.shop": "{shop} 방문하기",
   "support.phone": "{carrier} 전화: {phone}",
+  "deliveryDate.heading": "도착 예정일",
+  "deliveryDate.calendar": "캘린더에 추가",
+  "faq.heading": "알아 두세요",
+  "faq.late.question": "왜 늦어지나요?",
+  "faq.late.answer":
+    "배송 중에 하루 이틀 정도 지연되는 경우가 있습니다. 위의 날짜가 현재 예상되는 날짜이며, 새로 확인되는 대로 이곳에서 바뀝니다. 5일 동안 움직임이 없으면 문의해 주세요.",
+  "faq.customs.question": "통관은 어떻게 진행되나요?",
+  "faq.customs.answer":
+    "해외에서 온 상품은 세관 검사를 거치며 보통 1~3일 걸립니다. 납부할 세금이 있으면 세관이나 택배사에서 연락드립니다. 반드시 해당 기관의 공식 사이트에서만 결제하시고, 문자 메시지의 링크로는 결제하지 마세요.",
+  "faq.missing.question": "배송 완료라고 되어 있는데 상품이 없어요. 어떻게 하나요?",
+  "faq.missing.answer":
+    "문 앞, 우편함, 평소 택배가 놓이는 곳을 살펴보시고 가족과 이웃에게 확인해 주세요. 몇 시간 먼저 배송 완료로 처리되는 경우도 있습니다. 내일까지 나타나지 않으면 문의해 주세요.",
+  "faq.address.question": "주소를 변경할 수 있나요?",
+  "faq.address.answer":
+    "발송 전이라면 문의해 주세요. 변경해 드립니다. 발송 후에는 택배사만 변경할 수 있으며, 방법은 택배사 페이지에서 확인하실 수 있습니다.",
+  "faq.when.question": "언제 발송되나요?",
+  "faq.when.answer":
+    "포장이 끝나는 대로 발송됩니다. 택배사에 인계되면 이 페이지에서 운송장 번호를 확인하실 수 있습니다.",
+  "support.page": "도움말 페이지 열기",
+  "review.text": "상품은 마음에 드시나요? 고객님의 후기가 다른 분들께 도움이 됩니다.",
+  "review.label": "후기 작성하기",
+  "survey.text": "이용하시는 데 불편은 없으셨나요? 1분이면 됩니다.",
+  "survey.label": "설문에 참여하기",
+  "returns.text": "상품에 문제가 있나요? 반품하실 수 있습니다.",
+  "returns.label": "반품 또는 교환",
+  "recommendations.heading": "이런 상품은 어떠세요?",
+  "recommendations.from": "{price}부터",
+  "block.shop": "쇼핑몰로 이동",
+  "block.more": "자세히 보기",
+  "share.title": "{shop}에서 보낸 상품",
+
   "footer.lookUp": "다른 주문 조회하기",
   "footer.language": "언어",
   "footer.shop": "쇼핑몰",
 
   "form.title": "배송 조회",
   "form.intro": "주문 번호와 주문할 때 입력하신 정보 하나로 배송 상황을 확인하실 수 있습니다.",
+  "form.introNumber":
+    "배송 상황을 확인하세요. 주문 번호와 주문할 때 입력하신 정보 하나, 또는 운송장 번호만 입력해 주세요.",
   "form.order": "주문 번호",
   "form.orderHint": "주문 확인 이메일에 있습니다. 예: #1001",
+  "form.number": "주문 번호 또는 운송장 번호",
+  "form.numberHint":
+    "주문 번호는 주문 확인 이메일에 있습니다(예: #1001). 운송장 번호는 발송 이메일에 있습니다.",
   "form.contact": "이메일, 전화번호 또는 우편번호",
   "form.contactHint": "주문할 때 입력하신 것을 적어 주세요.",
+  "form.contactHintNumber":
+    "주문할 때 입력하신 것을 적어 주세요. 운송장 번호로 조회할 때는 비워 두셔도 됩니다. 이 경우 배송 위치만 표시되고 개인 정보는 표시되지 않습니다.",
+  "form.trap": "이 칸은 비워 두세요",
   "form.submit": "조회하기",
   "miss.heading": "주문을 찾지 못했습니다",
   "miss.text":
     "주문 번호를 확인하시고, 주문할 때 사용한 이메일, 전화번호 또는 우편번호를 입력해 주세요. 새 주문은 표시되기까지 몇 분 걸릴 수 있습니다.",
+  "miss.textNumber":
+    "번호를 확인해 주세요. 주문 번호로 조회하실 때는 주문할 때 사용한 이메일, 전화번호 또는 우편번호를 입력해 주세요. 새 주문이나 상품은 표시되기까지 몇 분 걸릴 수 있습니다.",
+  "again.heading": "버튼을 한 번 더 눌러 주세요",
+  "again.text": "자동 프로그램이 아닌지 확인하기 위한 절차입니다. 입력하신 내용은 그대로 있습니다.",
+  "expired.heading": "링크가 만료되었습니다",
+  "expired.text":
+    "고객님의 정보를 보호하기 위해 링크에는 유효 기간이 있습니다. 아래에서 주문을 다시 조회하시면 링크를 다시 이용하실 수 있습니다.",
   "limit.heading": "조회 횟수가 너무 많습니다",
   "limit.text":
     "고객님의 정보를 보호하기 위해 {minutes}분 후에 다시 시도해 주세요. 발송 이메일의 링크는 언제든지 이용하실 수 있습니다.",

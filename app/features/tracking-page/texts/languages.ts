@@ -1,7 +1,7 @@
 import { PAGE_LANGUAGES, type PageLanguage } from "#app/features/page-designs/page-languages.ts";
 import { translateWith } from "#app/lib/translate.ts";
 import { ar } from "./ar.ts";
-import type { Catalog, Say, WholeCatalog } from "./catalog.ts";
+import type { Catalog, Say } from "./catalog.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -19,22 +19,20 @@ import { zhTw } from "./zh-tw.ts";
 export const LANGUAGES = PAGE_LANGUAGES;
 export type Language = PageLanguage;
 
-const whole = (catalog: Catalog): WholeCatalog => ({ ...en, ...catalog });
-
-export const CATALOGS: Readonly<Record<Language, WholeCatalog>> = {
+export const CATALOGS: Readonly<Record<Language, Catalog>> = {
   en,
-  ar: whole(ar),
-  de: whole(de),
-  es: whole(es),
-  fr: whole(fr),
-  it: whole(it),
+  ar,
+  de,
+  es,
+  fr,
+  it,
   ja,
-  ko: whole(ko),
-  nl: whole(nl),
-  pl: whole(pl),
-  "pt-BR": whole(ptBr),
-  sv: whole(sv),
-  "zh-TW": whole(zhTw),
+  ko,
+  nl,
+  pl,
+  "pt-BR": ptBr,
+  sv,
+  "zh-TW": zhTw,
 };
 
 /** The tracking page's texts in one language. */

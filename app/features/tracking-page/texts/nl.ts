@@ -2,6 +2,8 @@ import type { Catalog } from "./catalog.ts";
 
 export const nl: Catalog = {
   "headline.preparing": "We maken je bestelling klaar",
+  "headline.received": "We hebben je bestelling ontvangen",
+  "headline.handoverLate": "Nog niet verzonden, en later dan gepland",
   "headline.nothingToShip": "In deze bestelling hoeft niets verzonden te worden",
   "headline.orderCancelled": "Deze bestelling is geannuleerd",
   "headline.preTransit": "Ingepakt en klaar voor de bezorger",
@@ -30,6 +32,16 @@ export const nl: Catalog = {
   "headline.partOnTheWay": "Een deel van je bestelling is onderweg",
 
   "advice.preparing": "Zodra de bezorger je bestelling heeft, kun je die hier volgen.",
+  "advice.handoverBy":
+    "{when, select, yesterday {Ze had gisteren naar de bezorger moeten gaan.} today {Ze gaat als het goed is vandaag naar de bezorger.} tomorrow {Ze gaat als het goed is uiterlijk morgen naar de bezorger.} other {Ze gaat als het goed is uiterlijk {date} naar de bezorger.}}",
+  "advice.handoverLate":
+    "Je bestelling had uiterlijk {date} naar de bezorger moeten gaan. Sorry voor het wachten.",
+  "advice.worryOn": "Is er op {date} nog niets gebeurd? Neem dan contact met ons op.",
+  "advice.worryNow": "Neem contact met ons op, dan vertellen we je waar het op wacht.",
+  "advice.quiet":
+    "De laatste scan was {days, plural, one {# dag} other {# dagen}} geleden. Dat komt voor, vooral bij lange afstanden en in het weekend.",
+  "advice.quietLong":
+    "Het pakket is al {days, plural, one {# dag} other {# dagen}} niet gescand. Neem contact met ons op, dan vragen we de bezorger waar het is.",
   "advice.nothingToShip": "Wat je hebt gekocht, vind je in je e-mail.",
   "advice.orderCancelled": "Er wordt niets meer verzonden. Verrast dit je? Neem dan contact met ons op.",
   "advice.cancelledButShipped":
@@ -64,6 +76,26 @@ export const nl: Catalog = {
     "{count, plural, one {Er wordt nog # artikel klaargemaakt. Dat komt apart.} other {Er worden nog # artikelen klaargemaakt. Die komen apart.}}",
   "advice.nextExpected": "Volgende pakket verwacht: {date}.",
 
+  "proof.at": "Bezorgd: {time}, {place}",
+  "proof.time": "Bezorgd: {time}",
+  "proof.note": "Opmerking van de bezorger: “{note}”",
+  "missing.heading": "Is het er niet?",
+  "missing.step1":
+    "Kijk rond de deur, in de brievenbus en op de plekken waar pakketten voor je worden neergelegd.",
+  "missing.step2": "Vraag het thuis, bij de buren en bij de receptie.",
+  "missing.step3": "Wacht tot morgen: sommige bezorgers melden een bezorging een paar uur te vroeg.",
+  "missing.tell": "Nog steeds niets? Laat het ons weten, dan zoeken we het uit.",
+  "missing.button": "Het is er niet",
+  "missing.reported": "Je hebt gemeld dat het er niet is",
+  "missing.since": "Gemeld op {date}. We zoeken het uit en laten het je weten.",
+  "missing.found": "Ik heb het gevonden",
+  "done.news": "Gelukt. We mailen naar {email} zodra er iets verandert.",
+  "done.noNews": "Gelukt. Je krijgt deze mails niet meer.",
+  "done.missing": "Je hebt gemeld dat het er niet is. We zoeken het uit en laten het je weten.",
+  "done.found": "Fijn! We hebben genoteerd dat je het hebt gevonden.",
+  "follow.stop": "Deze mails stoppen",
+  "map.link": "{place} op de kaart bekijken",
+
   "reason.address": "Volgens de bezorger is het adres onjuist of onvolledig.",
   "reason.refused": "Volgens de bezorger is het pakket geweigerd.",
   "reason.damaged": "Volgens de bezorger is het pakket beschadigd.",
@@ -76,6 +108,15 @@ export const nl: Catalog = {
   "reason.unclaimed": "Het is niet op tijd opgehaald.",
   "reason.payment": "Er moet eerst iets worden betaald.",
   "reason.id_check": "Bij het afgeven wil de bezorger een legitimatiebewijs zien.",
+
+  "copy.action": "Kopiëren",
+  "copy.done": "Gekopieerd",
+  "follow.heading": "Op de hoogte blijven",
+  "follow.news": "Mail me als er iets verandert",
+  "follow.on": "We mailen naar {email} als er iets verandert.",
+  "follow.share": "Deze pagina delen",
+  "map.heading": "Waar het nu is",
+  "map.here": "Nu hier:",
 
   "progress.label": "Voortgang van de bezorging",
   "progress.completed": "(klaar)",
@@ -138,6 +179,37 @@ export const nl: Catalog = {
   "support.subject": "Bestelling {name}",
   "support.shop": "Naar {shop}",
   "support.phone": "Bel {carrier}: {phone}",
+  "deliveryDate.heading": "Wanneer het komt",
+  "deliveryDate.calendar": "In agenda zetten",
+  "faq.heading": "Goed om te weten",
+  "faq.late.question": "Waarom is het later?",
+  "faq.late.answer":
+    "Pakketten worden onderweg soms opgehouden, meestal een dag of twee. De datum hierboven is wat we nu verwachten; die verandert hier zodra we meer weten. Beweegt er vijf dagen niets? Neem dan contact met ons op.",
+  "faq.customs.question": "Wat gebeurt er bij de douane?",
+  "faq.customs.answer":
+    "Pakketten uit het buitenland worden daar gecontroleerd, meestal duurt dat een tot drie dagen. Zijn er invoerkosten, dan schrijft de douane of de bezorger je. Betaal alleen op hun eigen pagina’s, nooit via een link in een sms.",
+  "faq.missing.question": "Er staat bezorgd, maar ik kan het niet vinden. Wat nu?",
+  "faq.missing.answer":
+    "Kijk rond de deur, in de brievenbus en waar pakketten worden neergelegd, en vraag het thuis en bij de buren. Bezorgers melden een bezorging soms een paar uur te vroeg. Is het er morgen nog niet? Neem dan contact met ons op.",
+  "faq.address.question": "Kan ik het adres nog wijzigen?",
+  "faq.address.answer":
+    "Zolang er niets verzonden is, kun je ons schrijven en passen we het aan. Daarna kan alleen de bezorger het pakket omleiden; hoe, staat op de pagina van de bezorger.",
+  "faq.when.question": "Wanneer wordt het verzonden?",
+  "faq.when.answer":
+    "Zodra het is ingepakt. Als de bezorger het heeft, vind je het trackingnummer op deze pagina.",
+  "support.page": "Hulppagina openen",
+  "review.text": "Hoe bevalt het? Je mening helpt anderen.",
+  "review.label": "Een review schrijven",
+  "survey.text": "Hoe deden we het? Het kost een minuut.",
+  "survey.label": "Enquête invullen",
+  "returns.text": "Klopt er iets niet? Je kunt het terugsturen.",
+  "returns.label": "Retourneren of ruilen",
+  "recommendations.heading": "Misschien ook iets voor jou",
+  "recommendations.from": "vanaf {price}",
+  "block.shop": "Naar de winkel",
+  "block.more": "Meer weten",
+  "share.title": "Je pakket van {shop}",
+
   "footer.lookUp": "Een andere bestelling volgen",
   "footer.language": "Taal",
   "footer.shop": "de winkel",
@@ -145,14 +217,29 @@ export const nl: Catalog = {
   "form.title": "Volg je bestelling",
   "form.intro":
     "Bekijk waar je pakket is. Je hebt je bestelnummer nodig en één gegeven dat je bij de bestelling hebt opgegeven.",
+  "form.introNumber":
+    "Bekijk waar je pakket is. Vul je bestelnummer in en één gegeven dat je bij de bestelling hebt opgegeven, of alleen je trackingnummer.",
   "form.order": "Bestelnummer",
   "form.orderHint": "Dit staat in je orderbevestiging, bijvoorbeeld #1001.",
+  "form.number": "Bestelnummer of trackingnummer",
+  "form.numberHint":
+    "Het bestelnummer staat in je orderbevestiging, bijvoorbeeld #1001. Het trackingnummer staat in je verzendmail.",
   "form.contact": "E-mailadres, telefoonnummer of postcode",
   "form.contactHint": "Zoals opgegeven bij je bestelling.",
+  "form.contactHintNumber":
+    "Zoals opgegeven bij je bestelling. Met een trackingnummer mag dit leeg blijven: je ziet dan waar het pakket is, maar niets persoonlijks.",
+  "form.trap": "Laat dit veld leeg",
   "form.submit": "Mijn bestelling zoeken",
   "miss.heading": "We konden deze bestelling niet vinden",
   "miss.text":
     "Controleer het bestelnummer en gebruik het e-mailadres, telefoonnummer of de postcode van je bestelling. Een nieuwe bestelling is soms pas na een paar minuten te zien.",
+  "miss.textNumber":
+    "Controleer het nummer. Gebruik bij een bestelnummer het e-mailadres, telefoonnummer of de postcode van je bestelling. Een nieuwe bestelling of een nieuw pakket is soms pas na een paar minuten te zien.",
+  "again.heading": "Druk nog een keer op de knop",
+  "again.text": "Zo weten we dat je geen robot bent. Wat je hebt ingevuld, staat er nog.",
+  "expired.heading": "Deze link is verlopen",
+  "expired.text":
+    "Om je gegevens te beschermen werken links niet voor altijd. Zoek je bestelling hieronder opnieuw op, dan werkt de link weer.",
   "limit.heading": "Dat waren veel pogingen",
   "limit.text":
     "Om ieders bestelling te beschermen vragen we je {minutes, plural, one {# minuut} other {# minuten}} te wachten en het dan opnieuw te proberen. De link in je verzendmail werkt altijd.",

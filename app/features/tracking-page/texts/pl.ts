@@ -2,6 +2,8 @@ import type { Catalog } from "./catalog.ts";
 
 export const pl: Catalog = {
   "headline.preparing": "Przygotowujemy Twoje zamówienie",
+  "headline.received": "Otrzymaliśmy Twoje zamówienie",
+  "headline.handoverLate": "Jeszcze niewysłane, później niż planowano",
   "headline.nothingToShip": "W tym zamówieniu nie ma nic do wysłania",
   "headline.orderCancelled": "To zamówienie zostało anulowane",
   "headline.preTransit": "Paczka spakowana, czeka na przewoźnika",
@@ -33,6 +35,16 @@ export const pl: Catalog = {
   "headline.partOnTheWay": "Część zamówienia jest w drodze",
 
   "advice.preparing": "Gdy tylko przekażemy je przewoźnikowi, jego drogę zobaczysz tutaj.",
+  "advice.handoverBy":
+    "{when, select, yesterday {Przekazanie przewoźnikowi planowaliśmy na wczoraj.} today {Dzisiaj powinniśmy przekazać je przewoźnikowi.} tomorrow {Najpóźniej jutro powinniśmy przekazać je przewoźnikowi.} other {Planowane przekazanie przewoźnikowi: najpóźniej {date}.}}",
+  "advice.handoverLate":
+    "Planowane przekazanie przewoźnikowi: najpóźniej {date}. Przepraszamy, że trzeba czekać.",
+  "advice.worryOn": "Jeśli nic się nie zmieni do tego dnia: {date}, napisz do nas.",
+  "advice.worryNow": "Napisz do nas, a powiemy, co je zatrzymuje.",
+  "advice.quiet":
+    "Ostatni skan był {days, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} temu. To się zdarza, zwłaszcza na długich trasach i w weekendy.",
+  "advice.quietLong":
+    "Paczka nie była skanowana od {days, plural, one {# dnia} few {# dni} many {# dni} other {# dnia}}. Napisz do nas, a zapytamy przewoźnika, gdzie jest.",
   "advice.nothingToShip": "Szczegóły zakupu znajdziesz w wiadomości e-mail.",
   "advice.orderCancelled":
     "Nic więcej nie zostanie wysłane. Jeśli to dla Ciebie niespodzianka, napisz do nas.",
@@ -65,6 +77,25 @@ export const pl: Catalog = {
     "{count, plural, one {Jeszcze # produkt jest przygotowywany i przyjdzie osobno.} few {Jeszcze # produkty są przygotowywane i przyjdą osobno.} many {Jeszcze # produktów jest przygotowywanych i przyjdzie osobno.} other {Jeszcze # produktu jest przygotowywane i przyjdzie osobno.}}",
   "advice.nextExpected": "Przewidywana dostawa następnej paczki: {date}.",
 
+  "proof.at": "Doręczono: {time}, {place}",
+  "proof.time": "Doręczono: {time}",
+  "proof.note": "Uwaga przewoźnika: „{note}”",
+  "missing.heading": "Nie ma jej?",
+  "missing.step1": "Sprawdź przy drzwiach, w skrzynce i tam, gdzie zwykle zostawia się dla Ciebie paczki.",
+  "missing.step2": "Zapytaj domowników, sąsiadów i w recepcji.",
+  "missing.step3": "Poczekaj do jutra: niektórzy przewoźnicy zgłaszają doręczenie kilka godzin wcześniej.",
+  "missing.tell": "Nadal nic? Daj nam znać, a to sprawdzimy.",
+  "missing.button": "Nie ma jej",
+  "missing.reported": "Zgłoszono brak paczki",
+  "missing.since": "Zgłoszono: {date}. Sprawdzamy to i odezwiemy się do Ciebie.",
+  "missing.found": "Paczka się znalazła",
+  "done.news": "Gotowe. Napiszemy na {email}, gdy coś się zmieni.",
+  "done.noNews": "Gotowe. Nie będziemy już wysyłać tych wiadomości.",
+  "done.missing": "Zgłoszono nam, że paczki nie ma. Sprawdzamy to i odezwiemy się do Ciebie.",
+  "done.found": "Dobra wiadomość! Odnotowaliśmy, że paczka się znalazła.",
+  "follow.stop": "Nie wysyłaj mi tych wiadomości",
+  "map.link": "Zobacz na mapie: {place}",
+
   "reason.address": "Według przewoźnika adres jest błędny lub niepełny.",
   "reason.refused": "Według przewoźnika odmówiono przyjęcia paczki.",
   "reason.damaged": "Według przewoźnika paczka została uszkodzona.",
@@ -77,6 +108,15 @@ export const pl: Catalog = {
   "reason.unclaimed": "Przesyłka nie została odebrana na czas.",
   "reason.payment": "Zanim ruszy dalej, trzeba coś opłacić.",
   "reason.id_check": "Przy odbiorze trzeba okazać dokument tożsamości.",
+
+  "copy.action": "Kopiuj",
+  "copy.done": "Skopiowano",
+  "follow.heading": "Bądź na bieżąco",
+  "follow.news": "Powiadamiaj mnie e-mailem",
+  "follow.on": "Napiszemy na {email}, gdy coś się zmieni.",
+  "follow.share": "Udostępnij tę stronę",
+  "map.heading": "Gdzie jest teraz",
+  "map.here": "Teraz tutaj:",
 
   "progress.label": "Przebieg dostawy",
   "progress.completed": "(zakończone)",
@@ -140,6 +180,37 @@ export const pl: Catalog = {
   "support.subject": "Zamówienie {name}",
   "support.shop": "Przejdź do {shop}",
   "support.phone": "Zadzwoń do {carrier}: {phone}",
+  "deliveryDate.heading": "Kiedy dotrze",
+  "deliveryDate.calendar": "Dodaj do kalendarza",
+  "faq.heading": "Warto wiedzieć",
+  "faq.late.question": "Dlaczego się spóźnia?",
+  "faq.late.answer":
+    "Paczki czasem zatrzymują się po drodze, zwykle na dzień lub dwa. Data powyżej to ta, której teraz się spodziewamy; zmieni się tutaj, gdy tylko dowiemy się więcej. Jeśli przez pięć dni nic się nie ruszy, napisz do nas.",
+  "faq.customs.question": "Co dzieje się w odprawie celnej?",
+  "faq.customs.answer":
+    "Sprawdzane są tam paczki z zagranicy, zwykle trwa to od jednego do trzech dni. Jeśli należy się cło, napisze do Ciebie urząd celny lub przewoźnik. Płać tylko na ich stronach, nigdy przez link z SMS-a.",
+  "faq.missing.question": "Status mówi „doręczono”, a paczki nie ma. Co teraz?",
+  "faq.missing.answer":
+    "Sprawdź przy drzwiach, w skrzynce i tam, gdzie zostawia się paczki, zapytaj domowników i sąsiadów. Przewoźnicy czasem zgłaszają doręczenie kilka godzin wcześniej. Jeśli do jutra się nie znajdzie, napisz do nas.",
+  "faq.address.question": "Czy mogę jeszcze zmienić adres?",
+  "faq.address.answer":
+    "Dopóki nic nie zostało wysłane, napisz do nas, a go zmienimy. Później paczkę może przekierować tylko przewoźnik; jego strona mówi, jak to zrobić.",
+  "faq.when.question": "Kiedy zostanie wysłane?",
+  "faq.when.answer":
+    "Gdy tylko je spakujemy. Po przekazaniu przewoźnikowi numer przesyłki będzie na tej stronie.",
+  "support.page": "Otwórz stronę pomocy",
+  "review.text": "Jak Ci się podoba? Twoja opinia pomaga innym.",
+  "review.label": "Napisz opinię",
+  "survey.text": "Jak nam poszło? To zajmie minutę.",
+  "survey.label": "Wypełnij ankietę",
+  "returns.text": "Coś się nie zgadza? Możesz to odesłać.",
+  "returns.label": "Zwróć lub wymień",
+  "recommendations.heading": "Może Ci się też spodobać",
+  "recommendations.from": "od {price}",
+  "block.shop": "Przejdź do sklepu",
+  "block.more": "Dowiedz się więcej",
+  "share.title": "Twoja paczka ze sklepu {shop}",
+
   "footer.lookUp": "Sprawdź inne zamówienie",
   "footer.language": "Język",
   "footer.shop": "sklepu",
@@ -147,14 +218,29 @@ export const pl: Catalog = {
   "form.title": "Śledź zamówienie",
   "form.intro":
     "Sprawdź, gdzie jest Twoja paczka. Potrzebny jest numer zamówienia i jedna z danych podanych przy zakupie.",
+  "form.introNumber":
+    "Sprawdź, gdzie jest Twoja paczka. Podaj numer zamówienia i jedną z danych podanych przy zakupie albo tylko numer przesyłki.",
   "form.order": "Numer zamówienia",
   "form.orderHint": "Znajdziesz go w potwierdzeniu zamówienia, na przykład #1001.",
+  "form.number": "Numer zamówienia lub przesyłki",
+  "form.numberHint":
+    "Numer zamówienia jest w potwierdzeniu zamówienia, na przykład #1001. Numer przesyłki jest w wiadomości o wysyłce.",
   "form.contact": "E-mail, numer telefonu lub kod pocztowy",
   "form.contactHint": "Taki jak podany przy zamówieniu.",
+  "form.contactHintNumber":
+    "Taki jak podany przy zamówieniu. Przy numerze przesyłki możesz zostawić to pole puste: zobaczysz wtedy, gdzie jest paczka, ale nic osobistego.",
+  "form.trap": "Zostaw to pole puste",
   "form.submit": "Znajdź zamówienie",
   "miss.heading": "Nie znaleźliśmy tego zamówienia",
   "miss.text":
     "Sprawdź numer zamówienia i podaj e-mail, telefon lub kod pocztowy użyty przy zakupie. Nowe zamówienie może pojawić się dopiero po kilku minutach.",
+  "miss.textNumber":
+    "Sprawdź numer. Do numeru zamówienia podaj e-mail, telefon lub kod pocztowy użyty przy zakupie. Nowe zamówienie lub paczka może pojawić się dopiero po kilku minutach.",
+  "again.heading": "Naciśnij przycisk jeszcze raz",
+  "again.text": "Dzięki temu wiemy, że nie jesteś robotem. To, co zostało wpisane, nadal tu jest.",
+  "expired.heading": "Ten link wygasł",
+  "expired.text":
+    "Dla ochrony Twoich danych linki nie działają bez końca. Wyszukaj zamówienie ponownie poniżej, a link znów zadziała.",
   "limit.heading": "To było dużo prób",
   "limit.text":
     "Aby chronić zamówienia wszystkich, odczekaj {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}} i spróbuj ponownie. Link z wiadomości o wysyłce działa zawsze.",

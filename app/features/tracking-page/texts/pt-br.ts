@@ -2,6 +2,8 @@ import type { Catalog } from "./catalog.ts";
 
 export const ptBr: Catalog = {
   "headline.preparing": "Estamos preparando seu pedido",
+  "headline.received": "Recebemos seu pedido",
+  "headline.handoverLate": "Ainda não enviado, e depois do previsto",
   "headline.nothingToShip": "Não há nada para enviar neste pedido",
   "headline.orderCancelled": "Este pedido foi cancelado",
   "headline.preTransit": "Embalado e aguardando a transportadora",
@@ -31,6 +33,16 @@ export const ptBr: Catalog = {
   "headline.partOnTheWay": "Parte do seu pedido está a caminho",
 
   "advice.preparing": "Assim que ele for entregue à transportadora, você poderá acompanhá-lo aqui.",
+  "advice.handoverBy":
+    "{when, select, yesterday {Ele deveria ter sido entregue à transportadora ontem.} today {Ele deve ser entregue à transportadora hoje.} tomorrow {Ele deve ser entregue à transportadora até amanhã.} other {Ele deve ser entregue à transportadora até {date}.}}",
+  "advice.handoverLate":
+    "Ele deveria ter sido entregue à transportadora até {date}. Pedimos desculpas pela espera.",
+  "advice.worryOn": "Se nada mudar até {date}, fale com a gente.",
+  "advice.worryNow": "Fale com a gente: vamos dizer o que está atrasando o envio.",
+  "advice.quiet":
+    "A última leitura foi há {days, plural, one {# dia} other {# dias}}. Isso acontece, principalmente em trajetos longos e nos fins de semana.",
+  "advice.quietLong":
+    "Ele não é lido há {days, plural, one {# dia} other {# dias}}. Fale com a gente: vamos perguntar à transportadora onde ele está.",
   "advice.nothingToShip": "Procure sua compra no seu e-mail.",
   "advice.orderCancelled": "Nada mais será enviado. Se isso for uma surpresa, fale com a gente.",
   "advice.cancelledButShipped":
@@ -64,6 +76,25 @@ export const ptBr: Catalog = {
     "{count, plural, one {Mais # item está sendo preparado e será enviado separadamente.} other {Mais # itens estão sendo preparados e serão enviados separadamente.}}",
   "advice.nextExpected": "Previsão do próximo pacote: {date}.",
 
+  "proof.at": "Entregue: {time}, {place}",
+  "proof.time": "Entregue: {time}",
+  "proof.note": "Observação da transportadora: “{note}”",
+  "missing.heading": "Não está aí?",
+  "missing.step1": "Olhe em volta da porta, na caixa de correio e onde costumam deixar seus pacotes.",
+  "missing.step2": "Pergunte em casa, aos vizinhos e na portaria.",
+  "missing.step3": "Espere até amanhã: algumas transportadoras registram a entrega algumas horas antes.",
+  "missing.tell": "Ainda nada? Avise a gente, e vamos verificar.",
+  "missing.button": "Não está aqui",
+  "missing.reported": "Você avisou que ele não chegou",
+  "missing.since": "Avisado em {date}. Estamos verificando e vamos responder a você.",
+  "missing.found": "Encontrei",
+  "done.news": "Pronto. Vamos escrever para {email} sempre que houver novidade.",
+  "done.noNews": "Pronto. Você não receberá mais esses e-mails.",
+  "done.missing": "Você avisou que ele não está aí. Estamos verificando e vamos responder a você.",
+  "done.found": "Que bom! Anotamos que você o encontrou.",
+  "follow.stop": "Parar de receber esses e-mails",
+  "map.link": "Ver {place} no mapa",
+
   "reason.address": "Segundo a transportadora, o endereço está errado ou incompleto.",
   "reason.refused": "Segundo a transportadora, o pacote foi recusado.",
   "reason.damaged": "Segundo a transportadora, o pacote foi danificado.",
@@ -76,6 +107,15 @@ export const ptBr: Catalog = {
   "reason.unclaimed": "Não foi retirado a tempo.",
   "reason.payment": "É preciso pagar algo antes de seguir.",
   "reason.id_check": "É preciso apresentar um documento para receber.",
+
+  "copy.action": "Copiar",
+  "copy.done": "Copiado",
+  "follow.heading": "Acompanhe de perto",
+  "follow.news": "Avise-me por e-mail",
+  "follow.on": "Vamos escrever para {email} quando houver novidade.",
+  "follow.share": "Compartilhar esta página",
+  "map.heading": "Onde está",
+  "map.here": "Agora aqui:",
 
   "progress.label": "Andamento da entrega",
   "progress.completed": "(concluído)",
@@ -138,6 +178,37 @@ export const ptBr: Catalog = {
   "support.subject": "Pedido {name}",
   "support.shop": "Ir para {shop}",
   "support.phone": "Ligar para {carrier}: {phone}",
+  "deliveryDate.heading": "Quando chega",
+  "deliveryDate.calendar": "Adicionar ao calendário",
+  "faq.heading": "Bom saber",
+  "faq.late.question": "Por que está atrasado?",
+  "faq.late.answer":
+    "Às vezes os pacotes ficam parados no caminho, quase sempre por um ou dois dias. A data acima é a que esperamos agora, e ela muda aqui assim que soubermos mais. Se nada se mover em cinco dias, fale com a gente.",
+  "faq.customs.question": "O que acontece na alfândega?",
+  "faq.customs.answer":
+    "Pacotes do exterior são verificados lá, o que costuma levar de um a três dias. Se houver impostos a pagar, a alfândega ou a transportadora vai escrever para você. Pague somente nas páginas delas, nunca por um link de SMS.",
+  "faq.missing.question": "Consta como entregue, mas não encontro. E agora?",
+  "faq.missing.answer":
+    "Olhe em volta da porta, na caixa de correio e onde costumam deixar pacotes, e pergunte em casa e aos vizinhos. Às vezes as transportadoras registram a entrega algumas horas antes. Se ele não aparecer até amanhã, fale com a gente.",
+  "faq.address.question": "Ainda posso mudar o endereço?",
+  "faq.address.answer":
+    "Enquanto nada foi enviado, escreva para a gente e mudamos. Depois disso, só a transportadora pode redirecionar o pacote; a página dela explica como.",
+  "faq.when.question": "Quando será enviado?",
+  "faq.when.answer":
+    "Assim que estiver embalado. Quando for entregue à transportadora, o código de rastreamento estará nesta página.",
+  "support.page": "Abrir a página de ajuda",
+  "review.text": "O que achou? Sua opinião ajuda outras pessoas.",
+  "review.label": "Escrever uma avaliação",
+  "survey.text": "Como nos saímos? Leva só um minuto.",
+  "survey.label": "Responder à pesquisa",
+  "returns.text": "Algo não está certo? Você pode devolver.",
+  "returns.label": "Devolver ou trocar",
+  "recommendations.heading": "Você também pode gostar",
+  "recommendations.from": "a partir de {price}",
+  "block.shop": "Ir para a loja",
+  "block.more": "Saiba mais",
+  "share.title": "Seu pacote de {shop}",
+
   "footer.lookUp": "Rastrear outro pedido",
   "footer.language": "Idioma",
   "footer.shop": "a loja",
@@ -145,14 +216,29 @@ export const ptBr: Catalog = {
   "form.title": "Rastreie seu pedido",
   "form.intro":
     "Veja onde está seu pacote. Você precisa do número do pedido e de um dado informado na compra.",
+  "form.introNumber":
+    "Veja onde está seu pacote. Informe o número do pedido e um dado usado na compra, ou apenas o código de rastreamento.",
   "form.order": "Número do pedido",
   "form.orderHint": "Está na confirmação do pedido, por exemplo #1001.",
+  "form.number": "Número do pedido ou código de rastreamento",
+  "form.numberHint":
+    "O número do pedido está na confirmação, por exemplo #1001. O código de rastreamento está no e-mail de envio.",
   "form.contact": "E-mail, telefone ou CEP",
   "form.contactHint": "O mesmo que você informou na compra.",
+  "form.contactHintNumber":
+    "O que você usou na compra. Com um código de rastreamento, pode deixar em branco: você verá onde está o pacote, mas nada pessoal.",
+  "form.trap": "Deixe este campo vazio",
   "form.submit": "Encontrar meu pedido",
   "miss.heading": "Não encontramos esse pedido",
   "miss.text":
     "Confira o número do pedido e use o e-mail, o telefone ou o CEP informado na compra. Um pedido novo pode levar alguns minutos para aparecer.",
+  "miss.textNumber":
+    "Confira o número. Com um número de pedido, use o e-mail, o telefone ou o CEP da compra. Um pedido ou pacote novo pode levar alguns minutos para aparecer.",
+  "again.heading": "Aperte o botão mais uma vez",
+  "again.text": "Assim sabemos que você não é um robô. O que você digitou continua aqui.",
+  "expired.heading": "Este link expirou",
+  "expired.text":
+    "Para proteger seus dados, os links não funcionam para sempre. Busque seu pedido de novo abaixo, e o link volta a funcionar.",
   "limit.heading": "Foram muitas tentativas",
   "limit.text":
     "Para proteger os pedidos de todos, espere {minutes, plural, one {# minuto} other {# minutos}} e tente de novo. O link do seu e-mail de envio funciona a qualquer momento.",

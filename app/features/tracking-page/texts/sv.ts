@@ -2,6 +2,8 @@ import type { Catalog } from "./catalog.ts";
 
 export const sv: Catalog = {
   "headline.preparing": "Vi gör i ordning din beställning",
+  "headline.received": "Vi har tagit emot din beställning",
+  "headline.handoverLate": "Inte skickad än, och senare än planerat",
   "headline.nothingToShip": "Inget i den här beställningen behöver skickas",
   "headline.orderCancelled": "Den här beställningen är avbeställd",
   "headline.preTransit": "Packat och väntar på transportören",
@@ -30,6 +32,16 @@ export const sv: Catalog = {
   "headline.partOnTheWay": "En del av din beställning är på väg",
 
   "advice.preparing": "Så snart transportören har den kan du följa den här.",
+  "advice.handoverBy":
+    "{when, select, yesterday {Den skulle ha lämnats till transportören i går.} today {Den ska lämnas till transportören i dag.} tomorrow {Den ska lämnas till transportören senast i morgon.} other {Den ska lämnas till transportören senast {date}.}}",
+  "advice.handoverLate":
+    "Den skulle ha lämnats till transportören senast {date}. Vi beklagar att du får vänta.",
+  "advice.worryOn": "Hör av dig om inget har hänt till {date}.",
+  "advice.worryNow": "Hör av dig, så berättar vi vad som dröjer.",
+  "advice.quiet":
+    "Senaste skanningen var för {days, plural, one {# dag} other {# dagar}} sedan. Det händer, framför allt på långa vägar och under helger.",
+  "advice.quietLong":
+    "Paketet har inte skannats på {days, plural, one {# dag} other {# dagar}}. Hör av dig, så frågar vi transportören var det är.",
   "advice.nothingToShip": "Titta i din e-post efter det du har köpt.",
   "advice.orderCancelled": "Inget mer kommer att skickas. Hör av dig om det här är en överraskning.",
   "advice.cancelledButShipped":
@@ -62,6 +74,26 @@ export const sv: Catalog = {
     "{count, plural, one {# vara till görs i ordning och kommer separat.} other {# varor till görs i ordning och kommer separat.}}",
   "advice.nextExpected": "Nästa paket väntas: {date}.",
 
+  "proof.at": "Levererat: {time}, {place}",
+  "proof.time": "Levererat: {time}",
+  "proof.note": "Transportörens notering: ”{note}”",
+  "missing.heading": "Är det inte där?",
+  "missing.step1": "Titta runt dörren, i brevlådan och där paket brukar lämnas till dig.",
+  "missing.step2": "Fråga hemma, hos grannarna och i receptionen.",
+  "missing.step3":
+    "Vänta till i morgon: en del transportörer rapporterar leveransen några timmar för tidigt.",
+  "missing.tell": "Fortfarande inget? Säg till, så tar vi reda på det.",
+  "missing.button": "Det är inte här",
+  "missing.reported": "Du har sagt till att det saknas",
+  "missing.since": "Anmält {date}. Vi tar reda på det och hör av oss.",
+  "missing.found": "Jag har hittat det",
+  "done.news": "Klart. Vi skriver till {email} när något händer.",
+  "done.noNews": "Klart. Du får inte de här mejlen längre.",
+  "done.missing": "Du har sagt till att det inte är där. Vi tar reda på det och hör av oss.",
+  "done.found": "Vad bra! Vi har noterat att du har hittat det.",
+  "follow.stop": "Sluta få de här mejlen",
+  "map.link": "Visa {place} på kartan",
+
   "reason.address": "Enligt transportören är adressen fel eller ofullständig.",
   "reason.refused": "Enligt transportören togs paketet inte emot.",
   "reason.damaged": "Enligt transportören är paketet skadat.",
@@ -74,6 +106,15 @@ export const sv: Catalog = {
   "reason.unclaimed": "Det hämtades inte ut i tid.",
   "reason.payment": "Något måste betalas innan paketet kan fortsätta.",
   "reason.id_check": "Transportören behöver se legitimation för att lämna ut det.",
+
+  "copy.action": "Kopiera",
+  "copy.done": "Kopierat",
+  "follow.heading": "Håll dig uppdaterad",
+  "follow.news": "Mejla mig när något händer",
+  "follow.on": "Vi skriver till {email} när något händer.",
+  "follow.share": "Dela sidan",
+  "map.heading": "Var det är",
+  "map.here": "Nu här:",
 
   "progress.label": "Så långt har leveransen kommit",
   "progress.completed": "(klart)",
@@ -136,6 +177,36 @@ export const sv: Catalog = {
   "support.subject": "Beställning {name}",
   "support.shop": "Besök {shop}",
   "support.phone": "Ring {carrier}: {phone}",
+  "deliveryDate.heading": "När det kommer",
+  "deliveryDate.calendar": "Lägg till i kalendern",
+  "faq.heading": "Bra att veta",
+  "faq.late.question": "Varför är det försenat?",
+  "faq.late.answer":
+    "Paket blir ibland stående på vägen, oftast en eller två dagar. Datumet ovan är det vi väntar oss nu, och det ändras här så snart vi vet mer. Hör av dig om inget har rört sig på fem dagar.",
+  "faq.customs.question": "Vad händer i tullen?",
+  "faq.customs.answer":
+    "Där kontrolleras paket från utlandet, vilket oftast tar en till tre dagar. Om avgifter ska betalas skriver tullen eller transportören till dig. Betala bara på deras egna sidor, aldrig via en länk i ett sms.",
+  "faq.missing.question": "Det står levererat, men jag hittar det inte. Vad gör jag?",
+  "faq.missing.answer":
+    "Titta runt dörren, i brevlådan och där paket brukar lämnas, och fråga hemma och hos grannarna. Transportörer rapporterar ibland leveransen några timmar för tidigt. Hör av dig om det inte har dykt upp i morgon.",
+  "faq.address.question": "Kan jag fortfarande ändra adressen?",
+  "faq.address.answer":
+    "Så länge inget har skickats kan du skriva till oss, så ändrar vi den. Därefter kan bara transportören skicka om paketet; hur står på transportörens sida.",
+  "faq.when.question": "När skickas det?",
+  "faq.when.answer": "Så snart det är packat. När transportören har det finns kollinumret på den här sidan.",
+  "support.page": "Öppna hjälpsidan",
+  "review.text": "Vad tycker du? Din åsikt hjälper andra.",
+  "review.label": "Skriv ett omdöme",
+  "survey.text": "Hur skötte vi oss? Det tar en minut.",
+  "survey.label": "Svara på enkäten",
+  "returns.text": "Är något inte rätt? Du kan skicka tillbaka det.",
+  "returns.label": "Retur eller byte",
+  "recommendations.heading": "Du kanske också gillar",
+  "recommendations.from": "från {price}",
+  "block.shop": "Till butiken",
+  "block.more": "Läs mer",
+  "share.title": "Ditt paket från {shop}",
+
   "footer.lookUp": "Spåra en annan beställning",
   "footer.language": "Språk",
   "footer.shop": "butiken",
@@ -143,14 +214,29 @@ export const sv: Catalog = {
   "form.title": "Spåra din beställning",
   "form.intro":
     "Se var ditt paket är. Du behöver ditt ordernummer och en uppgift som du lämnade när du beställde.",
+  "form.introNumber":
+    "Se var ditt paket är. Skriv ditt ordernummer och en uppgift som du lämnade när du beställde, eller bara ditt kollinummer.",
   "form.order": "Ordernummer",
   "form.orderHint": "Det står i orderbekräftelsen, till exempel #1001.",
+  "form.number": "Ordernummer eller kollinummer",
+  "form.numberHint":
+    "Ordernumret står i orderbekräftelsen, till exempel #1001. Kollinumret står i leveransmejlet.",
   "form.contact": "E-post, telefonnummer eller postnummer",
   "form.contactHint": "Samma som när du beställde.",
+  "form.contactHintNumber":
+    "Samma som när du beställde. Med ett kollinummer kan du lämna fältet tomt: då ser du var paketet är, men inget personligt.",
+  "form.trap": "Lämna det här fältet tomt",
   "form.submit": "Hitta min beställning",
   "miss.heading": "Vi hittade inte beställningen",
   "miss.text":
     "Kontrollera ordernumret och använd den e-postadress, det telefonnummer eller det postnummer som du beställde med. Det kan ta några minuter innan en ny beställning syns.",
+  "miss.textNumber":
+    "Kontrollera numret. Till ett ordernummer hör den e-postadress, det telefonnummer eller det postnummer som du beställde med. Det kan ta några minuter innan en ny beställning eller ett nytt paket syns.",
+  "again.heading": "Tryck på knappen en gång till",
+  "again.text": "Då vet vi att du inte är en robot. Det du skrev finns kvar.",
+  "expired.heading": "Länken har gått ut",
+  "expired.text":
+    "För att skydda dina uppgifter gäller länkar inte för alltid. Sök upp din beställning igen här nedanför, så fungerar länken på nytt.",
   "limit.heading": "Det var många försök",
   "limit.text":
     "För att skydda allas beställningar ber vi dig vänta {minutes, plural, one {# minut} other {# minuter}} och försöka igen. Länken i leveransmejlet fungerar alltid.",
