@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { readJson } from "./json.ts";
+import { storableText } from "./text.ts";
 
 export type Form = { get(name: string): unknown };
 
@@ -15,5 +16,13 @@ export function readQuestion<Schema extends z.ZodType>(
   const sent = form.get("question");
   if (typeof sent !== "string" || sent.length > charactersMax) return null;
   const json = readJson(sent);
-  return json.kind === "read" ? (schema.safeParse(json.value).data ?? null) : null;
+  return json.kind === "read" ? (schema.safeParse(storable(json.value)).data ?? null) : null;
+}
+
+/** The same with no text in it that a database refuses. */
+function storable(value: unknown): unknown {
+  if (typeof value === "string") return storableText(value);
+  if (Array.isArray(value)) return value.map(storable);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, storable(one)]));
 }

@@ -40,21 +40,13 @@ function checkTexts(block: PageBlock, readers: PageLanguage[]): DesignProblem[] 
 }
 
 function checkAddresses(block: PageBlock): DesignProblem[] {
-  const none = (field: string) => [warning("no_address", block.id, field)];
-  switch (block.type) {
-    case "image":
-      return block.src === "" ? none("src") : [];
-    case "review":
-    case "survey":
-    case "returns":
-      return block.url === "" ? none("url") : [];
-    case "loyalty":
-      return block.url === "" && isWritten(block.label) ? none("url") : [];
-    case "header":
-      return block.menu.flatMap(({ url }, index) => (url === "" ? none(`menu.${index}.url`) : []));
-    default:
-      return [];
-  }
+  const unless = (isFine: boolean, field: string) => (isFine ? [] : [warning("no_address", block.id, field)]);
+  if (block.type === "image") return unless(block.src !== "", "src");
+  if (block.type === "header")
+    return block.menu.flatMap(({ url }, index) => unless(url !== "", `menu.${index}.url`));
+  if (block.type === "loyalty") return unless(block.url !== "" || !isWritten(block.label), "url");
+  const leads = block.type === "review" || block.type === "survey" || block.type === "returns";
+  return leads ? unless(block.url !== "", "url") : [];
 }
 
 function checkPicture(block: PageBlock): DesignProblem[] {
@@ -64,22 +56,16 @@ function checkPicture(block: PageBlock): DesignProblem[] {
 }
 
 function checkContents(block: PageBlock, brand: Brand): DesignProblem[] {
-  const none = (field: string | null) => [warning("no_text", block.id, field)];
-  switch (block.type) {
-    case "faq":
-      return block.entries.length === 0 ? none("entries") : [];
-    case "support":
-      return block.contacts.flatMap(({ text, email, phone, url }, index) =>
-        !isWritten(text) && email + phone + url === "" ? none(`contacts.${index}.text`) : [],
-      );
-    case "recommendations":
-      if (block.source === "collection" && block.collectionId === "") return none("collectionId");
-      return block.source === "chosen" && block.productIds.length === 0 ? none("productIds") : [];
-    case "follow":
-      return block.news || block.share ? [] : none("news");
-    case "social":
-      return brand.social.length === 0 ? none(null) : [];
-    default:
-      return [];
-  }
+  const unless = (isFine: boolean, field: string | null) =>
+    isFine ? [] : [warning("no_text", block.id, field)];
+  if (block.type === "faq") return unless(block.entries.length > 0, "entries");
+  if (block.type === "follow") return unless(block.news || block.share, "news");
+  if (block.type === "social") return unless(brand.social.length > 0, null);
+  if (block.type === "support")
+    return block.contacts.flatMap(({ text, email, phone, url }, index) =>
+      unless(isWritten(text) || email + phone + url !== "", `contacts.${index}.text`),
+    );
+  if (block.type !== "recommendations") return [];
+  if (block.source === "collection") return unless(block.collectionId !== "", "collectionId");
+  return unless(block.source !== "chosen" || block.productIds.length > 0, "productIds");
 }

@@ -7,7 +7,7 @@ import type { OpenDesign } from "./open-design.ts";
 import { compiledDesignSchema, type CompiledDesign } from "./page-design.ts";
 import { readyDesign } from "./ready/ready-designs.ts";
 
-const KEPT_MAX = 500;
+const KEPT_MAX = 200;
 
 type Wanted = { pageId: string; version: number };
 
