@@ -1,5 +1,6 @@
-import type { ActionFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { readMissingRequest } from "#app/features/page-requests/page-request.ts";
+import { answerDone } from "#app/features/tracking-page/tracking-page.server.ts";
 import { takePageRequest } from "#app/flows/take-page-request.server.ts";
 import { visitProxy } from "#app/proxy-visit.server.ts";
 
@@ -9,3 +10,7 @@ export const action = (args: ActionFunctionArgs) =>
     const form = await args.request.formData().catch(() => new FormData());
     return takePageRequest(ctx, visit, { token: args.params.token ?? "", request: readMissingRequest(form) });
   });
+
+/** Whoever opens the address by hand asks for nothing: to the page. */
+export const loader = (args: LoaderFunctionArgs) =>
+  visitProxy(args, async (_ctx, visit) => answerDone(visit, args.params.token ?? "", null));

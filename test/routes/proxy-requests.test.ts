@@ -4,7 +4,7 @@ import { inTransaction } from "#app/context.server.ts";
 import { parseOrderId } from "#app/lib/ids.ts";
 import { loader as showCalendar } from "#app/routes/proxy.$token_.calendar[.]ics.ts";
 import { action as missing } from "#app/routes/proxy.$token_.missing.ts";
-import { action as news } from "#app/routes/proxy.$token_.news.ts";
+import { action as news, loader as openNews } from "#app/routes/proxy.$token_.news.ts";
 import { storeShippedOrder } from "#test/factories/stored-order.ts";
 import { SHOP, OTHER, proxied, useProxyScene } from "#test/support/proxy-scene.ts";
 
@@ -96,6 +96,8 @@ describe("e-mail me when it moves", () => {
     const foreign = await post(news, {}, TOKEN, OTHER);
     const unknown = await post(news, {}, "x".repeat(24));
     expect([foreign.status, unknown.status]).toEqual([404, 404]);
+    const opened = await scene.call(openNews, proxied(`/proxy/${TOKEN}/news`), { token: TOKEN });
+    expect(opened.headers.get("location")).toBe(`/apps/track/${TOKEN}`);
     expect(await db().newsRequest.findMany()).toMatchObject([{ shopId: SHOP, orderId: ORDER }]);
   });
 
