@@ -11,7 +11,7 @@ export async function changeLinks(
   shopId: ShopId,
   sent: Partial<Record<string, string>>,
 ): Promise<LinksAnswer | null> {
-  switch (sent.intent) {
+  switch (sent.intent ?? "") {
     case "save": {
       const settings = parseLinkFields(sent);
       if (!settings) return { about: "links", kind: "invalid" };

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Ctx } from "#app/context.server.ts";
-import { addMs, DAY_MS, HOUR_MS, MINUTE_MS } from "#app/lib/time.ts";
-import { replaceLinkOf } from "#app/flows/replace-link.server.ts";
-import type { ShopId } from "#app/lib/ids.ts";
-import { instantFromDate } from "#app/lib/time.ts";
-import { loader as showToken } from "#app/routes/proxy.$token.ts";
+import { addMs, HOUR_MS, MINUTE_MS } from "#app/lib/time.ts";
 import { action as lookUp } from "#app/routes/proxy._index.ts";
+import { storeNagoyaParcel } from "#test/factories/nagoya-parcel.ts";
+import { bodyOf, countQueries, headersOf, withoutStamp } from "#test/support/look-up-answers.ts";
 import { OTHER, proxied, proxiedForm, SHOP, START, useProxyScene } from "#test/support/proxy-scene.ts";
 
 const scene = useProxyScene();
+const sendParcel = (orderId: string, parcel: { number: string; leg?: string; id?: string }) =>
+  storeNagoyaParcel(scene.database.db, orderId, parcel);
 
 describe("looking an order up", () => {
   test.each([
@@ -66,7 +65,7 @@ describe("looking an order up", () => {
       answers.push({
         what,
         status: response.status,
-        headers: [...response.headers],
+        headers: headersOf(response),
         body: await bodyOf(response),
         queries: counter.queries(),
       });
@@ -97,245 +96,6 @@ describe("looking an order up", () => {
     expect(page).not.toMatch(/4242|secret/);
   });
 });
-
-describe("looking a parcel up by its number alone", () => {
-  const follow = async (response: Response, shop = SHOP) => {
-    const token = response.headers.get("location")?.split("/").at(-1) ?? "";
-    return scene.getToken(token, { shop });
-  };
-
-  test("shows where it is, and neither who, what, where to, nor the order's own link", async () => {
-    await sendParcel("1", { number: "4001 2345 6782" });
-    const found = await scene.post({ order: "４００１-2345-6782" });
-    expect(found.status).toBe(303);
-    expect(found.headers.get("location")).toMatch(/^\/apps\/track\/n-[\w-]{80,}$/);
-    const response = await follow(found);
-    const page = await response.text();
-    expect(response.status).toBe(200);
-    expect(page).toContain("4001 2345 6782");
-    expect(page).toContain("Nagoya");
-    expect(page).not.toMatch(/1001|Teapot|Shibuya|Tanaka|signed by|Going to|Ordered on/i);
-    expect(page).not.toContain(await scene.tokenOf(SHOP, "1"));
-  });
-
-  test("leads to the whole order for who knows a contact and the order's number", async () => {
-    await sendParcel("1", { number: "4001 2345 6782" });
-    const found = await scene.post({ order: "#1001", contact: "1500001" });
-    expect(found.headers.get("location")).toBe(`/apps/track/${await scene.tokenOf(SHOP, "1")}`);
-  });
-
-  test("finds it by the number of the carrier that took it over, and shows no other parcel of the order", async () => {
-    await sendParcel("1", { number: "4001 2345 6782", leg: "RR123456785JP" });
-    await sendParcel("1", { number: "5005 5005 5005", id: "other" });
-    const page = await (await follow(await scene.post({ order: "rr 123 456 785 jp" }))).text();
-    expect(page).toContain("4001 2345 6782");
-    expect(page).not.toContain("5005");
-  });
-
-  test("is no more when its link is thirty days old, the shop does not want it, or it is another shop's", async () => {
-    await sendParcel("1", { number: "4001 2345 6782" });
-    const found = await scene.post({ order: "400123456782" });
-    expect((await follow(found, OTHER)).status).toBe(404);
-    const setting = (lookUpByNumber: boolean) =>
-      scene.database.db.shop.update({ where: { shopId: SHOP }, data: { settings: { lookUpByNumber } } });
-    await setting(false);
-    const answers = [await scene.post({ order: "400123456782" }), await follow(found)];
-    const form = await (await scene.getForm()).text();
-    await setting(true);
-    expect(answers.map(({ status }) => status)).toEqual([404, 410]);
-    expect(form).not.toContain("tracking number");
-    scene.setNow(addMs(START, 30 * DAY_MS));
-    expect((await follow(found)).status).toBe(410);
-  });
-
-  test("does not find a parcel of which nothing was heard for longer than links work", async () => {
-    await sendParcel("1", { number: "4001 2345 6782" });
-    scene.setNow(addMs(START, 200 * DAY_MS));
-    expect((await scene.post({ order: "400123456782" })).status).toBe(404);
-  });
-});
-
-describe("links of orders", () => {
-  test("expire, say so only to who has the real one, and work again once the order was looked up", async () => {
-    await scene.storeOrder(SHOP, "8", { name: "#1008" });
-    const token = await scene.tokenOf(SHOP, "8");
-    await scene.database.db.order.update({
-      where: { shopId_orderId: { shopId: SHOP, orderId: "8" } },
-      data: { createdAt: new Date("2026-11-18T09:00:00Z") },
-    });
-    scene.setNow(addMs(instantFromDate(new Date("2026-11-18T09:00:00Z")), 180 * DAY_MS));
-    expect((await scene.getToken(token)).status).toBe(200);
-    scene.setNow(addMs(instantFromDate(new Date("2026-11-18T09:00:00Z")), 180 * DAY_MS + 1));
-    const expired = await scene.getToken(token);
-    expect([expired.status, await expired.text()]).toEqual([
-      410,
-      expect.stringContaining("This link has expired"),
-    ]);
-    expect((await scene.getToken(token, { shop: OTHER })).status).toBe(404);
-    const found = await scene.post({ order: "1008", contact: "1500001" });
-    expect(found.headers.get("location")).toBe(`/apps/track/${token}`);
-    expect((await scene.getToken(token)).status).toBe(200);
-  });
-
-  test("that were replaced lead nowhere at once, and the new ones do", async () => {
-    await scene.storeOrder(SHOP, "10", { name: "#1010" });
-    await sendParcel("10", { number: "6006 6006 6006", id: "of-10" });
-    const before = await scene.tokenOf(SHOP, "10");
-    expect(await replaceLinkOf(scene.ctx(), SHOP, "of-10")).toBe(true);
-    expect(await replaceLinkOf(scene.ctx(), OTHER, "parcel-10")).toBe(false);
-    const after = await scene.tokenOf(SHOP, "10");
-    expect([(await scene.getToken(before)).status, (await scene.getToken(after)).status]).toEqual([404, 200]);
-  });
-
-  test("that lead nowhere are one answer after the same number of queries, and one address may try few", async () => {
-    await scene.getForm();
-    const real = await scene.tokenOf(SHOP, "1");
-    const tokens = [
-      "x".repeat(24),
-      await scene.tokenOf(OTHER, "2"),
-      real.slice(0, -1),
-      `n-${"A".repeat(120)}`,
-      "../'\0",
-      " ",
-    ];
-    const answers = [];
-    for (const token of tokens) {
-      const counter = countQueries(scene.ctx());
-      const request = proxied(`/proxy/${encodeURIComponent(token)}`);
-      const response = await scene.call(showToken, request, { token }, counter.ctx);
-      const { status, headers } = response;
-      answers.push({
-        status,
-        headers: [...headers],
-        body: await bodyOf(response),
-        queries: counter.queries(),
-      });
-    }
-    expect(answers[0]).toMatchObject({ status: 404, queries: 2 });
-    for (const answer of answers) expect(answer).toEqual(answers[0]);
-    for (let tries = tokens.length; tries < 60; tries += 1) await scene.getToken("x".repeat(24));
-    expect((await scene.getToken("x".repeat(24))).status).toBe(429);
-    expect((await scene.getToken(real)).status).toBe(200);
-  });
-});
-
-describe("a form that is not ours, or comes too soon", () => {
-  test.each<[string, () => Record<string, string>]>([
-    ["without a stamp", () => ({ stamp: "" })],
-    ["sent faster than anybody types", () => ({ stamp: scene.stamp(SHOP, 1_000) })],
-    ["shown the day before", () => ({ stamp: scene.stamp(SHOP, 13 * HOUR_MS) })],
-    ["of another shop", () => ({ stamp: scene.stamp(OTHER) })],
-    ["with a stamp of somebody's own making", () => ({ stamp: "mi7p0000.AAAA" })],
-  ])(
-    "%s comes back filled in, whether there is such an order or not, and works the second time",
-    async (_what, own) => {
-      const ask = async (order: string) => {
-        const response = await scene.post({ order, contact: "1500001", ...own() });
-        return { status: response.status, page: await response.text() };
-      };
-      const [there, notThere] = [await ask("#1001"), await ask("#9999")];
-      expect(there.status).toBe(200);
-      expect(there.page).toContain('value="1500001"');
-      expect(withoutStamp(there.page).replace('value="#1001"', 'value="#9999"')).toBe(
-        withoutStamp(notThere.page),
-      );
-      const stamp = /name="stamp" value="([^"]+)"/.exec(there.page)?.[1] ?? "";
-      expect((await scene.post({ order: "#1001", contact: "1500001", stamp })).status).toBe(303);
-    },
-  );
-});
-
-/** Every form carries the time at which it was shown. */
-const withoutStamp = (page: string): string => page.replace(/(?<=name="stamp" value=")[^"]*/, "");
-const bodyOf = async (response: Response): Promise<string> => withoutStamp(await response.text());
-
-/** A parcel of an order of the first shop that was handed over in Nagoya; and one of the other shop. */
-async function sendParcel(
-  orderId: string,
-  { number, leg, id = "parcel" }: { number: string; leg?: string; id?: string },
-): Promise<void> {
-  const { db } = scene.database;
-  const toRow = (shopId: ShopId, order: string, trackingNumber: string) => ({
-    shopId,
-    orderId: order,
-    shipmentId: id,
-    fulfillmentId: `f-${id}`,
-    trackingNumber,
-    trackingKey: trackingNumber.replaceAll(" ", ""),
-    carrierName: "Yamato",
-    flags: [],
-    status: "delivered",
-    step: 4,
-    statusAt: new Date("2026-11-20T05:00:00Z"),
-    shippedAt: new Date("2026-11-19T01:00:00Z"),
-    deliveredAt: new Date("2026-11-20T05:00:00Z"),
-  });
-  const scan = (eventKey: string, status: string, city: string, message: string) => ({
-    shopId: SHOP,
-    fulfillmentId: `f-${id}`,
-    source: "shopify",
-    eventKey,
-    kind: "scan",
-    status,
-    flags: [],
-    city,
-    country: "JP",
-    message,
-    happenedAt: new Date(status === "delivered" ? "2026-11-20T05:00:00Z" : "2026-11-19T09:00:00Z"),
-  });
-  const rows = [toRow(SHOP, orderId, number), toRow(OTHER, "2", "400199999999")];
-  await db.shipment.createMany({ data: rows, skipDuplicates: true });
-  await db.fulfillment.createMany({
-    data: [
-      {
-        shopId: SHOP,
-        orderId,
-        fulfillmentId: `f-${id}`,
-        status: "success",
-        shippedAt: new Date("2026-11-19T01:00:00Z"),
-        factsVersion: "1",
-        lineItems: [{ lineItemId: "1", quantity: 1 }],
-      },
-    ],
-    skipDuplicates: true,
-  });
-  await db.trackingEvent.createMany({
-    data: [
-      scan("1", "in_transit", "Nagoya", "Left the depot"),
-      scan("2", "delivered", "Shibuya", "Left with a neighbour, signed by TANAKA"),
-    ],
-    skipDuplicates: true,
-  });
-  if (leg)
-    await db.parcelLeg.createMany({
-      data: [
-        {
-          shopId: SHOP,
-          shipmentId: id,
-          trackingKey: leg,
-          trackingNumber: leg,
-          source: "shopify",
-          heardAt: new Date("2026-11-19T01:00:00Z"),
-        },
-      ],
-      skipDuplicates: true,
-    });
-}
-
-/** The same ctx, counting every query that goes through it. */
-function countQueries(from: Ctx) {
-  const count = { queries: 0 };
-  const db = from.db.$extends({
-    query: {
-      $allOperations({ args, query }) {
-        count.queries += 1;
-        return query(args);
-      },
-    },
-  });
-  // An extended client has all that handlers use of a plain one.
-  return { ctx: { ...from, db: db as unknown as Ctx["db"] }, queries: () => count.queries };
-}
 
 describe("too many look-ups", () => {
   const wrong = (order: string, address: string, shop = SHOP) =>
@@ -401,4 +161,30 @@ describe("too many look-ups", () => {
       ).status,
     ).toBe(200);
   });
+});
+
+describe("a form that is not ours, or comes too soon", () => {
+  test.each<[string, () => Record<string, string>]>([
+    ["without a stamp", () => ({ stamp: "" })],
+    ["sent faster than anybody types", () => ({ stamp: scene.stamp(SHOP, 1_000) })],
+    ["shown the day before", () => ({ stamp: scene.stamp(SHOP, 13 * HOUR_MS) })],
+    ["of another shop", () => ({ stamp: scene.stamp(OTHER) })],
+    ["with a stamp of somebody's own making", () => ({ stamp: "mi7p0000.AAAA" })],
+  ])(
+    "%s comes back filled in, whether there is such an order or not, and works the second time",
+    async (_what, own) => {
+      const ask = async (order: string) => {
+        const response = await scene.post({ order, contact: "1500001", ...own() });
+        return { status: response.status, page: await response.text() };
+      };
+      const [there, notThere] = [await ask("#1001"), await ask("#9999")];
+      expect(there.status).toBe(200);
+      expect(there.page).toContain('value="1500001"');
+      expect(withoutStamp(there.page).replace('value="#1001"', 'value="#9999"')).toBe(
+        withoutStamp(notThere.page),
+      );
+      const stamp = /name="stamp" value="([^"]+)"/.exec(there.page)?.[1] ?? "";
+      expect((await scene.post({ order: "#1001", contact: "1500001", stamp })).status).toBe(303);
+    },
+  );
 });

@@ -74,7 +74,7 @@ export async function time(given: Given, pairs: number): Promise<Timed> {
     ]),
     link: await inTurn(given, pairs, [
       () => linkOf(pick(roll, town.strangers).token),
-      () => linkOf([...pick(roll, town.strangers).token].reverse().join("")),
+      () => linkOf(Array.from(pick(roll, town.strangers).token).reverse().join("")),
     ]),
   };
 }

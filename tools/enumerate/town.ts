@@ -3,7 +3,7 @@ import type { OrderFacts } from "#app/features/orders/order.ts";
 import { saveOrders } from "#app/features/orders/orders.server.ts";
 import { Bug } from "#app/lib/errors.ts";
 import { parseOrderId, type ShopId } from "#app/lib/ids.ts";
-import { dateFromInstant } from "#app/lib/time.ts";
+import { dateFromInstant, type Instant } from "#app/lib/time.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
 import { storeShop } from "#test/factories/stored-order.ts";
 
@@ -47,7 +47,7 @@ async function settle(ctx: Ctx, shopId: ShopId, size: number, first: number): Pr
         void (await saveOrders(
           tx,
           shopId,
-          some.map((one) => orderOf(one, ctx)),
+          some.map((one) => orderOf(one, ctx.now())),
         )),
     );
   }
@@ -84,7 +84,7 @@ const personOf = (number: number): Omit<Person, "token"> => ({
   trackingNumber: String(400_100_000_000 + number),
 });
 
-function orderOf({ number, email, phone, postcode }: Omit<Person, "token">, { now }: Ctx): OrderFacts {
+function orderOf({ number, email, phone, postcode }: Omit<Person, "token">, at: Instant): OrderFacts {
   const orderId = parseOrderId(String(number));
   if (!orderId) throw new Bug(`not an order's id: ${number}`);
   return {
@@ -105,9 +105,9 @@ function orderOf({ number, email, phone, postcode }: Omit<Person, "token">, { no
     shippingLines: [],
     test: false,
     tags: [],
-    placedAt: now(),
+    placedAt: at,
     cancelledAt: null,
     closedAt: null,
-    updatedAt: now(),
+    updatedAt: at,
   };
 }

@@ -19,19 +19,19 @@ const form = (what: string, fields: Record<string, string>, stamp: string | null
 });
 const link = (what: string, token: string): Try => ({ what, kind: "link", token });
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
 function mutate(roll: () => number, text: string): string {
   const place = Math.floor(roll() * text.length);
   const letter = pick(
     roll,
-    [...LETTERS].filter((one) => one !== text[place]),
+    LETTERS.filter((one) => one !== text[place]),
   );
   return text.slice(0, place) + letter + text.slice(place + 1);
 }
 
 const randomText = (roll: () => number, length: number): string =>
-  Array.from({ length }, () => pick(roll, [...LETTERS])).join("");
+  Array.from({ length }, () => pick(roll, LETTERS)).join("");
 
 /** Tries whose form carries a good stamp, and links: all of them miss. */
 const MISSES: Maker[] = [

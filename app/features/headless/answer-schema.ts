@@ -259,7 +259,7 @@ export const lookUpAnswerSchema = z.object({
   url: text("The tracking link on the shop's own domain."),
 });
 
-export const ERROR_CODES = [
+const ERROR_CODES = [
   "bad_request",
   "unauthorized",
   "origin_not_allowed",

@@ -1,10 +1,2 @@
-export {
-  findAccess,
-  findSecret,
-  rotateSecret,
-  saveOrigins,
-  switchOff,
-  switchOn,
-  type HeadlessAccess,
-} from "./access.server.ts";
+export { findAccess, findSecret, rotateSecret, saveOrigins, switchOff, switchOn } from "./access.server.ts";
 export { verifyToken } from "./verify-token.server.ts";

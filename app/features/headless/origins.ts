@@ -28,7 +28,7 @@ export function parseOrigins(written: string): ParsedOrigins {
 
 function faultOf(line: string): "insecure" | "path" | "malformed" | null {
   if (line.length <= LENGTH_MAX && (SAFE_ORIGIN.test(line) || LOCAL_ORIGIN.test(line))) return null;
-  if (/^http:\/\//.test(line)) return "insecure";
+  if (line.startsWith("http://")) return "insecure";
   return /^https:\/\/[^/?#]+[/?#]/.test(line) ? "path" : "malformed";
 }
 

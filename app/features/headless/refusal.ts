@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { errorSchema, type ErrorCode } from "./answer-schema.ts";
+import type { z } from "zod";
+import type { errorSchema, ErrorCode } from "./answer-schema.ts";
 
 /** An answer that is none, with why in plain words. */
 export type Refusal = { status: number; headers: Record<string, string>; body: z.output<typeof errorSchema> };

@@ -10,9 +10,9 @@ const LENGTH_MIN = 65;
 const LENGTH_MAX = 400;
 
 /** The last part of the link to a parcel that was looked up by its number: sealed, for one shop, and for thirty days. */
-export function makeNumberLink({ vault, now }: Ctx, shopId: ShopId, trackingKey: string): string {
-  const told = [shopId, addMs(now(), LIFETIME_MS), trackingKey].join(" ");
-  return PREFIX + Buffer.from(vault.sealBytes(Buffer.from(told))).toString("base64url");
+export function makeNumberLink(ctx: Ctx, shopId: ShopId, trackingKey: string): string {
+  const told = [shopId, addMs(ctx.now(), LIFETIME_MS), trackingKey].join(" ");
+  return PREFIX + Buffer.from(ctx.vault.sealBytes(Buffer.from(told))).toString("base64url");
 }
 
 /** Whether a link's last part says that it leads to a parcel and not to an order; it may still be forged. */
@@ -21,7 +21,7 @@ const looksLikeNumberLink = (token: string): boolean =>
 
 /** What such a link leads to; null for what we did not make, or made for another shop. */
 export function openNumberLink(
-  { vault, now }: Ctx,
+  ctx: Ctx,
   shopId: ShopId,
   token: string,
 ): { kind: "open"; trackingKey: string } | { kind: "expired" } | null {
@@ -29,10 +29,10 @@ export function openNumberLink(
   const sealed = Buffer.from(token.slice(PREFIX.length), "base64url");
   // The last letter has bits to spare, and other signs are skipped: of several spellings only ours counts.
   if (PREFIX + sealed.toString("base64url") !== token) return null;
-  const [shop, until, trackingKey] = unsealed(vault, sealed).split(" ");
+  const [shop, until, trackingKey] = unsealed(ctx.vault, sealed).split(" ");
   const untilAt = parseInstant(until);
   if (shop !== shopId || !untilAt || !trackingKey) return null;
-  return msBetween(now(), untilAt) > 0 ? { kind: "open", trackingKey } : { kind: "expired" };
+  return msBetween(ctx.now(), untilAt) > 0 ? { kind: "open", trackingKey } : { kind: "expired" };
 }
 
 /** Empty for what was sealed with none of our keys, or changed since. */
