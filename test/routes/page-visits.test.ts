@@ -10,15 +10,7 @@ import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { loader as followLink } from "#app/routes/proxy.go.$token.ts";
 import { action as hear } from "#app/routes/proxy.seen.ts";
 import { at } from "#test/support/context.ts";
-import {
-  orderFacts,
-  OTHER,
-  proxied,
-  SHOP,
-  START,
-  useProxyScene,
-  type Ask,
-} from "#test/support/proxy-scene.ts";
+import { OTHER, proxied, SHOP, START, useProxyScene, type Ask } from "#test/support/proxy-scene.ts";
 
 const PERSON = { "user-agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Safari/604.1" };
 const scene = useProxyScene();

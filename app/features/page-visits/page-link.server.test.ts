@@ -40,7 +40,7 @@ describe("a link of a block", () => {
 
   test("is nobody's once anything of it is changed, or in another shop", () => {
     const token = tokenOf(via("rec", "https://shop.example/cup"));
-    const letters = [..."abcXYZ019_-."].map(String);
+    const letters = ["a", "X", "Z", "0", "9", "_", "-", "."];
     fc.assert(
       fc.property(fc.nat(token.length - 1), fc.constantFrom(...letters), (at, letter) => {
         fc.pre(token[at] !== letter);
