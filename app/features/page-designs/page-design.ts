@@ -3,7 +3,7 @@ import { pageBlockSchema } from "./page-blocks.ts";
 import { PAGE_LANGUAGES } from "./page-languages.ts";
 
 export const BLOCKS_MAX = 40;
-export const CSS_MAX = 20_000;
+const CSS_MAX = 20_000;
 
 /** How a page looks beside its colours and letters, which are the brand's. */
 export const pageStyleSchema = z.object({

@@ -12,7 +12,7 @@ import type { MarkupRules } from "./markup-rules.ts";
 import { betweenSlots, createSlots, hasSlots, type Slots } from "./slots.ts";
 
 /** What could not be taken over as it was written. */
-export type SheetFault = { code: "syntax" | "not_allowed" | "bad_address"; detail: string };
+type SheetFault = { code: "syntax" | "not_allowed" | "bad_address"; detail: string };
 
 /** Where texts of merchants become one template: their Liquid in slots, out of sight of Markdown and HTML, everything else escaped. */
 export type LiquidSheet = {

@@ -9,20 +9,32 @@ describe("a style sheet", () => {
   test.each([
     [".a, p > .b{color:red}", ".doorstep .a,.doorstep p>.b{color:red}"],
     ["body{color:red} html > body .a{top:0}", ".doorstep{color:red}.doorstep .a{top:0}"],
-    [":root{--ds-gap:4px} .a{gap:var(--ds-gap, calc(1px + 2em))}", null],
+    [
+      ":root{--ds-gap:4px} .a{gap:var(--ds-gap, calc(1px + 2em))}",
+      ".doorstep{--ds-gap:4px}.doorstep .a{gap:var(--ds-gap,calc(1px + 2em))}",
+    ],
     [".doorstep{color:red} .doorstep:hover .a{top:0}", ".doorstep{color:red}.doorstep:hover .a{top:0}"],
-    [".a{color:red;&:hover{top:0}& > b, &.c{left:0}}", null],
+    [
+      ".a{color:red;&:hover{top:0}& > b, &.c{left:0}}",
+      ".doorstep .a{color:red}.doorstep .a:hover{top:0}.doorstep .a>b,.doorstep .a.c{left:0}",
+    ],
     [".a{@media (width<600px){color:red}}", "@media (width<600px){.doorstep .a{color:red}}"],
-    ["@supports (display:grid){@container (min-width:1px){a{top:0}}}", null],
+    [
+      "@supports (display:grid){@container (min-width:1px){a{top:0}}}",
+      "@supports (display:grid){@container (min-width:1px){.doorstep a{top:0}}}",
+    ],
     [".a::after{content:'\\2014  \\'x'}", `.doorstep .a::after{content:"— 'x"}`],
-    [".a{background:URL('https://cdn.example/a.png') no-repeat}", null],
+    [
+      ".a{background:URL('https://cdn.example/a.png') no-repeat}",
+      ".doorstep .a{background:url(https://cdn.example/a.png)no-repeat}",
+    ],
     ["/* nothing */ <!-- .a{color:red} -->", ".doorstep .a{color:red}"],
     [".a{color:red", ".doorstep .a{color:red}"],
     [".a{}", ""],
   ])("keeps what stays in the page: %s", (source, css) => {
     const compiled = compileCss(source);
     expect(compiled.remarks).toEqual([]);
-    expect(compiled.css).toEqual(css ?? expect.stringMatching(/^(@\w+ .*\{)?\.doorstep/));
+    expect(compiled.css).toBe(css);
     expect(faultsIn(compiled.css)).toEqual([]);
   });
 
