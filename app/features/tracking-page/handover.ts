@@ -6,6 +6,8 @@ import type { TrackedOrder } from "./view.ts";
 /** How an order that nothing has left of stands with the day on which its carrier should have it. */
 export type Handover =
   | { kind: "unknown" }
+  /** Its shopper comes for it: no carrier takes it. */
+  | { kind: "pickup" }
   | { kind: "ahead"; by: CalendarDate }
   /** That day is over, and nothing has been sent. */
   | { kind: "late"; by: CalendarDate };
@@ -15,7 +17,8 @@ const PATIENCE_DAYS = 2;
 
 export function handoverOf({ outlooks }: TrackedOrder, { today }: Reader): Handover {
   const outlook = outlooks.get("");
-  const by = outlook?.kind === "carrier" ? outlook.handoverBy : null;
+  if (outlook?.kind === "pickup") return { kind: "pickup" };
+  const by = outlook?.handoverBy;
   if (!by) return { kind: "unknown" };
   return { kind: by < today ? "late" : "ahead", by };
 }
@@ -26,6 +29,8 @@ export function handoverAdvice(handover: Handover, reader: Reader): string[] {
   switch (handover.kind) {
     case "unknown":
       return [say("advice.preparing")];
+    case "pickup":
+      return [say("advice.preparingPickup")];
     case "ahead":
       return [say("advice.handoverBy", nameDay(handover.by, reader)), say("advice.preparing")];
     case "late": {

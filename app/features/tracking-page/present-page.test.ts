@@ -89,6 +89,7 @@ describe("what to do", () => {
     ["attempted", "The carrier found the place closed."],
     ["actionRequired", "Customs fees have to be paid before it can be delivered."],
     ["customs", "The parcel is with customs. They or the carrier will contact you if something is needed."],
+    ["preparingPickup", "You’ll see here when it’s ready for you to pick up."],
     ["preparingHandover", "It should be handed to the carrier by Monday 23 November."],
     [
       "handoverLate",
@@ -140,6 +141,13 @@ describe("progress", () => {
     expect(bar("label")?.slice(0, 2)).toEqual(["Ordered: current", "Shipped: ahead"]);
     expect(bar("shippedNoNews")?.slice(0, 2)).toEqual(["Ordered: done", "Shipped: current"]);
   });
+
+  test("what its shopper comes for does not travel", () =>
+    expect(bar("preparingPickup")).toEqual([
+      "Ordered: current",
+      "Ready to pick up: ahead",
+      "Picked up: ahead",
+    ]));
 
   test("trouble keeps the step that was reached", () => {
     expect(bar("exception")).toEqual(bar("inTransit"));

@@ -6,11 +6,15 @@ import { dayOf, type Reader } from "./reader.ts";
 import { hasLabelOnly } from "./story.ts";
 import type { TrackedOrder, TrackedShipment } from "./view.ts";
 
-/** The bar of an order that nothing has been sent of. */
-export const presentPreparing = (order: TrackedOrder, reader: Reader): Progress => ({
-  tone: "calm",
-  steps: toSteps(wayThere(reader.say, false), 0, [order.placedAt, null, null, null, null], reader),
-});
+/** The bar of an order that nothing has been sent of; what its shopper comes for does not travel. */
+export function presentPreparing(order: TrackedOrder, reader: Reader): Progress {
+  const { say } = reader;
+  const labels =
+    order.outlooks.get("")?.kind === "pickup"
+      ? [say("step.ordered"), say("step.pickup"), say("step.pickedUp")]
+      : wayThere(say, false);
+  return { tone: "calm", steps: toSteps(labels, 0, [order.placedAt], reader) };
+}
 
 /** How far a parcel got; trouble keeps the step that was reached. A parcel on its way back has a bar of its own. */
 export function presentProgress(

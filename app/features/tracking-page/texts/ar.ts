@@ -35,6 +35,7 @@ export const ar: Catalog = {
   "headline.partOnTheWay": "جزء من طلبك في الطريق",
 
   "advice.preparing": "ستتمكن من تتبّعه هنا فور تسليمه إلى شركة الشحن.",
+  "advice.preparingPickup": "ستجد هنا متى يصبح طلبك جاهزًا للاستلام.",
   "advice.handoverBy":
     "{when, select, yesterday {كان يُفترض تسليمه إلى شركة الشحن أمس.} today {يُفترض تسليمه إلى شركة الشحن اليوم.} tomorrow {يُفترض تسليمه إلى شركة الشحن غدًا على أبعد تقدير.} other {يُفترض تسليمه إلى شركة الشحن في موعد أقصاه {date}.}}",
   "advice.handoverLate": "كان يُفترض تسليمه إلى شركة الشحن في موعد أقصاه {date}. نعتذر عن الانتظار.",
@@ -73,7 +74,7 @@ export const ar: Catalog = {
   "proof.at": "تم التوصيل: {time}، {place}",
   "proof.time": "تم التوصيل: {time}",
   "proof.note": "ملاحظة شركة الشحن: «{note}»",
-  "missing.heading": "لم تجد الطرد؟",
+  "missing.heading": "الطرد ليس هنا؟",
   "missing.step1": "ابحث حول الباب وفي صندوق البريد وحيث تُترك لك الطرود عادةً.",
   "missing.step2": "اسأل أهل البيت والجيران ومكتب الاستقبال.",
   "missing.step3": "انتظر حتى الغد: تُبلغ بعض شركات الشحن عن التوصيل قبل وقته ببضع ساعات.",

@@ -31,11 +31,13 @@ export const de: Catalog = {
   "headline.partDelivered": "Ein Teil Ihrer Bestellung ist zugestellt",
   "headline.partOnTheWay": "Ein Teil Ihrer Bestellung ist unterwegs",
 
-  "advice.preparing": "Sobald sie dem Versanddienst übergeben ist, können Sie ihren Weg hier verfolgen.",
+  "advice.preparing":
+    "Sobald Ihre Bestellung dem Versanddienst übergeben ist, können Sie ihren Weg hier verfolgen.",
+  "advice.preparingPickup": "Sobald alles zur Abholung bereitliegt, sehen Sie es hier.",
   "advice.handoverBy":
-    "{when, select, yesterday {Das Paket sollte gestern an den Versanddienst gehen.} today {Das Paket soll heute an den Versanddienst gehen.} tomorrow {Das Paket soll bis morgen an den Versanddienst gehen.} other {Das Paket soll bis {date} an den Versanddienst gehen.}}",
+    "{when, select, yesterday {Die Übergabe an den Versanddienst war für gestern geplant.} today {Die Übergabe an den Versanddienst ist für heute geplant.} tomorrow {Die Übergabe an den Versanddienst ist bis morgen geplant.} other {Übergabe an den Versanddienst geplant bis {date}.}}",
   "advice.handoverLate":
-    "Das Paket sollte bis {date} an den Versanddienst gehen. Bitte entschuldigen Sie, dass Sie warten müssen.",
+    "Die Übergabe an den Versanddienst war geplant bis {date}. Bitte entschuldigen Sie, dass Sie warten müssen.",
   "advice.worryOn": "Wenn sich bis {date} nichts getan hat, melden Sie sich bitte bei uns.",
   "advice.worryNow": "Bitte melden Sie sich bei uns, dann sagen wir Ihnen, woran es liegt.",
   "advice.quiet":

@@ -35,6 +35,7 @@ export const en = {
   "headline.partOnTheWay": "Part of your order is on its way",
 
   "advice.preparing": "As soon as it’s handed to the carrier, you can follow it here.",
+  "advice.preparingPickup": "You’ll see here when it’s ready for you to pick up.",
   "advice.handoverBy":
     "{when, select, yesterday {It should have been handed to the carrier yesterday.} today {It should be handed to the carrier today.} tomorrow {It should be handed to the carrier by tomorrow.} other {It should be handed to the carrier by {date}.}}",
   "advice.handoverLate": "It should have been handed to the carrier by {date}. We’re sorry for the wait.",

@@ -33,6 +33,7 @@ export const es: Catalog = {
   "headline.partOnTheWay": "Una parte de tu pedido está en camino",
 
   "advice.preparing": "En cuanto lo entreguemos al transportista, podrás seguirlo aquí.",
+  "advice.preparingPickup": "Cuando esté listo para recogerlo, aparecerá aquí.",
   "advice.handoverBy":
     "{when, select, yesterday {Tenía que entregarse al transportista ayer.} today {Debería entregarse al transportista hoy.} tomorrow {Debería entregarse al transportista a más tardar mañana.} other {Debería entregarse al transportista a más tardar el {date}.}}",
   "advice.handoverLate": "Tenía que entregarse al transportista a más tardar el {date}. Sentimos la espera.",

@@ -34,6 +34,7 @@ export const fr: Catalog = {
   "headline.partOnTheWay": "Une partie de votre commande est en route",
 
   "advice.preparing": "Dès sa remise au transporteur, vous pourrez la suivre ici.",
+  "advice.preparingPickup": "Dès que votre commande sera prête à être retirée, vous le verrez ici.",
   "advice.handoverBy":
     "{when, select, yesterday {Elle devait être remise au transporteur hier.} today {Elle devrait être remise au transporteur aujourd’hui.} tomorrow {Elle devrait être remise au transporteur d’ici demain.} other {Elle devrait être remise au transporteur au plus tard le {date}.}}",
   "advice.handoverLate":

@@ -33,6 +33,7 @@ export const it: Catalog = {
   "headline.partOnTheWay": "Una parte del tuo ordine è in viaggio",
 
   "advice.preparing": "Appena lo affideremo al corriere, potrai seguirlo qui.",
+  "advice.preparingPickup": "Appena l’ordine sarà pronto per il ritiro, comparirà qui.",
   "advice.handoverBy":
     "{when, select, yesterday {Doveva essere affidato al corriere ieri.} today {Dovrebbe essere affidato al corriere oggi.} tomorrow {Dovrebbe essere affidato al corriere entro domani.} other {Dovrebbe essere affidato al corriere entro {date}.}}",
   "advice.handoverLate": "Doveva essere affidato al corriere entro {date}. Ci scusiamo per l’attesa.",

@@ -33,6 +33,7 @@ export const ja: Catalog = {
   "headline.partOnTheWay": "ご注文の一部を配送中です",
 
   "advice.preparing": "配送会社に引き渡すと、こちらで配送状況をご覧いただけます。",
+  "advice.preparingPickup": "お受け取りの準備が整いましたら、こちらに表示します。",
   "advice.handoverBy":
     "{when, select, yesterday {配送会社への引き渡しは昨日の予定でした。} today {本日中に配送会社へ引き渡す予定です。} tomorrow {明日までに配送会社へ引き渡す予定です。} other {{date}までに配送会社へ引き渡す予定です。}}",
   "advice.handoverLate": "{date}までに配送会社へ引き渡す予定でした。お待たせして申し訳ございません。",

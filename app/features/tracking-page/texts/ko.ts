@@ -32,6 +32,7 @@ export const ko: Catalog = {
   "headline.partOnTheWay": "주문하신 상품 중 일부가 배송 중입니다",
 
   "advice.preparing": "택배사에 인계되면 이곳에서 배송 상황을 확인하실 수 있습니다.",
+  "advice.preparingPickup": "수령하실 수 있게 되면 여기에 표시됩니다.",
   "advice.handoverBy":
     "{when, select, yesterday {어제 택배사에 인계될 예정이었습니다.} today {오늘 택배사에 인계될 예정입니다.} tomorrow {내일까지 택배사에 인계될 예정입니다.} other {{date}까지 택배사에 인계될 예정입니다.}}",
   "advice.handoverLate": "{date}까지 택배사에 인계될 예정이었습니다. 기다리시게 해 드려 죄송합니다.",

@@ -32,8 +32,9 @@ export const nl: Catalog = {
   "headline.partOnTheWay": "Een deel van je bestelling is onderweg",
 
   "advice.preparing": "Zodra de bezorger je bestelling heeft, kun je die hier volgen.",
+  "advice.preparingPickup": "Zodra je bestelling klaarligt om af te halen, zie je dat hier.",
   "advice.handoverBy":
-    "{when, select, yesterday {Ze had gisteren naar de bezorger moeten gaan.} today {Ze gaat als het goed is vandaag naar de bezorger.} tomorrow {Ze gaat als het goed is uiterlijk morgen naar de bezorger.} other {Ze gaat als het goed is uiterlijk {date} naar de bezorger.}}",
+    "{when, select, yesterday {We hadden je bestelling gisteren aan de bezorger willen geven.} today {We verwachten je bestelling vandaag aan de bezorger te geven.} tomorrow {We verwachten je bestelling uiterlijk morgen aan de bezorger te geven.} other {We verwachten je bestelling uiterlijk {date} aan de bezorger te geven.}}",
   "advice.handoverLate":
     "Je bestelling had uiterlijk {date} naar de bezorger moeten gaan. Sorry voor het wachten.",
   "advice.worryOn": "Is er op {date} nog niets gebeurd? Neem dan contact met ons op.",

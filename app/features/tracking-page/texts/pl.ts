@@ -35,6 +35,7 @@ export const pl: Catalog = {
   "headline.partOnTheWay": "Część zamówienia jest w drodze",
 
   "advice.preparing": "Gdy tylko przekażemy je przewoźnikowi, jego drogę zobaczysz tutaj.",
+  "advice.preparingPickup": "Gdy zamówienie będzie gotowe do odbioru, zobaczysz to tutaj.",
   "advice.handoverBy":
     "{when, select, yesterday {Przekazanie przewoźnikowi planowaliśmy na wczoraj.} today {Dzisiaj powinniśmy przekazać je przewoźnikowi.} tomorrow {Najpóźniej jutro powinniśmy przekazać je przewoźnikowi.} other {Planowane przekazanie przewoźnikowi: najpóźniej {date}.}}",
   "advice.handoverLate":

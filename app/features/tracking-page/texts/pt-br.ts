@@ -33,6 +33,7 @@ export const ptBr: Catalog = {
   "headline.partOnTheWay": "Parte do seu pedido está a caminho",
 
   "advice.preparing": "Assim que ele for entregue à transportadora, você poderá acompanhá-lo aqui.",
+  "advice.preparingPickup": "Assim que estiver pronto para retirada, aparecerá aqui.",
   "advice.handoverBy":
     "{when, select, yesterday {Ele deveria ter sido entregue à transportadora ontem.} today {Ele deve ser entregue à transportadora hoje.} tomorrow {Ele deve ser entregue à transportadora até amanhã.} other {Ele deve ser entregue à transportadora até {date}.}}",
   "advice.handoverLate":

@@ -32,6 +32,7 @@ export const sv: Catalog = {
   "headline.partOnTheWay": "En del av din beställning är på väg",
 
   "advice.preparing": "Så snart transportören har den kan du följa den här.",
+  "advice.preparingPickup": "Så snart beställningen kan hämtas ser du det här.",
   "advice.handoverBy":
     "{when, select, yesterday {Den skulle ha lämnats till transportören i går.} today {Den ska lämnas till transportören i dag.} tomorrow {Den ska lämnas till transportören senast i morgon.} other {Den ska lämnas till transportören senast {date}.}}",
   "advice.handoverLate":

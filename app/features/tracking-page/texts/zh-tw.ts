@@ -31,6 +31,7 @@ export const zhTw: Catalog = {
   "headline.partOnTheWay": "部分商品正在運送途中",
 
   "advice.preparing": "交給物流公司後，您就可以在這裡追蹤進度。",
+  "advice.preparingPickup": "準備好可供取貨時，會顯示在這裡。",
   "advice.handoverBy":
     "{when, select, yesterday {原定昨天交給物流公司。} today {預計今天交給物流公司。} tomorrow {預計明天之前交給物流公司。} other {預計{date}之前交給物流公司。}}",
   "advice.handoverLate": "原定{date}之前交給物流公司，很抱歉讓您久等。",
