@@ -1,4 +1,4 @@
-import { Banner, BlockStack, ChoiceList, Modal, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Modal, Text } from "@shopify/polaris";
 import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { postQuestion } from "#app/ui/editor/post-question.ts";
@@ -6,8 +6,7 @@ import type { PageAnswer } from "../editor-view.ts";
 import type { PageDesign } from "../page-design.ts";
 import type { PageLanguage } from "../page-languages.ts";
 import type { ReadyName } from "../ready/ready-designs.ts";
-
-const READY: readonly ReadyName[] = ["calm", "editorial", "bold"];
+import { ReadyChoice } from "./list/ReadyChoice.tsx";
 
 type Props = {
   path: string;
@@ -35,6 +34,7 @@ export function StartOverModal({ path, mainLanguage, onReady, onClose }: Props) 
   return (
     <Modal
       open
+      size="large"
       onClose={onClose}
       title={t("pageEditor.startOver")}
       primaryAction={{
@@ -48,16 +48,7 @@ export function StartOverModal({ path, mainLanguage, onReady, onClose }: Props) 
         <BlockStack gap="400">
           {state === "failed" && <Banner tone="critical">{t("editor.didNotWork")}</Banner>}
           <Text as="p">{t("pageEditor.startOverText")}</Text>
-          <ChoiceList
-            title={t("pageEditor.readyDesign")}
-            choices={READY.map((name) => ({
-              value: name,
-              label: t(`pageEditor.ready.${name}`),
-              helpText: t(`pageEditor.readyHelp.${name}`),
-            }))}
-            selected={[ready]}
-            onChange={([chosen]) => setReady(READY.find((one) => one === chosen) ?? "calm")}
-          />
+          <ReadyChoice legend={t("pageEditor.readyDesign")} ready={ready} onChange={setReady} />
         </BlockStack>
       </Modal.Section>
     </Modal>
