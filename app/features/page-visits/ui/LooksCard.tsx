@@ -7,9 +7,18 @@ import { useFormats } from "#app/ui/use-formats.ts";
 import type { PageResults } from "../page-results.ts";
 
 /** Looks by day or week, beside the orders looked at for the first time. */
-export function LooksCard({ results: { steps, step, total } }: { results: PageResults }) {
+export function LooksCard({ results: { steps: all, step } }: { results: PageResults }) {
   const { t, locale } = useReader();
   const { count } = useFormats();
+  // A shop that has only just begun shall see its days, not the empty ones before them.
+  const steps = all.slice(
+    Math.max(
+      0,
+      all.findIndex(({ looks }) => looks > 0),
+    ),
+  );
+  // One point is no line.
+  const isLine = steps.length > 1 && steps.some(({ looks }) => looks > 0);
   const label = (on: CalendarDate) => formatCalendarDay(on, locale, "dayOfMonth");
   const points = (of: "looks" | "orders") => steps.map((row) => ({ label: label(row.on), value: row[of] }));
   return (
@@ -19,12 +28,12 @@ export function LooksCard({ results: { steps, step, total } }: { results: PageRe
       format={count}
       noData={t("results.nothing")}
       series={
-        total.looks === 0
-          ? null
-          : [
+        isLine
+          ? [
               { name: t("results.looks"), kind: "good", points: points("looks") },
               { name: t("results.orders"), kind: "goal", points: points("orders") },
             ]
+          : null
       }
       table={
         <PlainTable

@@ -12,7 +12,7 @@ export const pageResults = {
   "results.orders": "Orders looked at",
   "results.ordersHelp": "Counted on the day of their first look",
   "results.looksPerOrder": "Looks per order",
-  "results.looksPerOrderHelp": "Elsewhere: 4.6 on average",
+  "results.looksPerOrderHelp": "Malomo tells of 4.6 at other shops",
   "results.askers": "Turned to you",
   "results.askersHelp": "{share} of these orders pressed a way to reach you",
 
@@ -82,7 +82,7 @@ export const pageResults = {
 
   "results.how": "How this is counted",
   "results.how1":
-    "By your server and nobody else: without cookies, without fingerprints, and without keeping an address or a browser’s name.",
+    "By this app’s server and nobody else: without cookies, without fingerprints, and without keeping an address or a browser’s name.",
   "results.how2":
     "The same order’s page again within a minute is the same look, and a link pressed again within a minute the same press.",
   "results.how3":

@@ -12,7 +12,7 @@ export const pageResults = {
   "results.orders": "閲覧された注文",
   "results.ordersHelp": "初めて閲覧された日に数えます",
   "results.looksPerOrder": "1注文あたりの閲覧数",
-  "results.looksPerOrderHelp": "他のショップの平均は4.6回です",
+  "results.looksPerOrderHelp": "他のショップでは4.6回です（Malomo調べ）",
   "results.askers": "問い合わせ",
   "results.askersHelp": "これらの注文の{share}で連絡先が押されました",
 
