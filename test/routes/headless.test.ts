@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { parseOrigins } from "#app/features/headless/origins.ts";
 import { rotateSecret, saveOrigins, switchOff, switchOn } from "#app/features/headless/headless.server.ts";
+import { changeLinks } from "#app/flows/change-links.server.ts";
+import { loadLinksPage } from "#app/flows/load-links-page.server.ts";
 import { addMs, DAY_MS, msOf } from "#app/lib/time.ts";
 import { loader as openApi } from "#app/routes/api.v1.openapi[.]json.ts";
 import { action as lookUp, loader as lookUpOptions } from "#app/routes/api.v1.shops.$shop.look-up.ts";
@@ -70,6 +72,50 @@ describe("a shop without headless access", () => {
     ];
     expect(answers[0]).toMatchObject({ status: 404, json: { error: { code: "not_found" } } });
     for (const answer of answers) expect(answer).toEqual(answers[0]);
+  });
+
+  test("is also one that has removed the app", async () => {
+    const removed = (uninstalledAt: Date | null) =>
+      scene.database.db.shop.update({ where: { shopId: SHOP }, data: { uninstalledAt } });
+    await removed(new Date());
+    const answer = await ask(byLink, { token: await scene.tokenOf(SHOP, "1") });
+    await removed(null);
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe("staff on the page of links", () => {
+  const change = (sent: Record<string, string>) => changeLinks(scene.ctx(), SHOP, sent);
+  const load = () => loadLinksPage(scene.ctx(), SHOP);
+
+  test("gets a secret once, and no second one by switching on again", async () => {
+    await change({ intent: "switch_off" });
+    expect((await load()).headless).toBeNull();
+    const [one, other] = await Promise.all([
+      change({ intent: "switch_on" }),
+      change({ intent: "switch_on" }),
+    ]);
+    expect([one?.kind, other?.kind].toSorted()).toEqual(["already_on", "secret"]);
+    expect(JSON.stringify(await load())).not.toContain("dsh_");
+    expect(await change({ intent: "rotate" })).toMatchObject({
+      secret: expect.stringMatching(/^dsh_[\w-]{43}$/),
+    });
+  });
+
+  test("lists origins and sets how links work, or is told what is wrong and changes nothing", async () => {
+    expect(await change({ intent: "origins", origins: "https://a.example/\n" })).toMatchObject({
+      kind: "saved",
+    });
+    expect(await change({ intent: "origins", origins: "a.example" })).toMatchObject({ kind: "invalid" });
+    expect(await change({ intent: "save", expires: "1", days: "90", lookUpByNumber: "1" })).toMatchObject({
+      kind: "saved",
+    });
+    expect(await change({ intent: "save", expires: "1", days: "5" })).toMatchObject({ kind: "invalid" });
+    expect(await change({ intent: "explode" })).toBeNull();
+    expect(await load()).toMatchObject({
+      settings: { linkDays: 90, lookUpByNumber: true },
+      headless: { origins: ["https://a.example"] },
+    });
   });
 });
 

@@ -8,16 +8,15 @@ export type HeadlessAccess = { origins: string[]; createdAt: Instant; rotatedAt:
 
 const SECRET_BYTES = 32;
 
-/** Null for a shop that has not switched it on. */
+/** Null for a shop that has not switched it on, or has removed the app. */
 export async function findAccess(ctx: Ctx, shopId: ShopId): Promise<HeadlessAccess | null> {
-  const row = await ctx.db.headlessAccess.findUnique({ where: { shopId }, omit: { secretSealed: true } });
-  return (
-    row && {
-      origins: row.origins,
-      createdAt: instantFromDate(row.createdAt),
-      rotatedAt: instantOrNull(row.rotatedAt),
-    }
-  );
+  const [row] = await ctx.db.$queryRaw<{ origins: string[]; createdAt: Date; rotatedAt: Date | null }[]>`
+    select a.origins, a."createdAt", a."rotatedAt" from "HeadlessAccess" a
+    join "Shop" s on s."shopId" = a."shopId" and s."uninstalledAt" is null
+    where a."shopId" = ${shopId}`;
+  if (!row) return null;
+  const { origins, createdAt, rotatedAt } = row;
+  return { origins, createdAt: instantFromDate(createdAt), rotatedAt: instantOrNull(rotatedAt) };
 }
 
 /** What the shop's server signs with; null for a shop that has not switched it on. */
