@@ -23,7 +23,7 @@ export function bulkOrderLines(index: number, options: BulkOrderOptions = {}): s
     customerLocale: "ja-JP",
     currencyCode: "JPY",
     displayFinancialStatus: "PAID",
-    tags: index % 5 === 0 ? ["gift"] : [],
+    tags: index % 5 === 1 ? ["gift"] : [],
     test: false,
     processedAt: placedAt,
     cancelledAt: null,

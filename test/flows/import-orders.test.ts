@@ -48,7 +48,7 @@ describe("the first import", () => {
     await runJobs(scene);
     await expectEverythingOnce(scene, scene.shopId);
     const order = await orderRow("1001");
-    expect(order).toMatchObject({ name: "#1001", city: "東京", countryCode: "JP" });
+    expect(order).toMatchObject({ name: "#1001", city: "東京", countryCode: "JP", tags: ["gift"] });
     expect(order.lineItems).toHaveLength(2);
     expect(scene.admin.queries).toHaveLength(1);
     expect(scene.admin.queries[0]).toContain("created_at:>='2026-09-22T12:00:00.000Z'");

@@ -31,7 +31,13 @@ describe("an order's life", () => {
     const { ctx } = testContext(database.db);
     const { orders, shipments } = await live(ctx, orderLife());
     expect(orders).toMatchObject([
-      { orderId: ORDER_ID, name: "#1001", financialStatus: "partially_refunded", closedAt: expect.any(Date) },
+      {
+        orderId: ORDER_ID,
+        name: "#1001",
+        tags: ["gift", "rush"],
+        financialStatus: "partially_refunded",
+        closedAt: expect.any(Date),
+      },
     ]);
     const parcels = shipments.map(({ trackingNumber, status, retiredAt }) => ({
       number: trackingNumber,
