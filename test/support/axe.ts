@@ -22,7 +22,8 @@ export const seriousFindings = async (page: Page | Frame): Promise<string[]> =>
     .map(inShort);
 
 async function violationsOn(page: Page | Frame, options: RunOptions): Promise<AxeResults["violations"]> {
-  await page.evaluate(AXE);
+  // A page that is written anew keeps what ran in it before.
+  if (await page.evaluate(() => typeof axe === "undefined")) await page.evaluate(AXE);
   return (await page.evaluate((run) => axe.run(run), options)).violations;
 }
 

@@ -24,7 +24,7 @@ export type Drawing = { page: TrackingPage["page"]; style: PageStyle; say: Say }
 
 /** A block in the page's flow; the header stands above it. */
 export function renderBlock(block: Exclude<BlockModel, { type: "header" }>, drawing: Drawing): Html | null {
-  const { page, style, say } = drawing;
+  const { page, say } = drawing;
   switch (block.type) {
     case "hero":
       return renderLead(block, null, drawing);

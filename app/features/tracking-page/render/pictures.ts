@@ -3,7 +3,7 @@
  * https://shopify.dev/docs/api/liquid/filters/image_url
  */
 export const sizedPicture = (src: string, width: number): string =>
-  /^https:\/\/cdn\.shopify\.com\//.test(src) && !/[?&]width=/.test(src)
+  src.startsWith("https://cdn.shopify.com/") && !/[?&]width=/.test(src)
     ? `${src}${src.includes("?") ? "&" : "?"}width=${width}`
     : src;
 

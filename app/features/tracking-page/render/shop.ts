@@ -31,8 +31,6 @@ export function renderHeader({ id, name, href, logo, menu }: BlockModelOf<"heade
   </div>`;
 }
 
-const TONE_ICONS = { calm: "box", good: "check", alert: "alert", quiet: "box" } as const;
-
 export const renderAnnouncement = ({ id, tone, text, href }: BlockModelOf<"announcement">): Html =>
   html`<div class="ds-block ds-full ds-note ds-${tone}">
     <p dir="auto">
