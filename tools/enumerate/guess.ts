@@ -1,7 +1,7 @@
 import type { Ctx } from "#app/context.server.ts";
 import { pick } from "./dice.ts";
 import { compare, type Comparison } from "./samples.ts";
-import type { Town } from "./town.ts";
+import type { Person, Town } from "./town.ts";
 import { triesOf, type Try } from "./tries.ts";
 import type { Seen, Visitor } from "./visitor.ts";
 
@@ -51,7 +51,8 @@ async function sendPatiently({ visitor, clock }: Pick<Given, "visitor" | "clock"
   return sent;
 }
 
-export type Timed = { lookUp: Comparison; link: Comparison };
+/** `control` compares what must differ, a find and a miss: were these the same, the measuring would see nothing at all. */
+export type Timed = { lookUp: Comparison; link: Comparison; control: Comparison };
 
 /**
  * Times what may tell by how long it takes: an order that exists with a wrong contact against one that does not, and another
@@ -66,10 +67,20 @@ export async function time(given: Given, pairs: number): Promise<Timed> {
     stamp: null,
     fields: { order: `#${number}`, contact: contact() },
   });
+  const rightOf = ({ number, email }: Person): Try => ({
+    what: "timed",
+    kind: "form",
+    stamp: null,
+    fields: { order: `#${number}`, contact: email },
+  });
   const linkOf = (token: string): Try => ({ what: "timed", kind: "link", token });
   return {
     lookUp: await inTurn(given, pairs, [
       () => lookUpOf(pick(roll, town.people).number),
+      () => lookUpOf(pick(roll, town.people).number + 1),
+    ]),
+    control: await inTurn(given, pairs, [
+      () => rightOf(pick(roll, town.people)),
       () => lookUpOf(pick(roll, town.people).number + 1),
     ]),
     link: await inTurn(given, pairs, [
