@@ -11,6 +11,7 @@ test.each([
   ["西濃運輸", "en", "Seino"],
   ["korea-post", "ko", "우체국택배"],
   ["SF Express", "zh-TW", "順豐速運"],
+  ["Yamato", "zh-TW", "雅瑪多運輸"],
   ["SF Express", "zh-CN", "顺丰速运"],
   ["UPS", "ja", "UPS"],
   ["DHL", "de", "DHL"],

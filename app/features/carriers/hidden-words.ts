@@ -20,7 +20,7 @@ export function hiddenOf({ carrierId, maskedIds, hiddenWords, hiddenCountries }:
 }
 
 /** Languages in which carriers write the names of countries. */
-const LANGUAGES = ["en", "zh", "ja", "ko", "de", "fr", "es", "it", "pt", "pl", "nl", "ru", "tr"];
+const LANGUAGES = ["en", "zh", "zh-TW", "ja", "ko", "de", "fr", "es", "it", "pt", "pl", "nl", "ru", "tr"];
 const countryNames = boundedCache(300, (country: string): string[] =>
   LANGUAGES.flatMap((language) => {
     const name = new Intl.DisplayNames(language, { type: "region", fallback: "none" }).of(country);

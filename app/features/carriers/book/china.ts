@@ -6,7 +6,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "china-post",
     name: "China Post",
-    homeNames: { zh: "中国邮政", ja: "中国郵政", ko: "중국우정" },
+    homeNames: { zh: "中国邮政", "zh-TW": "中國郵政", ja: "中国郵政", ko: "중국우정" },
     country: "CN",
     countries: [],
     aliases: [
@@ -24,7 +24,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "ems-china",
     name: "EMS China",
-    homeNames: { zh: "邮政EMS" },
+    homeNames: { zh: "邮政EMS", "zh-TW": "郵政EMS" },
     country: "CN",
     countries: [],
     aliases: ["China EMS", "EMS (China)", "中国邮政速递物流", "邮政速递"],
@@ -56,7 +56,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "yunexpress",
     name: "YunExpress",
-    homeNames: { zh: "云途物流" },
+    homeNames: { zh: "云途物流", "zh-TW": "雲途物流" },
     country: "CN",
     countries: [],
     aliases: ["Yun Express", "YunTrack", "云途", "Yunexpress Global"],
@@ -67,7 +67,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "4px",
     name: "4PX",
-    homeNames: { zh: "递四方" },
+    homeNames: { zh: "递四方", "zh-TW": "遞四方" },
     country: "CN",
     countries: [],
     aliases: ["4PX Express", "4PX Worldwide Express", "递四方"],
@@ -89,7 +89,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "cainiao",
     name: "Cainiao",
-    homeNames: { zh: "菜鸟" },
+    homeNames: { zh: "菜鸟", "zh-TW": "菜鳥" },
     country: "CN",
     countries: [],
     aliases: ["Cainiao Global", "AliExpress Standard Shipping", "AliExpress", "菜鸟网络", "菜鸟物流"],
@@ -103,7 +103,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "jt-express",
     name: "J&T Express",
-    homeNames: { zh: "极兔速递" },
+    homeNames: { zh: "极兔速递", "zh-TW": "極兔速遞" },
     country: "CN",
     countries: ["CN", "ID", "MY", "PH", "TH", "VN", "SG", "SA", "AE", "EG", "MX", "BR"],
     aliases: ["J&T", "JNT", "JT Express", "J and T Express", "极兔"],
@@ -114,7 +114,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "yto",
     name: "YTO Express",
-    homeNames: { zh: "圆通速递" },
+    homeNames: { zh: "圆通速递", "zh-TW": "圓通速遞" },
     country: "CN",
     aliases: ["YTO", "圆通"],
     hosts: ["yto.net.cn", "ytoexpress.com"],
@@ -124,7 +124,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "zto",
     name: "ZTO Express",
-    homeNames: { zh: "中通快递" },
+    homeNames: { zh: "中通快递", "zh-TW": "中通快遞" },
     country: "CN",
     aliases: ["ZTO", "中通"],
     hosts: ["zto.com", "ztoglobal.com"],
@@ -134,7 +134,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "sto",
     name: "STO Express",
-    homeNames: { zh: "申通快递" },
+    homeNames: { zh: "申通快递", "zh-TW": "申通快遞" },
     country: "CN",
     aliases: ["STO", "申通"],
     hosts: ["sto.cn"],
@@ -144,7 +144,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "jd-logistics",
     name: "JD Logistics",
-    homeNames: { zh: "京东物流" },
+    homeNames: { zh: "京东物流", "zh-TW": "京東物流" },
     country: "CN",
     aliases: ["JD", "JD Express", "JDL", "京东", "京东快递"],
     hosts: ["jdl.com", "jd.com"],
@@ -154,7 +154,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "yunda",
     name: "Yunda Express",
-    homeNames: { zh: "韵达快递" },
+    homeNames: { zh: "韵达快递", "zh-TW": "韻達快遞" },
     country: "CN",
     aliases: ["Yunda", "韵达"],
     hosts: ["yundaex.com"],
@@ -163,7 +163,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "wanb-express",
     name: "WanbExpress",
-    homeNames: { zh: "万邦速达" },
+    homeNames: { zh: "万邦速达", "zh-TW": "萬邦速達" },
     country: "CN",
     countries: [],
     aliases: ["Wanb", "Wanb Express"],
@@ -173,7 +173,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "anjun-logistics",
     name: "Anjun Logistics",
-    homeNames: { zh: "安骏物流" },
+    homeNames: { zh: "安骏物流", "zh-TW": "安駿物流" },
     country: "CN",
     countries: [],
     aliases: ["Anjun"],
@@ -183,7 +183,7 @@ export const CHINA: readonly Carrier[] = [
   {
     id: "sfc-fulfillment",
     name: "SFC Fulfillment",
-    homeNames: { zh: "三态速递" },
+    homeNames: { zh: "三态速递", "zh-TW": "三態速遞" },
     country: "CN",
     countries: [],
     aliases: ["SFC", "SendFromChina", "SFC Service"],

@@ -15,7 +15,7 @@ export const JAPAN: readonly Carrier[] = [
   {
     id: "yamato",
     name: "Yamato",
-    homeNames: { ja: "ヤマト運輸", ko: "야마토운수", zh: "雅玛多运输" },
+    homeNames: { ja: "ヤマト運輸", ko: "야마토운수", zh: "雅玛多运输", "zh-TW": "雅瑪多運輸" },
     country: "JP",
     aliases: [
       "Yamato Transport",
@@ -54,7 +54,7 @@ export const JAPAN: readonly Carrier[] = [
   {
     id: "japan-post",
     name: "Japan Post",
-    homeNames: { ja: "日本郵便", ko: "일본우편", zh: "日本邮政" },
+    homeNames: { ja: "日本郵便", ko: "일본우편", zh: "日本邮政", "zh-TW": "日本郵便" },
     country: "JP",
     aliases: [
       "JP Post",
@@ -88,7 +88,7 @@ export const JAPAN: readonly Carrier[] = [
   {
     id: "seino",
     name: "Seino",
-    homeNames: { ja: "西濃運輸", zh: "西浓运输" },
+    homeNames: { ja: "西濃運輸", zh: "西浓运输", "zh-TW": "西濃運輸" },
     country: "JP",
     aliases: ["Seino Transportation", "Kangaroo Express", "西濃", "カンガルー便", "セイノー"],
     hosts: ["track.seino.co.jp", "seino.co.jp"],
@@ -107,7 +107,7 @@ export const JAPAN: readonly Carrier[] = [
   {
     id: "fukuyama",
     name: "Fukuyama",
-    homeNames: { ja: "福山通運", zh: "福山通运" },
+    homeNames: { ja: "福山通運", zh: "福山通运", "zh-TW": "福山通運" },
     country: "JP",
     aliases: ["Fukuyama Transporting", "Fukutsu", "福通", "フクツー"],
     hosts: ["corp.fukutsu.co.jp", "fukutsu.co.jp"],

@@ -6,7 +6,7 @@ export const KOREA: readonly Carrier[] = [
   {
     id: "cj-logistics",
     name: "CJ Logistics",
-    homeNames: { ko: "CJ대한통운", ja: "CJ大韓通運", zh: "CJ大韩通运" },
+    homeNames: { ko: "CJ대한통운", ja: "CJ大韓通運", zh: "CJ大韩通运", "zh-TW": "CJ大韓通運" },
     country: "KR",
     aliases: [
       "CJ",
@@ -31,7 +31,7 @@ export const KOREA: readonly Carrier[] = [
   {
     id: "korea-post",
     name: "Korea Post",
-    homeNames: { ko: "우체국택배", ja: "韓国郵便", zh: "韩国邮政" },
+    homeNames: { ko: "우체국택배", ja: "韓国郵便", zh: "韩国邮政", "zh-TW": "韓國郵政" },
     country: "KR",
     aliases: [
       "EPOST",
@@ -52,7 +52,7 @@ export const KOREA: readonly Carrier[] = [
   {
     id: "lotte",
     name: "Lotte Global Logistics",
-    homeNames: { ko: "롯데택배", ja: "ロッテ宅配", zh: "乐天快递" },
+    homeNames: { ko: "롯데택배", ja: "ロッテ宅配", zh: "乐天快递", "zh-TW": "樂天快遞" },
     country: "KR",
     aliases: [
       "Lotte",
@@ -72,7 +72,7 @@ export const KOREA: readonly Carrier[] = [
   {
     id: "hanjin",
     name: "Hanjin",
-    homeNames: { ko: "한진택배", ja: "韓進宅配", zh: "韩进快递" },
+    homeNames: { ko: "한진택배", ja: "韓進宅配", zh: "韩进快递", "zh-TW": "韓進快遞" },
     country: "KR",
     aliases: ["Hanjin Express", "Hanjin Transportation", "Hanjin Logistics", "한진"],
     hosts: ["hanjin.com", "hanjin.co.kr", "hanjinexpress.hanjin.net"],

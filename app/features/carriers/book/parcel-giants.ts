@@ -43,7 +43,7 @@ export const PARCEL_GIANTS: readonly Carrier[] = [
   {
     id: "fedex",
     name: "FedEx",
-    homeNames: { ja: "FedEx", ko: "페덱스", zh: "联邦快递" },
+    homeNames: { ja: "FedEx", ko: "페덱스", zh: "联邦快递", "zh-TW": "聯邦快遞" },
     country: "US",
     countries: [],
     aliases: [
