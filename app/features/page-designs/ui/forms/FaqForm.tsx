@@ -57,7 +57,6 @@ export function FaqForm({ block }: { block: BlockOf<"faq"> }) {
               value={entry.question}
               onChange={(question) => write(put(index, { ...entry, question }), `entries.${index}.question`)}
               maxLength={LIMITS.question}
-              hasOurs={entry.ours !== null}
             />
             <LocalField
               field={`entries.${index}.answer`}
@@ -66,7 +65,6 @@ export function FaqForm({ block }: { block: BlockOf<"faq"> }) {
               onChange={(answer) => write(put(index, { ...entry, answer }), `entries.${index}.answer`)}
               maxLength={LIMITS.answer}
               lines={2}
-              hasOurs={entry.ours !== null}
             />
             <SituationsPick
               label={t("pageBlock.questionName", { number: index + 1 })}

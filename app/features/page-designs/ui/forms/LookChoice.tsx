@@ -15,7 +15,7 @@ export function LookChoice<Value extends string>({ legend, options, value, onCha
   return (
     <fieldset className={styles["looks"]}>
       <legend>{legend}</legend>
-      <div className={styles["row"]} data-count={options.length}>
+      <div className={styles["row"]} data-words={options.some(({ help }) => help !== undefined) || undefined}>
         {options.map((option) => (
           <label key={option.value} className={styles["look"]}>
             <input

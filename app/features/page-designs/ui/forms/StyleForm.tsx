@@ -1,4 +1,4 @@
-import { BlockStack, Checkbox } from "@shopify/polaris";
+import { BlockStack, Checkbox, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { PageStyle } from "../../page-design.ts";
 import { LookChoice } from "./LookChoice.tsx";
@@ -83,13 +83,18 @@ export function StyleForm({ style, onChange }: Props) {
         value={style.align}
         onChange={(align) => change({ align })}
       />
-      <Checkbox
-        label={t("pageStyle.dark")}
-        helpText={t(style.frame === "page" ? "pageStyle.darkHelp" : "pageStyle.darkInTheme")}
-        checked={style.dark}
-        disabled={style.frame === "theme"}
-        onChange={(dark) => change({ dark })}
-      />
+      {style.frame === "page" ? (
+        <Checkbox
+          label={t("pageStyle.dark")}
+          helpText={t("pageStyle.darkHelp")}
+          checked={style.dark}
+          onChange={(dark) => change({ dark })}
+        />
+      ) : (
+        <Text as="p" tone="subdued">
+          {t("pageStyle.darkInTheme")}
+        </Text>
+      )}
     </BlockStack>
   );
 }

@@ -1,5 +1,5 @@
 /** What a piece of a drawing stands for; looks.module.css has its colour. */
-export type Tone = "page" | "shop" | "card" | "edge" | "shade" | "line" | "strong" | "accent" | "onAccent";
+type Tone = "page" | "shop" | "card" | "edge" | "shade" | "line" | "strong" | "accent" | "onAccent";
 /** A box of a drawing that is 96 wide and 60 high. */
 export type Box = { x: number; y: number; w: number; h: number; tone: Tone; r?: number };
 
