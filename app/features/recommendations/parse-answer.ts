@@ -38,8 +38,9 @@ export function parseAnswer(data: unknown): Recommended[] {
   });
 }
 
+/** The address without the domain, so that it stays on the one where the shopper is. */
 function pathOf(url: string, parameters: string): string {
-  const { pathname, search } = new URL(url);
-  if (parameters === "") return pathname + search;
-  return `${pathname}${search}${search === "" ? "?" : "&"}${parameters}`;
+  const path = url.replace(/^https?:\/\/[^/?#]+|#.*$/gi, "");
+  if (parameters === "") return path;
+  return `${path}${path.includes("?") ? "&" : "?"}${parameters}`;
 }
