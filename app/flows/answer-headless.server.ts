@@ -21,7 +21,7 @@ import type { TrackedOrder, TrackingView } from "#app/features/tracking-page/vie
 import type { ShopId } from "#app/lib/ids.ts";
 import { findLink } from "./look-up-order.server.ts";
 import { openLink } from "./open-link.server.ts";
-import { loadDesignFor } from "./show-tracking-page.server.ts";
+import { loadDesignFor, recommendedFor } from "./show-tracking-page.server.ts";
 
 /** Who asks for JSON, and how they want to read it. The shop has headless access. */
 export type HeadlessVisit = { shopId: ShopId; address: string; wishes: Wishes };
@@ -77,7 +77,7 @@ async function present(
   { view, order, token }: { view: TrackingView; order: TrackedOrder; token: string },
 ): Promise<TrackingAnswer> {
   const { limited } = view;
-  const { design, shop } = await loadDesignFor(ctx, visit, view);
+  const { design, shop, language } = await loadDesignFor(ctx, visit, view);
   const model = presentTrackingPage({
     order: maskOrder(order, shop.carrierRules),
     shop,
@@ -90,7 +90,7 @@ async function present(
     // Clicks on other people's pages are theirs to count.
     linkVia: (_block, target) => target,
     renderCustom: design.renderCustom,
-    recommended: new Map(),
+    recommended: await recommendedFor(ctx, visit, { order, limited, language, design }),
     done: null,
   });
   return toTrackingAnswer(model, limited);

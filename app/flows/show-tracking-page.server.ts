@@ -98,9 +98,9 @@ export async function loadDesignFor(
 }
 
 /** What goes with an order is told by what was bought: who came by a parcel's number alone learns nothing of that. */
-const recommendedFor = (
+export const recommendedFor = (
   ctx: Ctx,
-  { shopId }: Visit,
+  { shopId }: Pick<Visit, "shopId">,
   seen: { order: TrackedOrder; limited: boolean; language: Language; design: OpenDesign },
 ): Promise<RecommendedByBlock> =>
   loadRecommended(ctx, shopId, seen.design.compiled.design.blocks, {
