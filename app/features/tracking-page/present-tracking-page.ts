@@ -26,7 +26,8 @@ export function presentTrackingPage(input: PageInput): TrackingPage {
     frame: presentFrame(limited ? { ...shop, supportEmail: null } : shop, order, reader, proxyPath),
     page: { ...page, hero: countAction(page.hero, heroBlock?.id ?? "hero", linkVia) },
     blocks: design.design.blocks
-      .filter(({ show }) => applies(show, facts))
+      // The sentence is what people come for, whatever rules an imported or older design has for it.
+      .filter(({ type, show }) => type === "hero" || applies(show, facts))
       .flatMap((one) => presentBlock(one, block) ?? []),
   };
 }
