@@ -23,6 +23,11 @@ describe("formatDay", () => {
     ["ja", "11月24日(火)"],
     ["de", "Dienstag, 24. November"],
     ["pt-BR", "terça-feira, 24 de novembro"],
+    ["it", "martedì 24 novembre"],
+    ["nl-BE", "dinsdag 24 november"],
+    ["sv", "tisdag 24 november"],
+    ["zh-TW", "11月24日星期二"],
+    ["ar-EG-u-nu-latn", "الثلاثاء، 24 نوفمبر"],
   ])("%s", (locale, text) => {
     expect(formatDay(day("2026-11-24"), locale, today)).toBe(text);
   });

@@ -3,7 +3,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 /** How a text uses a value: puts it in, or chooses among branches by it. */
-export type ValueUse = "shown" | "select" | "plural";
+type ValueUse = "shown" | "select" | "plural";
 /** What a text asks for: each value with all the ways in which it is used; `isPlain` when it does nothing else with them. */
 export type TextValues = { uses: ReadonlyMap<string, ReadonlySet<ValueUse>>; isPlain: boolean };
 
