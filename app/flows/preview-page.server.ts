@@ -97,7 +97,8 @@ async function previewDesign(
   return {
     kind: "rendered",
     html: previewDocument(sent, around),
-    shown: model.blocks.map(({ id }) => id),
+    // A theme has a header of its own.
+    shown: model.blocks.flatMap(({ id, type }) => (style.frame === "theme" && type === "header" ? [] : id)),
     problems,
     liveUrl,
   };

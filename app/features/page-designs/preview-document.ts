@@ -1,6 +1,7 @@
 import { html, htmlText, trusted } from "#app/lib/html.ts";
 
-const POLICY = "default-src 'none'; img-src https: data:; style-src 'unsafe-inline'";
+/** Pictures are http where the shop is on a developer's own machine; anywhere else browsers ask for them by https. */
+const POLICY = "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'";
 
 /** It may show pictures and nothing else, and its links lead nowhere: they would open windows, and its frame has none. */
 const HEAD = `<meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="referrer" content="no-referrer"><base target="_blank">`;
@@ -10,7 +11,9 @@ export function previewDocument(
   sent: string,
   around: { frame: "theme" | "page"; shopName: string; language: string; dir: "ltr" | "rtl" },
 ): string {
-  const whole = around.frame === "theme" ? inTheme(sent, around) : sent;
+  // It would not run here; browsers complain of every script that they keep from running.
+  const still = sent.replaceAll(/<script\b[^>]*>[^]*?<\/script>/g, "");
+  const whole = around.frame === "theme" ? inTheme(still, around) : still;
   const open = /<head[^>]*>/i.exec(whole);
   if (!open) return HEAD + whole;
   const at = open.index + open[0].length;

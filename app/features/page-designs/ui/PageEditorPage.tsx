@@ -100,12 +100,9 @@ export function PageEditorPage({ view }: { view: PageEditorView }) {
             disabled: !current.isDraft || !isPublished,
             onAction: () => setAsking({ what: "discard" }),
           },
-          {
-            content: t("pageEditor.seeStorefront"),
-            disabled: !isPublished,
-            url: view.storefrontUrl,
-            external: true,
-          },
+          ...(isPublished
+            ? [{ content: t("pageEditor.seeStorefront"), url: view.storefrontUrl, external: true }]
+            : []),
         ]}
       >
         <TitleBar title={view.name} />
