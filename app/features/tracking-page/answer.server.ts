@@ -100,7 +100,6 @@ export function answerFound({ proxyPath, wishes }: Visit, token: string): Answer
   return { status: 303, headers: { ...PRIVATE, Location: `${proxyPath}/${token}${language}` }, body: "" };
 }
 
-/** Shopify renders application/liquid inside the theme, whose policy is then the shop's own. */
 /** An order's days for a calendar; null when nobody can say. */
 export function answerCalendar(
   ctx: Ctx,
@@ -133,6 +132,7 @@ export function answerDone({ proxyPath, wishes }: Visit, token: string, done: Do
   return { status: 303, headers: { ...PRIVATE, Location }, body: "" };
 }
 
+/** Shopify renders application/liquid inside the theme, whose policy is then the shop's own. */
 const answerPage = (status: number, { style, css, nonce }: Look, body: string): Answer => ({
   status,
   headers: {
