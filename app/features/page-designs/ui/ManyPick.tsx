@@ -17,19 +17,22 @@ type Props = {
   onChange: (values: string[]) => void;
 };
 
-/** Any number of a long list: searched by name, chosen ones below as tags that can be taken away. */
+/**
+ * Any number of a long list: searched by name, chosen ones below as tags that can be taken away. Polaris would put a checkbox
+ * into each option for several at once, which screen readers cannot reach there.
+ */
 function ManyPick({ label, placeholder, help, options, value, onChange }: Props) {
   const t = useTexts();
   const id = useId();
   const [search, setSearch] = useState("");
   const wanted = search.trim().toLowerCase();
-  const found = options.filter(
-    (option) => option.label.toLowerCase().includes(wanted) || option.value.toLowerCase() === wanted,
-  );
+  const matches = ({ value: code, label: name }: Option) =>
+    name.toLowerCase().includes(wanted) || code.toLowerCase() === wanted;
+  const found = options.filter((option) => !value.includes(option.value) && matches(option));
   const labelOf = (one: string) => options.find((option) => option.value === one)?.label ?? one;
-  const toggle = (one: string) => {
+  const add = (one: string) => {
     setSearch("");
-    onChange(value.includes(one) ? value.filter((other) => other !== one) : [...value, one]);
+    if (one !== "") onChange([...value, one]);
   };
   const remove = (one: string) => {
     onChange(value.filter((other) => other !== one));
@@ -38,7 +41,6 @@ function ManyPick({ label, placeholder, help, options, value, onChange }: Props)
   return (
     <BlockStack gap="200">
       <Combobox
-        allowMultiple
         height="16rem"
         activator={
           <Combobox.TextField
@@ -53,14 +55,14 @@ function ManyPick({ label, placeholder, help, options, value, onChange }: Props)
           />
         }
       >
-        <Listbox onSelect={toggle}>
+        <Listbox onSelect={add}>
           {found.length === 0 ? (
             <Listbox.Action value="" disabled>
               {t("pagePick.nothing")}
             </Listbox.Action>
           ) : (
             found.map((option) => (
-              <Listbox.Option key={option.value} value={option.value} selected={value.includes(option.value)}>
+              <Listbox.Option key={option.value} value={option.value}>
                 {option.label}
               </Listbox.Option>
             ))
