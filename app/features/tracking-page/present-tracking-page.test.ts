@@ -51,6 +51,16 @@ describe("how it stands", () => {
 });
 
 describe("blocks", () => {
+  test("about the rest of an order stand behind its parcels when there are several", () => {
+    const blocks = ["hero", "items", "delivery_date", "parcels", "faq"].map((type) => ({
+      id: type.replace("_", "-"),
+      type,
+    }));
+    const order = (state: State) => typesIn(state, { blocks }).filter((type) => type !== "faq");
+    expect(order("severalParcels")).toEqual(["hero", "parcels", "items", "delivery_date"]);
+    expect(order("promised")).toEqual(["hero", "items", "delivery_date", "parcels"]);
+  });
+
   test("that have nothing to say are not there", () => {
     expect(typesIn("preparing")).toEqual([
       "header",
