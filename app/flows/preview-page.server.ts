@@ -17,7 +17,7 @@ import { maskOrder } from "#app/features/tracking-page/mask-order.ts";
 import { presentTrackingPage } from "#app/features/tracking-page/present-tracking-page.ts";
 import { readerOf } from "#app/features/tracking-page/reader.ts";
 import { renderTrackingPage } from "#app/features/tracking-page/render-tracking-page.ts";
-import { sampleNow, sampleOrder } from "#app/features/tracking-page/samples/sample-order.ts";
+import { sampleNow, sampleOrder, sampleShop } from "#app/features/tracking-page/samples/sample-order.ts";
 import { sampleProducts } from "#app/features/tracking-page/samples/sample-products.ts";
 import { loadOwnTexts, loadTrackingView } from "#app/features/tracking-page/tracking-page.server.ts";
 import { DEFAULT_PROXY_PATH, trackingPageUrl } from "#app/features/tracking-page/tracking-url.ts";
@@ -121,7 +121,8 @@ async function loadSubject(ctx: Ctx, visit: Visit, shown: Shown): Promise<Subjec
   const { shop } = await loadFace(ctx, visit.shopId, { language, token: null });
   const products = sampleProducts(language);
   return {
-    shop,
+    // Its clocks are those of the sample's places.
+    shop: { ...shop, zone: sampleShop(language).zone },
     order: sampleOrder(subject.name, language),
     now: sampleNow(language),
     recommended: new Map(design.blocks.map(({ id }) => [id, products])),
