@@ -1,12 +1,13 @@
 // Draws the tracking page for people to look at: every state, width, language and ready design, each by itself or many small
-// ones on a sheet.
+// ones on a sheet. With --axe nothing is drawn: it says what axe finds wrong, of any weight, opened details included.
 //   node tools/screenshots.ts [--out DIR] [--states a,b] [--languages en,ja,ar] [--widths 360,1280] [--designs calm,bold]
-//     [--frame page|theme] [--brand default|colorful] [--dark] [--sheet]
+//     [--frame page|theme] [--brand default|colorful] [--dark] [--sheet | --axe]
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { READY_NAMES } from "#app/features/page-designs/ready/ready-designs.ts";
+import { axeFindings } from "#test/support/axe.ts";
 import { launchBrowser } from "#test/support/browser.ts";
 import { drawPictures, EXAMPLE_BRANDS } from "#test/support/example-look.ts";
 import { EXAMPLE_STATES, renderExample, THEME_SHELL, type Example } from "#test/support/tracking-examples.ts";
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     brand: { type: "string", default: "default" },
     dark: { type: "boolean", default: false },
     sheet: { type: "boolean", default: false },
+    axe: { type: "boolean", default: false },
   },
 });
 const frame = values.frame === "theme" ? "theme" : "page";
@@ -32,6 +34,15 @@ async function draw(page: Page, example: Example): Promise<Buffer> {
   const body = renderExample({ ...example, frame, brand });
   await page.setContent(frame === "theme" ? THEME_SHELL(body) : body);
   return page.screenshot({ fullPage: true });
+}
+
+/** In a theme the landmarks are the theme's. */
+const AXE_OPTIONS = frame === "theme" ? { rules: { region: { enabled: false } } } : {};
+
+async function complain(page: Page, example: Example): Promise<string[]> {
+  const body = renderExample({ ...example, frame, brand }).replaceAll("<details", "<details open");
+  await page.setContent(frame === "theme" ? THEME_SHELL(body) : body);
+  return axeFindings(page, AXE_OPTIONS);
 }
 
 /** Pictures side by side under their names, cut off where they get long. */
@@ -60,6 +71,17 @@ for (const width of values.widths.split(",").map(Number)) {
   await drawPictures(page);
   for (const language of values.languages.split(","))
     for (const ready of READY_NAMES.filter((name) => values.designs.split(",").includes(name))) {
+      if (values.axe) {
+        const states = values.states.split(",");
+        const found = [];
+        for (const state of states)
+          found.push(
+            ...(await complain(page, { state, language, ready })).map((text) => `${state}: ${text}`),
+          );
+        console.log(`${ready} ${language} ${width}: ${states.length} states, ${found.length} complaints`);
+        for (const text of found) console.log(`  ${text}`);
+        continue;
+      }
       const pictures = [];
       for (const state of values.states.split(","))
         pictures.push({ name: state, png: await draw(page, { state, language, ready }) });
