@@ -19,7 +19,7 @@ export const checkDesign = (
   ...checkParts(design),
   ...design.blocks.flatMap((block) => [
     ...checkRules(block, audience),
-    ...checkBlock(block, design, { audience, brand }),
+    ...checkBlock(block, design, { audience }),
   ]),
   ...checkContrast(design, brand),
 ];

@@ -5,7 +5,7 @@ import { dateFromInstant, instantFromDate } from "#app/lib/time.ts";
 import {
   compiledDesignSchema,
   pageAudienceSchema,
-  pageDesignSchema,
+  storedDesignSchema,
   type PageDesign,
 } from "./page-design.ts";
 import type { PageVersion, PageView, SavedPageDraft } from "./page-view.ts";
@@ -35,7 +35,7 @@ async function toPageView(ctx: TxCtx, shopId: ShopId, row: TrackingPage): Promis
   };
 }
 
-const readDesign = (stored: unknown): PageDesign | null => pageDesignSchema.safeParse(stored).data ?? null;
+const readDesign = (stored: unknown): PageDesign | null => storedDesignSchema.safeParse(stored).data ?? null;
 export const readAudience = (stored: unknown) =>
   pageAudienceSchema.safeParse(stored).data ?? pageAudienceSchema.parse({});
 

@@ -32,9 +32,16 @@ export const pageDesignSchema = z.object({
 });
 export type PageDesign = z.infer<typeof pageDesignSchema>;
 
+/** A design as it was stored, perhaps by a newer version of ours: a block that this one does not know is left out. */
+export const storedDesignSchema = pageDesignSchema.extend({
+  blocks: z
+    .array(z.unknown())
+    .transform((blocks) => blocks.flatMap((block) => pageBlockSchema.safeParse(block).data ?? [])),
+});
+
 /** A design made ready to be shown: everything that need not be done again for every shopper. */
 export const compiledDesignSchema = z.object({
-  design: pageDesignSchema,
+  design: storedDesignSchema,
   /** Safe HTML of "rich_text" blocks, by block and language. */
   html: z.record(z.string(), z.partialRecord(z.enum(PAGE_LANGUAGES), z.string())),
   /** Of "custom" blocks, by block and language: Liquid in safe HTML, rendered with CustomValues. */
