@@ -2,12 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { readMissingRequest } from "#app/features/page-requests/page-request.ts";
 import { answerDone } from "#app/features/tracking-page/tracking-page.server.ts";
 import { takePageRequest } from "#app/flows/take-page-request.server.ts";
+import { readForm } from "#app/lib/small-body.server.ts";
 import { visitProxy } from "#app/proxy-visit.server.ts";
 
 /** "It is not here", pressed under a delivered parcel: /apps/track/{token}/missing on the storefront. */
 export const action = (args: ActionFunctionArgs) =>
   visitProxy(args, async (ctx, visit) => {
-    const form = await args.request.formData().catch(() => new FormData());
+    const form = await readForm(args.request);
     return takePageRequest(ctx, visit, { token: args.params.token ?? "", request: readMissingRequest(form) });
   });
 
