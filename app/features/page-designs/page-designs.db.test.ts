@@ -161,6 +161,23 @@ describe("a published page", () => {
     expect(await loadDesign(ctx, SHOP, { ...wanted, version: 2 })).toBe(ours);
   });
 
+  test("of a newer version of ours is shown without the blocks that this one does not know", async () => {
+    const wanted = await publishDesign(ctx, SHOP);
+    const { blocks } = pageDesign();
+    const newer = { ...pageDesign(), blocks: [{ id: "new", type: "hologram" }, ...blocks] };
+    const where = { shopId: SHOP, pageId: wanted.pageId };
+    await database.db.trackingPage.updateMany({ where, data: { draft: newer } });
+    await database.db.trackingPageVersion.updateMany({
+      where,
+      data: { compiled: { design: newer, html: {}, liquid: {}, css: "" } },
+    });
+    expect((await loadDesign(ctx, SHOP, wanted)).compiled.design).toEqual(pageDesign());
+    expect(await loadEditedPage(ctx, SHOP, wanted.pageId)).toMatchObject({
+      isDraft: true,
+      design: pageDesign(),
+    });
+  });
+
   test("that is hidden is seen by nobody, and goes on as a draft", async () => {
     const { pageId } = await publishDesign(ctx, SHOP, { css: ".a{top:0}" });
     expect(await unpublishPage(ctx, SHOP, pageId)).toMatchObject({
