@@ -1,11 +1,25 @@
 import { describe, expect, test } from "vitest";
 import type { Prisma } from "#prisma";
+import type { PageDesign } from "#app/features/page-designs/page-design.ts";
 import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { action as lookUp, loader as showForm } from "#app/routes/proxy._index.ts";
 import { shopNamed } from "#test/factories/shop-id.ts";
+import { pageDesign, publishDesign } from "#test/factories/page-design.ts";
+import { bodyOf, countQueries } from "#test/support/look-up-answers.ts";
 import { OLDER_SECRET, OTHER, proxied, SHOP, useProxyScene } from "#test/support/proxy-scene.ts";
 
 const scene = useProxyScene();
+
+const recommending: PageDesign["blocks"][number] = {
+  id: "more",
+  type: "recommendations",
+  show: { situations: [], countries: [], languages: [], tags: [], firstOrder: null },
+  heading: {},
+  source: "chosen",
+  collectionId: "",
+  productIds: ["7"],
+  count: 2,
+};
 
 describe("the door", () => {
   test.each([
@@ -44,7 +58,7 @@ describe("an order's link", () => {
       "x-content-type-options": "nosniff",
       "content-type": "text/html; charset=utf-8",
       "content-security-policy": expect.stringMatching(
-        /^default-src 'none'; style-src 'sha256-[\w+/=]+'; form-action 'self'/,
+        /^default-src 'none'; style-src 'nonce-([\w-]{24})'; script-src 'nonce-\1'; /,
       ),
     });
   });
@@ -67,6 +81,28 @@ describe("an order's link", () => {
     expect(page).not.toMatch(/<html|<title|\{\{|\{%/);
   });
 
+  test("costs one query, and one more where its page recommends products", async () => {
+    const token = await scene.tokenOf(SHOP, "1");
+    const queriesOfLook = async () => {
+      const counter = countQueries(scene.ctx());
+      const request = proxied(`/proxy/${token}`, { query: { lang: "en" } });
+      expect((await scene.call(showToken, request, { token }, counter.ctx)).status).toBe(200);
+      return counter.queries();
+    };
+    // A design is read once, and recommendations are asked for once.
+    await queriesOfLook();
+    expect(await queriesOfLook()).toBe(1);
+    const { pageId } = await publishDesign(scene.ctx(), SHOP, {
+      blocks: [...pageDesign().blocks, recommending],
+      audience: { countries: ["JP"] },
+    });
+    await scene.database.db.trackingPage.updateMany({ where: { pageId }, data: { position: -1 } });
+    await queriesOfLook();
+    await expect.poll(() => scene.database.db.recommended.count({ where: { shopId: SHOP } })).toBe(1);
+    expect(await queriesOfLook()).toBe(2);
+    await scene.database.db.trackingPage.deleteMany({ where: { pageId } });
+  });
+
   test("is nobody's in another shop, and looks like a link that never was", async () => {
     const token = await scene.tokenOf(OTHER, "2");
     const [foreign, unknown, malformed] = await Promise.all([
@@ -75,7 +111,7 @@ describe("an order's link", () => {
       scene.getToken("../'\0"),
     ]);
     expect([foreign.status, unknown.status, malformed.status]).toEqual([404, 404, 404]);
-    const [one, two, three] = await Promise.all([foreign.text(), unknown.text(), malformed.text()]);
+    const [one, two, three] = await Promise.all([foreign, unknown, malformed].map(bodyOf));
     expect([two, three]).toEqual([one, one]);
     expect(one).toContain("We couldn’t find that order");
     expect((await scene.getToken(token, { shop: OTHER })).status).toBe(200);
