@@ -1,5 +1,6 @@
 import { jwtVerify } from "jose";
 import type { Ctx } from "#app/context.server.ts";
+import { storableText } from "#app/lib/text.ts";
 import { dateFromInstant, HOUR_MS, msOf } from "#app/lib/time.ts";
 
 const AUDIENCE = "doorstep";
@@ -21,7 +22,7 @@ export async function verifyToken(ctx: Ctx, secret: string, token: string): Prom
       clockTolerance: LEEWAY_S,
     });
     const lifetimeMs = (payload.exp ?? Infinity) * 1000 - msOf(now);
-    return lifetimeMs <= HOUR_MS + LEEWAY_S * 1000 ? payload.sub?.trim() || null : null;
+    return lifetimeMs <= HOUR_MS + LEEWAY_S * 1000 ? storableText(payload.sub ?? "").trim() || null : null;
   } catch {
     return null;
   }

@@ -95,10 +95,7 @@ const STATUS: Record<FormReason["kind"], number> = {
 };
 
 /** To the link that was looked up, on whichever of the shop's domains the shopper is, in the language they read. */
-export function answerFound({ proxyPath, wishes }: Visit, token: string): Answer {
-  const language = wishes.lang ? `?lang=${wishes.lang}` : "";
-  return { status: 303, headers: { ...PRIVATE, Location: `${proxyPath}/${token}${language}` }, body: "" };
-}
+export const answerFound = (visit: Visit, token: string): Answer => answerDone(visit, token, null);
 
 /** An order's days for a calendar; null when nobody can say. */
 export function answerCalendar(

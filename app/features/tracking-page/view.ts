@@ -193,7 +193,7 @@ export type ShopFace = {
 export type TrackingView = {
   shop: ShopFace;
   /** What the merchant has published, in the order in which it is tried. */
-  pages: PublishedPage[];
+  pages: z.output<typeof shop>["pages"];
   /** Languages in which the merchant has own words. */
   texts: OwnTextsStamp[];
   order: TrackedOrder | null;
@@ -202,6 +202,5 @@ export type TrackingView = {
   /** Reached by a parcel's number alone: `order` holds that parcel and nothing about the person. */
   limited: boolean;
 };
-export type PublishedPage = z.output<typeof shop>["pages"][number];
 /** Which own words are current: a shop that comes back counts its versions anew, but time goes on. */
 export type OwnTextsStamp = z.output<typeof shop>["texts"][number];

@@ -38,8 +38,8 @@ export function createStorefrontApi(fetchIt: typeof fetch = fetch): StorefrontAp
 function refusalOf(shopId: ShopId, error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error);
   const answer = error instanceof ClientError ? error.response : null;
-  const codes = (answer?.errors ?? []).map(({ extensions }) => String(extensions?.["code"] ?? ""));
-  const passes = codes.length === 0 || codes.some((code) => PASSING.includes(code));
+  const codes: unknown[] = (answer?.errors ?? []).map(({ extensions }) => extensions?.["code"]);
+  const passes = codes.length === 0 || PASSING.some((code) => codes.includes(code));
   return answer?.status === 200 && !passes
     ? new Bug(`${shopId}: ${message.slice(0, 500)}`)
     : new RetryLater(`${shopId}'s storefront did not answer: ${message.slice(0, 200)}`, RETRY_MS);

@@ -16,7 +16,10 @@ export async function answerStorefrontApi(exchange: Exchange, site: Site, shop: 
     return exchange.send(shop.faults.httpStatus, { errors: "Internal Server Error" });
   }
   const { query, variables } = await exchange.json();
-  exchange.send(200, await run({ shop, origin: site.settings.url }, String(query ?? ""), variables));
+  exchange.send(
+    200,
+    await run({ shop, origin: site.settings.url }, typeof query === "string" ? query : "", variables),
+  );
 }
 
 async function run(place: Place, query: string, variables: unknown): Promise<object> {
