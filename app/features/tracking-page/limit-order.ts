@@ -33,7 +33,8 @@ export function limitOrder(order: TrackedOrder, trackingKey: string): TrackedOrd
     lineItems: [],
     refunded: [],
     fulfillments: [],
-    shipments: [{ ...parcel, missingSince: null }],
+    // A shop's own address of the carrier's page may hold the postcode; ours is made of the number alone.
+    shipments: [{ ...parcel, trackingUrl: null, missingSince: null }],
     outlooks: new Map([...order.outlooks].filter(([shipmentId]) => shipmentId === parcel.shipmentId)),
     scans: scansOf(order, parcel).map(limitScan),
   };

@@ -222,13 +222,16 @@ describe("what shoppers may ask for", () => {
 });
 
 test("whoever knows a parcel's number only is told of the parcel, and nothing of the person", () => {
-  const order = limitOrder(SAMPLE_STATES.severalParcels, "400123456782");
+  const { shipments, ...rest } = SAMPLE_STATES.severalParcels;
+  const trackingUrl = "https://carrier.example/JP-1500001";
+  const whole = { ...rest, shipments: shipments.map((shipment) => ({ ...shipment, trackingUrl })) };
+  const order = limitOrder(whole, "400123456782");
   const page = present(order ?? SAMPLE_STATES.preparing, { limited: true, token: "number-link" });
   expect(page.page.hero.sentence).toBe("Delivered today");
   expect(page.blocks.map(({ type }) => type)).toEqual(
     expect.not.arrayContaining(["items", "follow", "support", "map", "delivery_date"]),
   );
-  expect(JSON.stringify(page)).not.toMatch(/1001|Yunomi|teapot|help@|m•••|missing\?|配達完了/i);
+  expect(JSON.stringify(page)).not.toMatch(/1001|Yunomi|teapot|help@|m•••|missing\?|配達完了|1500001/i);
 });
 
 test.each(LANGUAGES)("every state can be told in %s, with nothing left to fill in", (language) => {
