@@ -15,8 +15,8 @@ import { HeadCard } from "./HeadCard.tsx";
 import { MailBanners } from "./MailBanners.tsx";
 import { MailProblems } from "./MailProblems.tsx";
 import { MailView } from "./MailView.tsx";
-import { PreviewSubjectFields } from "./PreviewSubjectFields.tsx";
 import { StateLine } from "#app/ui/editor/StateLine.tsx";
+import { SubjectFields } from "#app/ui/editor/SubjectFields.tsx";
 import { useLanguageNames } from "#app/ui/editor/use-language-names.ts";
 import { useLeaveGuard } from "#app/ui/editor/use-leave-guard.ts";
 import { useTemplate, type TemplateDeed } from "./use-template.ts";
@@ -172,7 +172,11 @@ export function MessageEditorPage({ view }: { view: EditorView }) {
               </div>
               <div className={styles["aside"]}>
                 <MailView title={t("editor.preview")} state={preview} from={view.from} lang={locale}>
-                  <PreviewSubjectFields samples={view.samples} subject={subject} onChange={setSubject} />
+                  <SubjectFields
+                    samples={view.samples.map((name) => ({ name, label: t(`editor.sample.${name}`) }))}
+                    subject={subject}
+                    onChange={setSubject}
+                  />
                 </MailView>
               </div>
             </div>

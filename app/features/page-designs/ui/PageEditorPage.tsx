@@ -4,6 +4,7 @@ import { BlockStack, Page } from "@shopify/polaris";
 import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { ChoiceButtons } from "#app/ui/editor/ChoiceButtons.tsx";
+import { SubjectFields } from "#app/ui/editor/SubjectFields.tsx";
 import { ConflictBanner, LookingBanner } from "#app/ui/editor/EditorBanners.tsx";
 import { StateLine } from "#app/ui/editor/StateLine.tsx";
 import { useLeaveGuard } from "#app/ui/editor/use-leave-guard.ts";
@@ -11,12 +12,12 @@ import { useUndoKeys } from "#app/ui/editor/use-undo-keys.ts";
 import { useAnswer } from "#app/ui/use-answer.ts";
 import type { PageEditorView, PagePreviewAnswer, PageSubject } from "../editor-view.ts";
 import type { PageLanguage } from "../page-languages.ts";
+import { PREVIEW_SAMPLES } from "../preview-samples.ts";
 import { DesignFormProvider } from "./DesignForm.tsx";
 import { EditPane, type EditPart } from "./EditPane.tsx";
 import { PageModals, type Asking } from "./PageModals.tsx";
 import { PagePreview } from "./PagePreview.tsx";
 import { PageProblems } from "./PageProblems.tsx";
-import { PageSubjectFields } from "./PageSubjectFields.tsx";
 import { usePage, type PageDeed } from "./use-page.ts";
 import styles from "#app/ui/editor/editor.module.css";
 
@@ -153,7 +154,11 @@ export function PageEditorPage({ view }: { view: PageEditorView }) {
               </div>
               <div className={styles["aside"]}>
                 <PagePreview name={view.name} state={preview} language={language}>
-                  <PageSubjectFields subject={subject} onChange={setSubject} />
+                  <SubjectFields
+                    samples={PREVIEW_SAMPLES.map((name) => ({ name, label: t(`pageEditor.sample.${name}`) }))}
+                    subject={subject}
+                    onChange={setSubject}
+                  />
                 </PagePreview>
               </div>
             </div>

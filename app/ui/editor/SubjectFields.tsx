@@ -1,20 +1,21 @@
 import { Select, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
-import type { SampleName } from "#app/features/messages/samples/samples.ts";
-import type { PreviewSubject } from "../editor-view.ts";
-import styles from "#app/ui/editor/preview.module.css";
+import styles from "./preview.module.css";
 
 const OWN_ORDER = " order";
 
-type Props = {
-  samples: readonly SampleName[];
-  subject: PreviewSubject;
-  onChange: (subject: PreviewSubject) => void;
+/** For whom something is shown that is being designed. */
+type Subject<Sample extends string> = { kind: "sample"; name: Sample } | { kind: "order"; name: string };
+
+type Props<Sample extends string> = {
+  samples: readonly { name: Sample; label: string }[];
+  subject: Subject<Sample>;
+  onChange: (subject: Subject<Sample>) => void;
 };
 
-/** With whose data the mail is shown: made up, or of an order that the shop has. */
-export function PreviewSubjectFields({ samples, subject, onChange }: Props) {
+/** One of the samples, which are made up, or an order that the shop has, by its number. */
+export function SubjectFields<Sample extends string>({ samples, subject, onChange }: Props<Sample>) {
   const t = useTexts();
   const [order, setOrder] = useState(subject.kind === "order" ? subject.name : "");
   const [wantsOrder, setWantsOrder] = useState(subject.kind === "order");
@@ -27,14 +28,14 @@ export function PreviewSubjectFields({ samples, subject, onChange }: Props) {
         <Select
           label={t("editor.shownFor")}
           options={[
-            ...samples.map((name) => ({ value: name, label: t(`editor.sample.${name}`) })),
+            ...samples.map(({ name, label }) => ({ value: name as string, label })),
             { value: OWN_ORDER, label: t("editor.ownOrder") },
           ]}
           value={wantsOrder ? OWN_ORDER : subject.name}
           onChange={(name) => {
-            const sample = samples.find((one) => one === name);
+            const sample = samples.find((one) => one.name === name);
             setWantsOrder(sample === undefined);
-            if (sample) onChange({ kind: "sample", name: sample });
+            if (sample) onChange({ kind: "sample", name: sample.name });
           }}
         />
       </div>
