@@ -1,6 +1,7 @@
-import { BlockStack, Box, Button, Card, Collapsible, InlineStack, Text } from "@shopify/polaris";
-import { Component, lazy, Suspense, useId, useState, type ReactNode } from "react";
+import { BlockStack, Box, Card, Text } from "@shopify/polaris";
+import { Component, lazy, Suspense, type ReactNode } from "react";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { Disclosure } from "#app/ui/Disclosure.tsx";
 import { useMounted } from "#app/ui/use-mounted.ts";
 import type { ChartSeries } from "./chart-data.ts";
 import { useOutOfTabOrder } from "./use-out-of-tab-order.ts";
@@ -61,24 +62,9 @@ function Drawing({ kind, series, format, noData }: DrawingProps) {
 
 function Numbers({ children }: { children: ReactNode }) {
   const t = useTexts();
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
   return (
     <Box>
-      <InlineStack>
-        <Button
-          variant="plain"
-          disclosure={isOpen ? "up" : "down"}
-          ariaExpanded={isOpen}
-          ariaControls={id}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t("chart.asTable")}
-        </Button>
-      </InlineStack>
-      <Collapsible id={id} open={isOpen}>
-        {children}
-      </Collapsible>
+      <Disclosure label={t("chart.asTable")}>{children}</Disclosure>
     </Box>
   );
 }

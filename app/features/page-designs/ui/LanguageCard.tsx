@@ -3,7 +3,7 @@ import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { blockButtonId } from "#app/ui/editor/element-ids.ts";
 import { useLanguageNames } from "#app/ui/editor/use-language-names.ts";
 import { PAGE_LANGUAGES } from "../page-languages.ts";
-import { missingTexts } from "./block-texts.ts";
+import { missingTexts } from "./missing-texts.ts";
 import { useDesignForm } from "./DesignForm.tsx";
 import { pageFieldId } from "./forms/field-ids.ts";
 

@@ -1,7 +1,7 @@
 import { textFor } from "../local-text.ts";
 import type { PageBlock } from "../page-blocks.ts";
 import type { PageLanguage } from "../page-languages.ts";
-import { textsOf } from "./block-texts.ts";
+import { textsOf } from "../block-texts.ts";
 
 const CHARACTERS_MAX = 60;
 

@@ -5,7 +5,8 @@ import { BLOCKS_MAX, pageDesignSchema, type PageDesign } from "../page-design.ts
 import { previewDocument } from "../preview-document.ts";
 import { PREVIEW_SAMPLES } from "../preview-samples.ts";
 import { blockSummary } from "./block-summary.ts";
-import { missingTexts, textsOf } from "./block-texts.ts";
+import { textsOf } from "../block-texts.ts";
+import { missingTexts } from "./missing-texts.ts";
 import { editDesign, movesOf, openEditor } from "./editor-state.ts";
 import { BLOCK_GROUPS, BLOCKS_ROOM, mayAdd, newBlock } from "./new-block.ts";
 

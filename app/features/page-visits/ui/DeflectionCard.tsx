@@ -1,6 +1,6 @@
-import { BlockStack, Button, Card, Collapsible, InlineStack, List, Text } from "@shopify/polaris";
-import { useId, useState } from "react";
+import { BlockStack, Card, List, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { Disclosure } from "#app/ui/Disclosure.tsx";
 import type { Deflection, DeflectionSettings } from "../estimate-deflection.ts";
 import { AssumptionsForm } from "./AssumptionsForm.tsx";
 import { useRanges } from "./use-ranges.ts";
@@ -11,8 +11,6 @@ type Props = { deflection: Deflection; settings: DeflectionSettings };
 export function DeflectionCard({ deflection, settings }: Props) {
   const t = useTexts();
   const { questions, per100, time } = useRanges();
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const { orders, askers, expected, spared, minutes } = deflection;
   return (
     <Card>
@@ -40,18 +38,7 @@ export function DeflectionCard({ deflection, settings }: Props) {
           <List.Item>{t("results.sparedAskers", { askers })}</List.Item>
           <List.Item>{t("results.sparedMinutes", { minutes: settings.minutesPerQuestion })}</List.Item>
         </List>
-        <InlineStack>
-          <Button
-            variant="plain"
-            disclosure={isOpen ? "up" : "down"}
-            ariaExpanded={isOpen}
-            ariaControls={id}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {t("results.assumptions")}
-          </Button>
-        </InlineStack>
-        <Collapsible id={id} open={isOpen}>
+        <Disclosure label={t("results.assumptions")}>
           <BlockStack gap="300">
             {(["results.source1", "results.source2", "results.source3"] as const).map((key) => (
               <Text key={key} as="p" tone="subdued">
@@ -60,7 +47,7 @@ export function DeflectionCard({ deflection, settings }: Props) {
             ))}
             <AssumptionsForm settings={settings} />
           </BlockStack>
-        </Collapsible>
+        </Disclosure>
       </BlockStack>
     </Card>
   );

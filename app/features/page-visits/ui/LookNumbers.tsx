@@ -1,5 +1,6 @@
-import { BlockStack, Card, InlineGrid, Text } from "@shopify/polaris";
+import { InlineGrid } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { NumberCard } from "#app/ui/NumberCard.tsx";
 import { useFormats } from "#app/ui/use-formats.ts";
 import type { LookSums } from "../page-results.ts";
 
@@ -24,19 +25,3 @@ export function LookNumbers({ total: { looks, orders, askers } }: { total: LookS
     </InlineGrid>
   );
 }
-
-const NumberCard = ({ label, value, help }: { label: string; value: string; help: string }) => (
-  <Card>
-    <BlockStack gap="100">
-      <Text as="h2" variant="headingSm">
-        {label}
-      </Text>
-      <Text as="p" variant="heading2xl">
-        {value}
-      </Text>
-      <Text as="p" tone="subdued">
-        {help}
-      </Text>
-    </BlockStack>
-  </Card>
-);

@@ -1,5 +1,6 @@
-import { BlockStack, Card, InlineGrid, Text } from "@shopify/polaris";
+import { BlockStack, InlineGrid, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { NumberCard } from "#app/ui/NumberCard.tsx";
 import type { PerformanceView } from "../performance-view.ts";
 import { Edge } from "#app/ui/Edge.tsx";
 import { useFormats } from "#app/ui/use-formats.ts";
@@ -42,24 +43,6 @@ export function HeadlineCards({ view }: { view: PerformanceView }) {
         </BlockStack>
       </Edge>
     </BlockStack>
-  );
-}
-
-function NumberCard({ label, value, help }: { label: string; value: string; help: string }) {
-  return (
-    <Card>
-      <BlockStack gap="100">
-        <Text as="h2" variant="headingSm">
-          {label}
-        </Text>
-        <Text as="p" variant="heading2xl">
-          {value}
-        </Text>
-        <Text as="p" tone="subdued">
-          {help}
-        </Text>
-      </BlockStack>
-    </Card>
   );
 }
 

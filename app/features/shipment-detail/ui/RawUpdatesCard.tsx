@@ -1,6 +1,6 @@
-import { BlockStack, Button, Card, Collapsible, InlineStack, Text } from "@shopify/polaris";
-import { useId, useState } from "react";
+import { BlockStack, Card, InlineStack, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { Disclosure } from "#app/ui/Disclosure.tsx";
 import { DeliveryBody } from "#app/features/activity/ui/DeliveryBody.tsx";
 import { DeliveryBadge } from "#app/features/activity/ui/DeliveryBadge.tsx";
 import { Moment } from "#app/ui/Moment.tsx";
@@ -9,30 +9,17 @@ import type { DeliveryLine } from "../shipment-detail.ts";
 /** What Shopify sent about the order, as it came: for support, folded away until asked for. */
 export function RawUpdatesCard({ deliveries }: { deliveries: DeliveryLine[] }) {
   const t = useTexts();
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
   return (
     <Card>
       <BlockStack gap="300">
-        <InlineStack>
-          <Button
-            variant="plain"
-            disclosure={isOpen ? "up" : "down"}
-            ariaExpanded={isOpen}
-            ariaControls={id}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {`${t("shipment.raw")} (${deliveries.length})`}
-          </Button>
-        </InlineStack>
-        <Collapsible id={id} open={isOpen}>
+        <Disclosure label={`${t("shipment.raw")} (${deliveries.length})`}>
           <BlockStack gap="400">
             {deliveries.length === 0 && <Text as="p">{t("shipment.noRaw")}</Text>}
             {deliveries.map((delivery) => (
               <Delivery key={delivery.id} delivery={delivery} />
             ))}
           </BlockStack>
-        </Collapsible>
+        </Disclosure>
       </BlockStack>
     </Card>
   );

@@ -1,10 +1,9 @@
-import { Banner, BlockStack, Button, Collapsible, InlineStack, Text } from "@shopify/polaris";
-import { useState } from "react";
+import { Banner, BlockStack, Button, Text } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { Disclosure } from "#app/ui/Disclosure.tsx";
 import type { BlockOf } from "../../page-blocks.ts";
-import { useBlockForm, useChangeBlock } from "./BlockFormScope.tsx";
+import { useChangeBlock } from "./BlockFormScope.tsx";
 import { CUSTOM_VARIABLES } from "./custom-variables.ts";
-import { pageFieldId } from "./field-ids.ts";
 import { LIMITS } from "./field-limits.ts";
 import { LocalField } from "./LocalField.tsx";
 import styles from "./forms.module.css";
@@ -33,23 +32,9 @@ export function CustomForm({ block }: { block: BlockOf<"custom"> }) {
 
 function Variables({ onInsert }: { onInsert: (piece: string) => void }) {
   const t = useTexts();
-  const { blockId } = useBlockForm();
-  const [isOpen, setIsOpen] = useState(false);
-  const id = pageFieldId(blockId, "variables");
   return (
     <BlockStack gap="200">
-      <InlineStack>
-        <Button
-          variant="plain"
-          disclosure={isOpen ? "up" : "down"}
-          ariaExpanded={isOpen}
-          ariaControls={id}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {t("pageBlock.variables")}
-        </Button>
-      </InlineStack>
-      <Collapsible id={id} open={isOpen}>
+      <Disclosure label={t("pageBlock.variables")}>
         <dl className={styles["names"]}>
           {CUSTOM_VARIABLES.map(({ name, liquid }) => (
             <div key={name} className={styles["name"]}>
@@ -70,7 +55,7 @@ function Variables({ onInsert }: { onInsert: (piece: string) => void }) {
             </div>
           ))}
         </dl>
-      </Collapsible>
+      </Disclosure>
     </BlockStack>
   );
 }

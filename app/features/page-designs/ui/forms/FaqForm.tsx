@@ -9,6 +9,7 @@ import { EntryList } from "./EntryList.tsx";
 import { LIMITS } from "./field-limits.ts";
 import { LocalField } from "./LocalField.tsx";
 import { SituationsPick } from "./SituationsPick.tsx";
+import { HeadingField } from "./usual-fields.tsx";
 
 type Entry = BlockOf<"faq">["entries"][number];
 type Ours = NonNullable<Entry["ours"]>;
@@ -29,14 +30,7 @@ export function FaqForm({ block }: { block: BlockOf<"faq"> }) {
   const put = (index: number, entry: Entry) => ({ entries: entries.with(index, entry) });
   return (
     <BlockStack gap="400">
-      <LocalField
-        field="heading"
-        label={t("pageBlock.heading")}
-        value={block.heading}
-        onChange={(heading) => write({ heading })}
-        maxLength={LIMITS.heading}
-        hasOurs
-      />
+      <HeadingField block={block} hasOurs />
       <EntryList
         field="entries"
         entries={entries}

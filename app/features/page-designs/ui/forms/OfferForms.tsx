@@ -5,7 +5,7 @@ import { LinkField } from "./AddressField.tsx";
 import { useBlockForm, useChangeBlock } from "./BlockFormScope.tsx";
 import { pageFieldId } from "./field-ids.ts";
 import { LIMITS } from "./field-limits.ts";
-import { LocalField } from "./LocalField.tsx";
+import { ButtonLabelField, HeadingField, OptionalLinkField, ShortTextField } from "./usual-fields.tsx";
 
 export function DiscountForm({ block }: { block: BlockOf<"discount"> }) {
   const t = useTexts();
@@ -13,14 +13,7 @@ export function DiscountForm({ block }: { block: BlockOf<"discount"> }) {
   const { write } = useChangeBlock(block);
   return (
     <BlockStack gap="300">
-      <LocalField
-        field="text"
-        label={t("pageBlock.text")}
-        value={block.text}
-        onChange={(text) => write({ text })}
-        maxLength={LIMITS.text}
-        lines={2}
-      />
+      <ShortTextField block={block} />
       <TextField
         id={pageFieldId(block.id, "code")}
         label={t("pageBlock.code")}
@@ -32,12 +25,7 @@ export function DiscountForm({ block }: { block: BlockOf<"discount"> }) {
         onChange={(code) => write({ code })}
         onBlur={settle}
       />
-      <LinkField
-        field="url"
-        label={t("pageBlock.leadsToOptional")}
-        value={block.url}
-        onChange={(url) => write({ url })}
-      />
+      <OptionalLinkField block={block} />
     </BlockStack>
   );
 }
@@ -48,23 +36,8 @@ export function AskingForm({ block }: { block: BlockOf<"review" | "survey" | "re
   const { write } = useChangeBlock(block);
   return (
     <BlockStack gap="300">
-      <LocalField
-        field="text"
-        label={t("pageBlock.text")}
-        value={block.text}
-        onChange={(text) => write({ text })}
-        maxLength={LIMITS.text}
-        lines={2}
-        hasOurs
-      />
-      <LocalField
-        field="label"
-        label={t("pageBlock.buttonLabel")}
-        value={block.label}
-        onChange={(label) => write({ label })}
-        maxLength={LIMITS.label}
-        hasOurs
-      />
+      <ShortTextField block={block} hasOurs />
+      <ButtonLabelField block={block} />
       <LinkField
         field="url"
         label={t("pageBlock.leadsTo")}
@@ -77,39 +50,12 @@ export function AskingForm({ block }: { block: BlockOf<"review" | "survey" | "re
 }
 
 export function LoyaltyForm({ block }: { block: BlockOf<"loyalty"> }) {
-  const t = useTexts();
-  const { write } = useChangeBlock(block);
   return (
     <BlockStack gap="300">
-      <LocalField
-        field="heading"
-        label={t("pageBlock.heading")}
-        value={block.heading}
-        onChange={(heading) => write({ heading })}
-        maxLength={LIMITS.heading}
-      />
-      <LocalField
-        field="text"
-        label={t("pageBlock.text")}
-        value={block.text}
-        onChange={(text) => write({ text })}
-        maxLength={LIMITS.text}
-        lines={2}
-      />
-      <LocalField
-        field="label"
-        label={t("pageBlock.buttonLabel")}
-        value={block.label}
-        onChange={(label) => write({ label })}
-        maxLength={LIMITS.label}
-        hasOurs
-      />
-      <LinkField
-        field="url"
-        label={t("pageBlock.leadsToOptional")}
-        value={block.url}
-        onChange={(url) => write({ url })}
-      />
+      <HeadingField block={block} />
+      <ShortTextField block={block} />
+      <ButtonLabelField block={block} />
+      <OptionalLinkField block={block} />
     </BlockStack>
   );
 }

@@ -3,8 +3,7 @@ import { useTexts } from "#app/ui/AdminTexts.tsx";
 import type { BlockOf } from "../../page-blocks.ts";
 import { PictureField } from "./AddressField.tsx";
 import { useChangeBlock } from "./BlockFormScope.tsx";
-import { LIMITS } from "./field-limits.ts";
-import { LocalField } from "./LocalField.tsx";
+import { AltField } from "./usual-fields.tsx";
 
 export function HeroForm({ block }: { block: BlockOf<"hero"> }) {
   const t = useTexts();
@@ -17,16 +16,7 @@ export function HeroForm({ block }: { block: BlockOf<"hero"> }) {
         value={block.image}
         onChange={(image) => write({ image })}
       />
-      {block.image !== "" && (
-        <LocalField
-          field="alt"
-          label={t("pageBlock.alt")}
-          help={t("pageBlock.altHelp")}
-          value={block.alt}
-          onChange={(alt) => write({ alt })}
-          maxLength={LIMITS.alt}
-        />
-      )}
+      {block.image !== "" && <AltField block={block} />}
     </BlockStack>
   );
 }

@@ -7,9 +7,9 @@ import { EntryList } from "./EntryList.tsx";
 import { pageFieldId } from "./field-ids.ts";
 import { LIMITS } from "./field-limits.ts";
 import { useFieldError } from "./field-problems.ts";
-import { LocalField } from "./LocalField.tsx";
 import { usePicker } from "./use-picker.ts";
 import { useResourceNames, type Named } from "./use-resource-names.ts";
+import { HeadingField } from "./usual-fields.tsx";
 
 type Products = BlockOf<"recommendations">;
 const SOURCES = ["related", "complementary", "collection", "chosen"] as const;
@@ -18,17 +18,10 @@ const COUNT = { min: 2, max: 8 };
 /** Which products are recommended, and how many. */
 export function ProductsForm({ block }: { block: Products }) {
   const t = useTexts();
-  const { write, choose } = useChangeBlock(block);
+  const { choose } = useChangeBlock(block);
   return (
     <BlockStack gap="400">
-      <LocalField
-        field="heading"
-        label={t("pageBlock.heading")}
-        value={block.heading}
-        onChange={(heading) => write({ heading })}
-        maxLength={LIMITS.heading}
-        hasOurs
-      />
+      <HeadingField block={block} hasOurs />
       <ChoiceList
         title={t("pageBlock.products")}
         choices={SOURCES.map((value) => ({

@@ -12,6 +12,7 @@ import { pageFieldId } from "./field-ids.ts";
 import { LIMITS } from "./field-limits.ts";
 import { LocalField } from "./LocalField.tsx";
 import { SituationsPick } from "./SituationsPick.tsx";
+import { HeadingField } from "./usual-fields.tsx";
 
 type Contact = BlockOf<"support">["contacts"][number];
 const NEW: Contact = { when: [], text: {}, email: "", phone: "", url: "" };
@@ -23,14 +24,7 @@ export function SupportForm({ block }: { block: BlockOf<"support"> }) {
   const { contacts } = block;
   return (
     <BlockStack gap="400">
-      <LocalField
-        field="heading"
-        label={t("pageBlock.heading")}
-        value={block.heading}
-        onChange={(heading) => write({ heading })}
-        maxLength={LIMITS.heading}
-        hasOurs
-      />
+      <HeadingField block={block} hasOurs />
       <EntryList
         field="contacts"
         entries={contacts}

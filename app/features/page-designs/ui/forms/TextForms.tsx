@@ -2,30 +2,19 @@ import { BlockStack } from "@shopify/polaris";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
 import { ChoiceButtons } from "#app/ui/editor/ChoiceButtons.tsx";
 import type { BlockOf } from "../../page-blocks.ts";
-import { LinkField, PictureField } from "./AddressField.tsx";
+import { PictureField } from "./AddressField.tsx";
 import { useChangeBlock } from "./BlockFormScope.tsx";
 import { LIMITS } from "./field-limits.ts";
 import { LocalField } from "./LocalField.tsx";
+import { AltField, OptionalLinkField, ShortTextField } from "./usual-fields.tsx";
 
 export function AnnouncementForm({ block }: { block: BlockOf<"announcement"> }) {
   const t = useTexts();
-  const { write, choose } = useChangeBlock(block);
+  const { choose } = useChangeBlock(block);
   return (
     <BlockStack gap="300">
-      <LocalField
-        field="text"
-        label={t("pageBlock.text")}
-        value={block.text}
-        onChange={(text) => write({ text })}
-        maxLength={LIMITS.text}
-        lines={2}
-      />
-      <LinkField
-        field="url"
-        label={t("pageBlock.leadsToOptional")}
-        value={block.url}
-        onChange={(url) => write({ url })}
-      />
+      <ShortTextField block={block} />
+      <OptionalLinkField block={block} />
       <ChoiceButtons
         label={t("pageBlock.tone")}
         options={(["calm", "good", "alert"] as const).map((value) => ({
@@ -68,20 +57,8 @@ export function ImageForm({ block }: { block: BlockOf<"image"> }) {
         value={block.src}
         onChange={(src) => write({ src })}
       />
-      <LocalField
-        field="alt"
-        label={t("pageBlock.alt")}
-        help={t("pageBlock.altHelp")}
-        value={block.alt}
-        onChange={(alt) => write({ alt })}
-        maxLength={LIMITS.alt}
-      />
-      <LinkField
-        field="url"
-        label={t("pageBlock.leadsToOptional")}
-        value={block.url}
-        onChange={(url) => write({ url })}
-      />
+      <AltField block={block} />
+      <OptionalLinkField block={block} />
     </BlockStack>
   );
 }
