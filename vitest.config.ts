@@ -9,11 +9,16 @@ const setUp = {
   expect: { poll: { timeout: 20_000 } },
 };
 
+/** Where our own modules hold on to something (caches, counters), every file gets them fresh. */
+const freshModules = { isolate: true };
+
 /** Pure tests first and fast; those that need PostgreSQL, the stand-ins or a browser in projects of their own. */
 export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
+    // A process runs many files: packages are loaded once in each.
+    poolOptions: { forks: { isolate: false } },
     reporters: ["default", "./test/support/closing-line.ts"],
     projects: [
       {
@@ -28,6 +33,7 @@ export default defineConfig({
         test: {
           ...setUp,
           name: "integration",
+          poolOptions: { forks: freshModules },
           include: [
             "test/{flows,routes,stand-ins,tools}/**/*.test.ts",
             "test/*.test.ts",
@@ -42,7 +48,7 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: ["test/support/global-set-up.ts"],
-          poolOptions: { forks: { singleFork: true } },
+          poolOptions: { forks: { ...freshModules, singleFork: true } },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -65,6 +65,7 @@ const hasSpamAssassin = spawnSync("spamassassin", ["--version"]).status === 0;
 
 test.skipIf(!hasSpamAssassin)(
   "no mail looks like spam (skipped unless SpamAssassin is installed)",
+  { timeout: 120_000 },
   async () => {
     const mails = MAIL_LOCALES.map((locale, index) => defaultMails(MOMENTS[index * 2] ?? "shipped", locale));
     const typical = (await Promise.all(mails)).flatMap(([first]) => first ?? []);
