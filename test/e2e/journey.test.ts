@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { RunningApp } from "#test/support/app-on-database.ts";
 import { seriousFindings } from "#test/support/axe.ts";
 import { collectComplaints, launchBrowser, newVisitor, PHONE } from "#test/support/browser.ts";
-import { startEverything, type RunningApp } from "#test/support/running-app.ts";
+import { startEverything } from "#test/support/running-app.ts";
 
 const SHOP = "doorstep-demo.myshopify.com";
 const OTHER_SHOP = "other-tenant.myshopify.com";

@@ -1,8 +1,9 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import type { RunningApp } from "./app-on-database.ts";
 import { seriousFindings } from "./axe.ts";
 import { collectComplaints, DESKTOP, launchBrowser, newVisitor } from "./browser.ts";
-import { startEverything, type RunningApp } from "./running-app.ts";
+import { startEverything } from "./running-app.ts";
 
 /** `complaints` are whatever the pages throw or write to their console as errors. */
 export type AdminVisit = { page: Page; app: FrameLocator; complaints: string[] };

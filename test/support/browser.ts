@@ -15,15 +15,21 @@ const QUIET = [
 const USER_AGENT =
   "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
 
-/** Starts Chromium. Shopify's host names lead to the stand-in's TLS port; nothing leaves the machine. */
-export function launchBrowser(standInTlsPort: number | null = null): Promise<Browser> {
+/** What Chromium is started with. Shopify's host names lead to the stand-in's TLS port; nothing leaves the machine. */
+export function browserFlags(standInTlsPort: number | null): string[] {
   const to = `127.0.0.1:${standInTlsPort}`;
   const rules = ["admin.shopify.com", "cdn.shopify.com", "*.myshopify.com"].map(
     (host) => `MAP ${host} ${to}`,
   );
-  const args = standInTlsPort === null ? QUIET : [...QUIET, `--host-resolver-rules=${rules.join(",")}`];
-  return chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args });
+  return standInTlsPort === null ? QUIET : [...QUIET, `--host-resolver-rules=${rules.join(",")}`];
 }
+
+/** Starts Chromium, as it is said there. */
+export const launchBrowser = (standInTlsPort: number | null = null): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: browserFlags(standInTlsPort),
+  });
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 375, height: 812 };

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { createMailCatcher } from "#test/stand-ins/mail/mail-catcher.ts";
 import { createTestDatabase } from "#test/support/database.ts";
-import { SECRETS, startApp, type AppProcess } from "#test/support/running-app.ts";
+import { SECRETS, startApp, type AppProcess } from "#test/support/app-on-database.ts";
 import { freePort } from "#tools/database/embedded-postgres.ts";
 import type { Recording } from "#tools/replay/recordings.ts";
 import { sendRecording, shuffled } from "#tools/replay/send.ts";

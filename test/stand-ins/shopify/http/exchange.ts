@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
@@ -36,9 +37,17 @@ export function toExchange(req: IncomingMessage, res: ServerResponse): Exchange 
     form: async () => new URLSearchParams((await body()).toString("utf8")),
     send: (status, content, headers = {}) => {
       const isText = typeof content === "string" || Buffer.isBuffer(content);
-      const bytes = isText ? Buffer.from(content) : Buffer.from(JSON.stringify(content));
+      const plain = isText ? Buffer.from(content) : Buffer.from(JSON.stringify(content));
       const type = isText ? "text/html; charset=utf-8" : "application/json; charset=utf-8";
-      res.writeHead(status, { "content-type": type, "content-length": bytes.length, ...headers });
+      const all = { "content-type": type, ...headers };
+      // As Shopify's own servers do with pages.
+      const packs = isPage(all) && /\bgzip\b/.test(String(req.headers["accept-encoding"] ?? ""));
+      const bytes = packs ? gzipSync(plain) : plain;
+      res.writeHead(status, {
+        ...all,
+        ...(packs ? { "content-encoding": "gzip", vary: "accept-encoding" } : {}),
+        "content-length": bytes.length,
+      });
       res.end(req.method === "HEAD" ? undefined : bytes);
     },
     redirect: (to) => {
@@ -47,6 +56,9 @@ export function toExchange(req: IncomingMessage, res: ServerResponse): Exchange 
     },
   };
 }
+
+const isPage = (headers: OutgoingHttpHeaders): boolean =>
+  String(headers["content-type"]).startsWith("text/html");
 
 async function readAll(req: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
