@@ -51,7 +51,10 @@ export type Translate<Source extends Texts> = <Key extends keyof Source & string
   ...values: ValuesOf<Source[Key]>
 ) => string;
 
-const compiled = new WeakMap<Texts, Map<string, IntlMessageFormat>>();
+/** A message that asks for no values is its own text. */
+type Message = IntlMessageFormat | string;
+
+const compiled = new WeakMap<Texts, Map<string, Message>>();
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 
@@ -60,8 +63,10 @@ type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
  * number in the middle of Arabic would otherwise drag the signs around them to the wrong side. First Strong Isolate lets a
  * value run as its own letters do. https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
  */
-function compile(text: string, locale: string): IntlMessageFormat {
+function compile(text: string, locale: string): Message {
   const message = new IntlMessageFormat(text, locale);
+  const [only, ...others] = message.getAst();
+  if (only?.type === LITERAL && others.length === 0) return only.value;
   return directionOf(locale) === "ltr" ? message : new IntlMessageFormat(isolateIn(message.getAst()), locale);
 }
 
@@ -94,6 +99,7 @@ export function translateWith<Source extends Texts>(
   return (key, ...values) => {
     let message = known.get(key);
     if (!message) known.set(key, (message = compile(catalog[key], locale)));
+    if (typeof message === "string") return message;
     const text = message.format(values[0]);
     return Array.isArray(text) ? text.join("") : String(text);
   };

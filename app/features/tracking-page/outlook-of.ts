@@ -4,14 +4,23 @@ import type { When } from "./page-model.ts";
 import { arrivalDayFor, type Reader } from "./reader.ts";
 import type { TrackedOrder, TrackedShipment } from "./view.ts";
 
+/** What has been said to a reader of each parcel: a page asks for it in many places. */
+const told = new WeakMap<Reader, WeakMap<TrackedShipment, OutlookView>>();
+
 /** When a parcel comes: by its own estimate, by that of its order, and while there is none at all by its carrier's word. */
 export function outlookOfParcel(
   { outlooks }: TrackedOrder,
   shipment: TrackedShipment,
   reader: Reader,
 ): OutlookView {
-  const outlook = outlooks.get(shipment.shipmentId) ?? outlooks.get("") ?? carriersWord(shipment, reader);
-  return presentOutlook(outlook, reader.shown, reader);
+  let views = told.get(reader);
+  if (!views) told.set(reader, (views = new WeakMap()));
+  let view = views.get(shipment);
+  if (!view) {
+    const outlook = outlooks.get(shipment.shipmentId) ?? outlooks.get("") ?? carriersWord(shipment, reader);
+    views.set(shipment, (view = presentOutlook(outlook, reader.shown, reader)));
+  }
+  return view;
 }
 
 /** When that comes which is in no parcel yet. */
