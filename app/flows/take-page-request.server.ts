@@ -10,7 +10,8 @@ import { parseOrderId, type OrderId, type ShopId } from "#app/lib/ids.ts";
 import { lookForTrouble } from "./look-for-trouble.server.ts";
 import { openLink } from "./open-link.server.ts";
 import { planMessagesOf } from "./plan-messages.server.ts";
-import { showMiss, showOrder } from "./show-tracking-page.server.ts";
+import { loadDesignFor, showMiss, showOrder } from "./show-tracking-page.server.ts";
+import { countRequest } from "./visit-page.server.ts";
 
 /**
  * Does what a shopper asked for with a button of their order's page, and leads them back to it. Only the order's own link may
@@ -36,8 +37,14 @@ export async function takePageRequest(
     await lookForTrouble(tx, shopId, [orderId]);
     await planMessagesOf(tx, shopId, [orderId]);
   });
+  if (asksForSomething(request))
+    countRequest(ctx, visit, request.kind, { ...(await loadDesignFor(ctx, visit, view)), orderId });
   return answerDone(visit, token, doneWordOf(request));
 }
+
+/** Taking back is no reason to count anything. */
+const asksForSomething = (request: PageRequest): boolean =>
+  request.kind === "news" ? request.wanted : request.isMissing;
 
 /**
  * How a request is written down; null for one that makes no sense: news needs somewhere to go to, and only what is said to have

@@ -65,6 +65,20 @@ const locationOf = (target: string): string => {
   return pathname + search + hash;
 };
 
+/** Counts a button that asked us for something, in the block of the page that it stands in. */
+export function countRequest(
+  ctx: Ctx,
+  { shopId, isCounted }: Visit,
+  kind: "news" | "missing",
+  { orderId, pageId, design }: Omit<LookedAt, "orderId" | "limited" | "language"> & { orderId: string },
+): void {
+  const blockType = kind === "news" ? "follow" : "parcels";
+  const block = design.compiled.design.blocks.find(({ type }) => type === blockType);
+  if (!isCounted || !block) return;
+  const click = { shopId, orderId, pageId, blockId: block.id, blockType, productId: null };
+  ctx.visits.click({ ...click, what: kind, asks: asksShop(blockType, kind), at: ctx.now() });
+}
+
 /**
  * What a page tells by itself of what was pressed on it without leaving it. Answered the same whatever was sent, found or
  * not: nobody learns from it which orders there are.

@@ -8,6 +8,7 @@ import { eraseOrders } from "#app/flows/erase-orders.server.ts";
 import { addMs, HOUR_MS } from "#app/lib/time.ts";
 import { loader as showToken } from "#app/routes/proxy.$token.ts";
 import { loader as followLink } from "#app/routes/proxy.go.$token.ts";
+import { action as news } from "#app/routes/proxy.$token_.news.ts";
 import { action as hear } from "#app/routes/proxy.seen.ts";
 import { at } from "#test/support/context.ts";
 import { OTHER, proxied, SHOP, START, useProxyScene, type Ask } from "#test/support/proxy-scene.ts";
@@ -172,6 +173,21 @@ describe("what a page tells of itself", () => {
     expect(await clickDays()).toMatchObject([{ blockType: support, clicks: 1, orders: 1 }]);
     expect(await days()).toMatchObject([{ askers: 1 }]);
   });
+});
+
+test("a button of the page counts when it asks for something, once, and not when it takes that back", async () => {
+  await look();
+  const token = await scene.tokenOf(SHOP, "1");
+  const press = (fields: Record<string, string>) => {
+    const init = { method: "POST", body: new URLSearchParams(fields) };
+    return scene.call(news, proxied(`/proxy/${token}/news`, person(), init), { token }, ctx);
+  };
+  await press({ on: "0" });
+  expect(await clickDays()).toEqual([]);
+  await press({});
+  await press({});
+  expect(await clickDays()).toMatchObject([{ blockId: blockOfType("follow"), clicks: 1, orders: 1 }]);
+  expect(await days()).toMatchObject([{ askers: 0 }]);
 });
 
 const blockOfType = (type: string): string =>

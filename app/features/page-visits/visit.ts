@@ -43,10 +43,13 @@ export type VisitCounter = {
  */
 export const SAME_WITHIN_SECONDS = 60;
 
-/** What is pressed on a page without leaving it for another: mail and telephone programs, sharing, the calendar. */
-export const BEACON_KINDS = ["mail", "phone", "share", "copy", "calendar", "map", "news", "missing"] as const;
+/** What is pressed on a page without asking us for anything, so that only its script can tell. */
+export const BEACON_KINDS = ["mail", "phone", "share", "copy", "calendar", "map"] as const;
 export type BeaconKind = (typeof BEACON_KINDS)[number];
 
+/** A beacon's, a link that leads on, or a button that asks us for something. */
+type PressKind = BeaconKind | "link" | "news" | "missing";
+
 /** Whether pressing this means that a shopper turned to the shop. */
-export const asksShop = (blockType: string, kind: BeaconKind | "link"): boolean =>
+export const asksShop = (blockType: string, kind: PressKind): boolean =>
   blockType === "support" || kind === "mail" || kind === "phone" || kind === "missing";

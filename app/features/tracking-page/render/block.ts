@@ -125,8 +125,8 @@ const renderSentenceOf = ({ orderLabel, hero }: TrackingPage["page"]): Html =>
 export const renderProgressOf = ({ page, style, say }: Drawing): Html | null =>
   page.progress && renderProgress(page.progress, { say, marks: style.progress });
 
-const renderParcels = ({ history, groups }: BlockModelOf<"parcels">, { style, say }: Drawing): Html =>
+const renderParcels = ({ id, history, groups }: BlockModelOf<"parcels">, { style, say }: Drawing): Html =>
   html`${groups.map(({ heading, parcels }) => [
     heading && html`<h2 class="ds-h2 ds-group ds-main">${heading}</h2>`,
-    ...parcels.map((parcel) => renderParcel(parcel, { say, marks: style.progress, history })),
+    ...parcels.map((parcel) => renderParcel(parcel, { id, say, marks: style.progress, history })),
   ])}`;

@@ -12,14 +12,19 @@ import { renderCopy, renderTime } from "./words.ts";
 /** So many of the newest entries are shown at once; the rest opens on demand. */
 const HISTORY_OPEN_MAX = 3;
 
-type Drawing = { say: Say; marks: PageStyle["progress"]; history: BlockModelOf<"parcels">["history"] };
+type Drawing = {
+  id: string;
+  say: Say;
+  marks: PageStyle["progress"];
+  history: BlockModelOf<"parcels">["history"];
+};
 
 /** Of several parcels, each lists its own items; the only one's have a block of their own. */
 export function renderParcel(parcel: ParcelCard, drawing: Drawing): Html {
-  const { say } = drawing;
+  const { id, say } = drawing;
   // Headings follow each other without a gap: h1, the group's h2 and the parcel's h3, or just h1.
   const level = parcel.hero ? "h4" : "h2";
-  return html`<article class="ds-block ds-main ds-card" aria-label="${parcel.label}">
+  return html`<article class="ds-block ds-main ds-card" aria-label="${parcel.label}" data-count="${id}">
     ${
       parcel.hero &&
       html`<p class="ds-eyebrow">${parcel.label}</p>
