@@ -122,7 +122,8 @@ test("what comes after a redaction does not undo it, whether the order was known
     phoneHash: null,
     addressSealed: null,
   };
-  for (const order of erased) expect(order).toMatchObject({ ...nothing, city: null, tags: [], customerId: null });
+  for (const order of erased)
+    expect(order).toMatchObject({ ...nothing, city: null, tags: [], customerId: null });
   const numbered = { shopId, orderId: { in: ["1000", "1001"] }, trackingNumber: { not: null } };
   expect(await database.db.shipment.count({ where: numbered })).toBe(0);
 });

@@ -66,5 +66,4 @@ export function useWords({ language, ours, stored }: PageWordsView) {
 }
 export type Words = ReturnType<typeof useWords>;
 
-const isSame = (one: OwnTexts, other: OwnTexts): boolean =>
-  TEXT_KEYS.every((key) => one[key] === other[key]);
+const isSame = (one: OwnTexts, other: OwnTexts): boolean => TEXT_KEYS.every((key) => one[key] === other[key]);
