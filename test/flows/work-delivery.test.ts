@@ -70,21 +70,25 @@ describe("an order's life", () => {
     });
   });
 
-  test("ends in the same rows in any order of deliveries, however often each comes", async () => {
-    const { ctx } = testContext(database.db);
-    const life = orderLife();
-    const told = await live(ctx, life);
-    const shuffles = fc.tuple(
-      fc.shuffledSubarray(life, { minLength: life.length }),
-      fc.shuffledSubarray(life),
-    );
-    await fc.assert(
-      fc.asyncProperty(shuffles, async ([all, again]) => {
-        expect(await live(ctx, [...again, ...all])).toEqual(told);
-      }),
-      { numRuns: 8 },
-    );
-  });
+  test(
+    "ends in the same rows in any order of deliveries, however often each comes",
+    { timeout: 120_000 },
+    async () => {
+      const { ctx } = testContext(database.db);
+      const life = orderLife();
+      const told = await live(ctx, life);
+      const shuffles = fc.tuple(
+        fc.shuffledSubarray(life, { minLength: life.length }),
+        fc.shuffledSubarray(life),
+      );
+      await fc.assert(
+        fc.asyncProperty(shuffles, async ([all, again]) => {
+          expect(await live(ctx, [...again, ...all])).toEqual(told);
+        }),
+        { numRuns: 8 },
+      );
+    },
+  );
 
   test("ends in the same rows when all of it is worked on at once", async () => {
     const { ctx } = testContext(database.db);
