@@ -30,7 +30,11 @@ export type Scene = {
 export async function setScene(): Promise<Scene> {
   const postgres = await startEmbeddedPostgres({ name: "lighthouse", keep: false });
   await applyMigrations(postgres.url);
-  const running = await startOnDatabase(postgres.url, { seedCount: 10, tlsPort: 0 });
+  const running = await startOnDatabase(postgres.url, {
+    seedCount: 10,
+    tlsPort: 0,
+    pictureOrigin: "https://cdn.shopify.com",
+  });
   const db = createDb(postgres.url, 2);
   const { ctx } = testContext(db, { now: () => instantFromMs(Date.now()) });
   const { shopify } = running;

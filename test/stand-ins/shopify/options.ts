@@ -23,6 +23,8 @@ export type Settings = {
   scratchFolder: string;
   /** Shops call their storefront here their own address, so that links to it open in any browser of this machine. */
   localStorefronts: boolean;
+  /** Where pictures of products are said to be, for browsers that map Shopify's host names here; the stand-in itself if null. */
+  pictureOrigin: string | null;
   /** Scopes that merchants grant beyond those the app's file asks for, as Shopify does after a review. */
   alsoGranted: readonly string[];
   /** Linked from the start page. */

@@ -57,6 +57,7 @@ export type StandInOptions = {
     | "bulkPaceMs"
     | "bulkQueryLimit"
     | "localStorefronts"
+    | "pictureOrigin"
     | "alsoGranted"
     | "scratchFolder"
   >
@@ -86,6 +87,7 @@ function toSettings(options: StandInOptions): Settings {
     bulkQueryLimit: options.bulkQueryLimit ?? 5,
     scratchFolder: options.scratchFolder ?? path.join(os.tmpdir(), `shopify-stand-in-${process.pid}`),
     localStorefronts: options.localStorefronts ?? false,
+    pictureOrigin: options.pictureOrigin ?? null,
     mailUrl: options.mailUrl ?? null,
     alsoGranted: options.alsoGranted ?? [],
   };

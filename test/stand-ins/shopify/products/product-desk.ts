@@ -51,7 +51,11 @@ export class ProductDesk {
       ({ id }) => before.collectionIds.includes(id) !== now.collectionIds.includes(id),
     );
     const sent = await Promise.all([
-      this.#webhooks.publish(shop, "products/update", productBody(shop, now, this.#settings.url)),
+      this.#webhooks.publish(
+        shop,
+        "products/update",
+        productBody(shop, now, this.#settings.pictureOrigin ?? this.#settings.url),
+      ),
       ...moved.map((collection) =>
         this.#webhooks.publish(
           shop,

@@ -18,7 +18,11 @@ export async function answerStorefrontApi(exchange: Exchange, site: Site, shop: 
   const { query, variables } = await exchange.json();
   exchange.send(
     200,
-    await run({ shop, origin: site.settings.url }, typeof query === "string" ? query : "", variables),
+    await run(
+      { shop, origin: site.settings.pictureOrigin ?? site.settings.url },
+      typeof query === "string" ? query : "",
+      variables,
+    ),
   );
 }
 

@@ -21,7 +21,7 @@ export const toVariant = (product: CatalogueProduct, variant: CatalogueVariant):
 
 export function productImage(product: CatalogueProduct | null, { settings, shop }: Context) {
   if (!product) return null;
-  const url = productPictureUrl(settings.url, shop, product);
+  const url = productPictureUrl(settings.pictureOrigin ?? settings.url, shop, product);
   return { id: gid("ProductImage", product.id), url, altText: product.title, width: 600, height: 600 };
 }
 
