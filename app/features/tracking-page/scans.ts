@@ -21,8 +21,15 @@ export function scansOf(
 }
 
 /** What happened to a parcel, each once however many sources told it; newest first. */
-export const entriesOf = (order: TrackedOrder, shipment: TrackedShipment): HistoryEntry[] =>
-  historyOf(scansOf(order, shipment)).toReversed();
+export function entriesOf(order: TrackedOrder, shipment: TrackedShipment): readonly HistoryEntry[] {
+  const ofOrder = known.get(order) ?? new WeakMap<TrackedShipment, readonly HistoryEntry[]>();
+  const entries = ofOrder.get(shipment) ?? historyOf(scansOf(order, shipment)).toReversed();
+  known.set(order, ofOrder.set(shipment, entries));
+  return entries;
+}
+
+/** Several parts of one page ask for them, and comparing hundreds of scans with each other takes longer than all else. */
+const known = new WeakMap<TrackedOrder, WeakMap<TrackedShipment, readonly HistoryEntry[]>>();
 
 /** "Memphis, TN, United States": the country only when it is not the one that the parcel goes to. Null: nobody said where. */
 export function placeText(place: Place | null, { countryCode }: TrackedOrder, locale: string): string | null {

@@ -29,7 +29,7 @@ export function presentMap(
 
 /** `seen` is newest first. A place that follows itself is one stop. */
 function stopsOf(
-  seen: HistoryEntry[],
+  seen: readonly HistoryEntry[],
   parcel: TrackedShipment,
   { order, shop, reader: { locale } }: BlockInput,
 ): MapStop[] {
