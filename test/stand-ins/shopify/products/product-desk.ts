@@ -20,11 +20,11 @@ type Change = { what: string; deliveries: Delivery[] };
 /** Lets the merchant change products and locations: sends the webhooks Shopify would send. */
 export class ProductDesk {
   /** Its address is known only once it listens. */
-  readonly #settings: Pick<Settings, "url">;
+  readonly #settings: Pick<Settings, "url" | "pictureOrigin">;
   readonly #world: World;
   readonly #webhooks: WebhookSender;
 
-  constructor(settings: Pick<Settings, "url">, world: World, webhooks: WebhookSender) {
+  constructor(settings: Pick<Settings, "url" | "pictureOrigin">, world: World, webhooks: WebhookSender) {
     this.#settings = settings;
     this.#world = world;
     this.#webhooks = webhooks;
