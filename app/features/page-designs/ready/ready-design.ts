@@ -8,6 +8,6 @@ export type ReadyDesign = Pick<z.input<typeof pageDesignSchema>, "style" | "bloc
 export const OUR_QUESTIONS: Extract<ReadyDesign["blocks"][number], { type: "faq" }>["entries"] = [
   { ours: "when", when: ["preparing", "delayed_before_handover"] },
   { ours: "address", when: ["preparing", "shipped"] },
-  { ours: "late", when: ["late", "on_the_way"] },
+  { ours: "late", when: ["late"] },
   { ours: "customs", when: ["customs"] },
 ];
