@@ -54,6 +54,11 @@ test("a broken part is as usual alone; the rest is kept", () => {
   ]);
 });
 
+test("zones, methods and handling without a name get one each, which no other has", () => {
+  const { zones } = parseRules({ zones: [{}, { id: "unnamed-0" }, {}] });
+  expect(zones.map(({ id }) => id)).toEqual(["unnamed-0-", "unnamed-0", "unnamed-2"]);
+});
+
 test("numbers are brought into their range", () => {
   const rules = parseRules({
     lateFrom: 7,

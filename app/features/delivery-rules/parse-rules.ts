@@ -32,13 +32,13 @@ function healed(rules: DeliveryRules, usual: DeliveryRules): DeliveryRules {
       ...location,
       origin: healedOrigin(location.origin, usual.origin),
     })),
-    handling: rules.handling.map((rule) => ({
+    handling: named(rules.handling).map((rule) => ({
       ...rule,
       days: rule.days && healedRange(rule.days, HANDLING_DAYS_MAX),
       readyOn: parseCalendarDate(rule.readyOn),
     })),
-    methods: rules.methods.map((method) => ({ ...method, matches: withoutEmpty(method.matches) })),
-    zones: rules.zones.map((zone) => ({
+    methods: named(rules.methods).map((method) => ({ ...method, matches: withoutEmpty(method.matches) })),
+    zones: named(rules.zones).map((zone) => ({
       ...zone,
       places: zone.places.map((place) => ({
         ...place,
@@ -48,6 +48,17 @@ function healed(rules: DeliveryRules, usual: DeliveryRules): DeliveryRules {
     })),
     transit: rules.transit.map((cell) => ({ ...cell, days: healedRange(cell.days, TRANSIT_DAYS_MAX) })),
   };
+}
+
+/** What came without a name gets one that no other has, so that tables may speak of it. */
+function named<Part extends { id: string }>(parts: readonly Part[]): Part[] {
+  const taken = new Set(parts.map(({ id }) => id));
+  return parts.map((part, place) => {
+    if (part.id !== "") return part;
+    let id = `unnamed-${place}`;
+    while (taken.has(id)) id += "-";
+    return { ...part, id };
+  });
 }
 
 const healedOrigin = (origin: Origin, usual: Origin): Origin => ({

@@ -1,6 +1,7 @@
 import { BlockStack, Select, TextField } from "@shopify/polaris";
 import { formatLanguage } from "#app/lib/format-date.ts";
 import { useTexts } from "#app/ui/AdminTexts.tsx";
+import { useFieldLanguage } from "#app/ui/use-field-language.ts";
 import type { RulesDraft } from "../rules-draft.ts";
 import { fieldId, useRulesForm } from "./RulesForm.tsx";
 
@@ -22,16 +23,11 @@ export function OwnTextFields({ ownText, set }: Props) {
     <div id={fieldId("shown.ownText")} tabIndex={-1}>
       <BlockStack gap="300">
         {languages.map((language) => (
-          <TextField
+          <OwnTextField
             key={language}
-            id={fieldId(`shown.ownText.${language}`)}
-            error={problemAt(`shown.ownText.${language}`) ?? (language === main ? unsaid : false)}
-            label={t("rules.ownText", { language: formatLanguage(language) })}
-            helpText={t("rules.ownTextHelp", { placeholder: "{date}" })}
-            placeholder={t("rules.ownTextExample", { placeholder: "{date}" })}
-            autoComplete="off"
-            maxLength={200}
+            language={language}
             value={ownText[language] ?? ""}
+            error={problemAt(`shown.ownText.${language}`) ?? (language === main ? unsaid : false)}
             onChange={(text) => set({ ownText: { ...ownText, [language]: text } })}
           />
         ))}
@@ -50,5 +46,31 @@ export function OwnTextFields({ ownText, set }: Props) {
         )}
       </BlockStack>
     </div>
+  );
+}
+
+type FieldProps = {
+  language: string;
+  value: string;
+  error: string | boolean;
+  onChange: (text: string) => void;
+};
+
+function OwnTextField({ language, value, error, onChange }: FieldProps) {
+  const t = useTexts();
+  const id = fieldId(`shown.ownText.${language}`);
+  useFieldLanguage(id, language);
+  return (
+    <TextField
+      id={id}
+      error={error}
+      label={t("rules.ownText", { language: formatLanguage(language) })}
+      helpText={t("rules.ownTextHelp", { placeholder: "{date}" })}
+      placeholder={t("rules.ownTextExample", { placeholder: "{date}" })}
+      autoComplete="off"
+      maxLength={200}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
