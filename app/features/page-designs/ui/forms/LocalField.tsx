@@ -9,7 +9,7 @@ import type { LocalText } from "../../local-text.ts";
 import { useBlockForm } from "./BlockFormScope.tsx";
 import { pageFieldId } from "./field-ids.ts";
 import { useFieldError } from "./field-problems.ts";
-import { useFieldLanguage } from "./use-field-language.ts";
+import { useFieldLanguage } from "#app/ui/use-field-language.ts";
 import { withText } from "./with-text.ts";
 import styles from "#app/ui/editor/editor.module.css";
 
