@@ -1,4 +1,5 @@
 import { formatCountry, formatDay } from "#app/lib/format-date.ts";
+import { joinPlace } from "#app/lib/join-place.ts";
 import { presentCarriers } from "./carrier-lines.ts";
 import { presentFreshness } from "./freshness.ts";
 import {
@@ -142,7 +143,8 @@ function presentParcel(
 function factsOf(order: TrackedOrder, reader: Reader): string[] {
   const { say, locale, today } = reader;
   const country = order.countryCode ? formatCountry(order.countryCode, locale) : null;
-  const place = [order.city?.trim(), country].filter(Boolean).join(", ");
+  const parts = [order.city?.trim(), country].flatMap((part) => part || []);
+  const place = parts.length > 0 && joinPlace(parts, locale);
   return [
     ...(place && !hasNothingToShip(order) ? [say("order.destination", { place })] : []),
     ...(order.placedAt

@@ -161,7 +161,8 @@ describe("what others wrote stays text", () => {
     ),
     ..."'|\"|`| onload=x |javascript:|\u2028|é|注".split("|"),
   );
-  const text = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(""));
+  // The shortest field of a design takes sixty characters.
+  const text = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join("").slice(0, 50));
   const skeletonOf = (page: string) =>
     (page.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/"[^"]*"/g, '""'));
 

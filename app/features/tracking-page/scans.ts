@@ -2,6 +2,7 @@ import { trackingNumberKey } from "#app/features/carriers/tracking-number.ts";
 import { historyOf } from "#app/features/shipments/history.ts";
 import type { HistoryEntry, Place } from "#app/features/shipments/shipment.ts";
 import { formatCountry } from "#app/lib/format-date.ts";
+import { joinPlace } from "#app/lib/join-place.ts";
 import { cutText } from "#app/lib/text.ts";
 import type { TrackedOrder, TrackedScan, TrackedShipment } from "./view.ts";
 
@@ -40,5 +41,10 @@ export function placeText(place: Place | null, { countryCode }: TrackedOrder, lo
   const country =
     place.country && place.country !== countryCode ? formatCountry(place.country, locale) : null;
   const parts = [place.city, province, country].flatMap((part) => part?.trim() || []);
-  return parts.length > 0 ? parts.map((part) => cutText(part, PLACE_PART_MAX)).join(", ") : null;
+  return parts.length > 0
+    ? joinPlace(
+        parts.map((part) => cutText(part, PLACE_PART_MAX)),
+        locale,
+      )
+    : null;
 }

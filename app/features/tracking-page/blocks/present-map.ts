@@ -2,6 +2,7 @@ import type { BlockOf } from "#app/features/page-designs/page-blocks.ts";
 import type { HistoryEntry, Place } from "#app/features/shipments/shipment.ts";
 import { isClosed } from "#app/features/shipments/statuses.ts";
 import { formatCountry } from "#app/lib/format-date.ts";
+import { joinPlace } from "#app/lib/join-place.ts";
 import type { BlockModelOf, MapStop } from "../block-model.ts";
 import { alivePartsOf } from "../present-page.ts";
 import { entriesOf, placeText } from "../scans.ts";
@@ -41,7 +42,8 @@ function stopsOf(
   const isFromAfar = shop.countryCode !== null && shop.countryCode !== order.countryCode;
   const origin =
     first !== here ? first : isFromAfar && !parcel.maskedScans ? countryOf(shop.countryCode) : null;
-  const destination = [order.city?.trim(), countryOf(order.countryCode)].filter(Boolean).join(", ");
+  const parts = [order.city?.trim(), countryOf(order.countryCode)].flatMap((part) => part || []);
+  const destination = parts.length > 0 ? joinPlace(parts, locale) : "";
   const isThere = parcel.status === "delivered";
   const isAhead =
     !isThere && parcel.status !== "returned" && !isSamePlace(seen[0]?.place ?? null, order.city);

@@ -135,7 +135,7 @@ const renderEntries = (entries: HistoryEntry[], isFirst: boolean): Html =>
 const renderEntry = ({ title, by, place, at, carrierText }: HistoryEntry, isNewest: boolean): Html =>
   html`<li class="ds-entry${isNewest && " ds-newest"}">
     <span class="ds-title">${title}</span>
-    ${carrierText && html`<q class="ds-small" dir="auto">${carrierText}</q>`}
+    ${carrierText && html`<span class="ds-small"><q dir="auto">${carrierText}</q></span>`}
     <span class="ds-soft ds-small"
       >${renderTime(at)}${by && html` · <bdi>${by}</bdi>`}${place && html` · <bdi>${place}</bdi>`}</span
     >
