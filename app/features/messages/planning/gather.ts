@@ -61,12 +61,18 @@ function verdictOfSettled(
 }
 
 /** Whether a message is about the same news as a wish that has a key of its own. */
-function tells(row: ExistingMessage, wish: Wish): boolean {
-  if (wish.group === null || groupOf(row) !== wish.group || row.dedupeKey === wish.dedupeKey) return false;
+const tells = (row: ExistingMessage, wish: Wish): boolean =>
+  wish.group !== null &&
+  groupOf(row) === wish.group &&
+  row.dedupeKey !== wish.dedupeKey &&
+  names(row.about, wish);
+
+/** Whether something names what a wish is about. */
+function names(about: MessageAbout, wish: Wish): boolean {
   const [shipmentId] = wish.about.shipmentIds;
-  if (shipmentId !== undefined) return row.about.shipmentIds.includes(shipmentId);
+  if (shipmentId !== undefined) return about.shipmentIds.includes(shipmentId);
   const [fulfillmentId] = wish.about.fulfillmentIds;
-  return fulfillmentId !== undefined && row.about.fulfillmentIds.includes(fulfillmentId);
+  return fulfillmentId !== undefined && about.fulfillmentIds.includes(fulfillmentId);
 }
 
 function groupOf({ moment, about }: ExistingMessage): string {
@@ -82,9 +88,12 @@ function gatherGroup(planning: Planning, group: Wish[]): Verdict[] {
   const paused = timeOf(planning, leader, { gatherMs });
   const ends = paused.sendAt > planning.now ? paused.sendAt : planning.now;
   const row = planning.existingOf.get(leader.dedupeKey);
-  // Who once was to be told with it stays so, though the leader's own time is nearer than when they met.
+  // Who once was to be told with it stays so, though the leader's own time is nearer than when they met. And of one parcel one
+  // message is enough, such as of a second attempt while the mail about the first still waits.
   const isReady = (wish: Wish) =>
-    (row?.state === "planned" && tells(row, wish)) || timeOf(planning, wish, { gatherMs: 0 }).sendAt <= ends;
+    names(leader.about, wish) ||
+    (row?.state === "planned" && tells(row, wish)) ||
+    timeOf(planning, wish, { gatherMs: 0 }).sendAt <= ends;
   const members = others.filter(isReady);
   const later = others.filter((wish) => !isReady(wish));
   const mayGrow = leader.mayFollow || later.length > 0;
