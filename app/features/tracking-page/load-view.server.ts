@@ -111,7 +111,10 @@ async function loadView(ctx: Ctx, shopId: ShopId, { name, isMeant }: Meant): Pro
         'scans', (
           select coalesce(json_agg(e order by e."happenedAt" desc, e."recordedAt" desc), '[]'::json)
           from (
-            select e.* from "TrackingEvent" e
+            select e."fulfillmentId", e.source, e."eventKey", e."trackingNumber", e.status, e.flags, e.reason, e.code,
+              e.message, e."happenedAt", e."utcOffsetMinutes", e."timeKind", e."carrierId", e.city, e.province, e.country,
+              e.latitude, e.longitude, e."recordedAt"
+            from "TrackingEvent" e
             where e."shopId" = o."shopId" and e.kind = 'scan' and e."fulfillmentId" in (
                 select f."fulfillmentId" from "Fulfillment" f
                 where f."shopId" = o."shopId" and f."orderId" = o."orderId")

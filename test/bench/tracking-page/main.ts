@@ -8,6 +8,7 @@ import { createDb } from "#app/db.server.ts";
 import { parseShopId } from "#app/lib/ids.ts";
 import { publishDesign } from "#test/factories/page-design.ts";
 import { testContext } from "#test/support/context.ts";
+import { MEMORY_FLAGS } from "#tools/start/children.ts";
 import { startEmbeddedPostgres } from "#tools/database/embedded-postgres.ts";
 import { applyMigrations } from "#tools/database/schema-engine.ts";
 import { runLoad, type LoadResult } from "../support/http-load.ts";
@@ -61,7 +62,9 @@ export async function runBench(args: string[]): Promise<object> {
 type BenchServer = { child: ChildProcess; port: number };
 
 async function startServer(file: string, databaseUrl: string): Promise<BenchServer> {
+  // As the product is started; the template's server gets the same.
   const child = fork(path.join(import.meta.dirname, file), {
+    execArgv: MEMORY_FLAGS,
     env: { ...process.env, DATABASE_URL: databaseUrl, NODE_ENV: "production" },
   });
   const died = once(child, "exit").then(([code]) => {
