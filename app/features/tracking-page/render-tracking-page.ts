@@ -39,7 +39,7 @@ export function renderTrackingPage(
       top: renderTop({ header, above }, isFlush),
       body: html`${renderNotice(page.notice)} ${renderFlow(flow, drawing)} ${renderFacts(page.facts)}`,
       foot: renderFoot(frame, say, { isForm: false, isAsked: flow.some(({ type }) => type === "support") }),
-      hasTwoColumns: style.width === "wide" && hasSide(flow),
+      hasTwoColumns: style.width === "wide" && hasSide(flow, page),
       seen: look.seen,
     },
     frame,

@@ -1,5 +1,6 @@
 import { html, type Html } from "#app/lib/html.ts";
 import type { BlockModel, BlockModelOf } from "../block-model.ts";
+import type { OrderPage } from "../page-model.ts";
 import { renderBlock, renderField, renderLead, renderProgressOf, type Drawing } from "./block.ts";
 import { renderAnnouncement, renderHeader } from "./shop.ts";
 
@@ -71,5 +72,8 @@ const SIDE: ReadonlySet<BlockModel["type"]> = new Set([
   "loyalty",
 ]);
 
-/** Whether anything would stand in a second column. */
-export const hasSide = (flow: readonly FlowBlock[]): boolean => flow.some(({ type }) => SIDE.has(type));
+/** Whether anything would stand in a second column beside something: what is about several parcels stands behind them. */
+export function hasSide(flow: readonly FlowBlock[], { groups }: OrderPage): boolean {
+  const parcelCount = groups.reduce((total, { parcels }) => total + parcels.length, 0);
+  return parcelCount < 2 && flow.some(({ type }) => SIDE.has(type));
+}
